@@ -1,0 +1,1 @@
+"""The business, without a screen: read it from the bottom floor (words) up to the workspace."""

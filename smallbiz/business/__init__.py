@@ -1,0 +1,1 @@
+"""What both hats need: the owner's business, goals, products, competitors, objections."""

@@ -1,0 +1,1 @@
+"""Which efforts turned into sales: pure maths on plain rows, and the queries that feed it."""

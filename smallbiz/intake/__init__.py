@@ -1,0 +1,1 @@
+"""Any file in: read, columns understood, people matched, previewed, one undoable change."""

@@ -1,0 +1,1 @@
+"""Where the hats meet: touches, the hand-over of leads, the timeline of a contact."""

@@ -1,0 +1,1 @@
+"""The marketing hat: channels, campaigns, activities and their money."""

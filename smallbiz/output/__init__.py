@@ -1,0 +1,1 @@
+"""What each page of paper says, and the files that go out."""

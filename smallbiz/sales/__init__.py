@@ -1,0 +1,1 @@
+"""The sales hat: stages, deals, offers, sales, follow-ups."""

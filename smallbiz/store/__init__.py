@@ -1,0 +1,1 @@
+"""The file: database, change log, migrations, backups, health, search, lock."""

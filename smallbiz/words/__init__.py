@@ -1,0 +1,1 @@
+"""Values without a database: money, periods, text, formats, changes, errors, translation."""

@@ -1,0 +1,1 @@
+"""The screen: window, pages and the kit they are made of."""

@@ -1,0 +1,1 @@
+"""The page Contacts: everyone, found as you type, with their journey."""

@@ -1,0 +1,1 @@
+"""The page Deals: the board and the deal pane."""

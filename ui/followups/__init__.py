@@ -1,0 +1,1 @@
+"""The page Follow-ups: overdue, today, this week, later."""

@@ -1,0 +1,1 @@
+"""The page History: every step, undone one by one."""

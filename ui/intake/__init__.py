@@ -1,0 +1,1 @@
+"""The page Import: file, columns, check, done."""

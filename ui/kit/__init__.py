@@ -1,0 +1,1 @@
+"""Widgets, colours and icons that know nothing of the business."""

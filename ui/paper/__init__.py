@@ -1,0 +1,1 @@
+"""Paints a page once, for preview, printer and PDF."""

@@ -1,0 +1,1 @@
+"""The page Marketing plan: activities on lanes per channel, list and editor."""

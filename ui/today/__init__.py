@@ -1,0 +1,1 @@
+"""The page Today: goals, the baton strip, what each hat does now."""

@@ -1,0 +1,1 @@
+"""The page Weekly report: the page as it prints, PDF and printer."""

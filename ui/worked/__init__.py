@@ -1,0 +1,1 @@
+"""The page What worked: which efforts turned into sales."""
