@@ -1,0 +1,24 @@
+"""What a step changed, told to everyone who shows it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Changes:
+    """Tables touched by one step, each with the ids of its rows; `step` is None when nothing was logged."""
+
+    rows: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    step: int | None = None
+    label: str = ""
+
+    def touch(self, *tables: str) -> bool:
+        """Whether any of these tables was touched."""
+        return any(self.rows.get(table) for table in tables)
+
+    def ids(self, table: str) -> frozenset[int]:
+        """The rows of a table that were inserted, updated or deleted."""
+        return self.rows.get(table, frozenset())
+
+    def __bool__(self) -> bool:
+        return any(self.rows.values())
