@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Changes:
-    """Tables touched by one step, each with the ids of its rows; `step` is None when nothing was logged."""
+    """Tables touched by one step, each with the ids of its rows; `step` None: not logged."""
 
     rows: Mapping[str, frozenset[int]] = field(default_factory=dict)
     step: int | None = None
