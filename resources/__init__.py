@@ -1,6 +1,5 @@
 """Icons, fonts, translations and other files that ship with the program."""
 
-from importlib.resources import files
 from pathlib import Path
 
-ROOT = Path(str(files(__name__)))
+ROOT = Path(__file__).parent
