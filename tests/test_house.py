@@ -1,0 +1,45 @@
+"""Rules of the house that no other tool checks."""
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+
+HOUSE = Path(__file__).parent.parent
+ROOMS = ["smallbiz", "ui", "resources", "setup", "tests", "docs"]
+TEXTS = {".py", ".md", ".txt", ".toml", ".spec", ".po", ".qss", ".html", ".json", ".csv"}
+OUR_PLACES = re.compile(r"(?<![\w.~/-])/(?:work|root|tmp|opt|mnt|home|Users)/[a-z]")
+ADDRESS = re.compile(r"\w+://|^\s*-[-\w]*(?:index|find-links|trusted)", re.MULTILINE)
+
+
+def texts() -> Iterator[Path]:
+    """Every text file that belongs to the project."""
+    yield from (path for path in HOUSE.glob("*") if path.is_file() and path.suffix in TEXTS)
+    for room in ROOMS:
+        yield from (path for path in (HOUSE / room).rglob("*") if path.suffix in TEXTS)
+
+
+def test_a_call_that_returns_nothing_takes_no_reference_to_none() -> None:
+    thing = QObject()
+    before = sys.getrefcount(None)
+    for _ in range(20_000):
+        thing.setObjectName("a")
+    assert abs(sys.getrefcount(None) - before) < 1_000
+
+
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+def test_requirements_are_hashed_and_name_no_address(name: str) -> None:
+    text = (HOUSE / name).read_text(encoding="utf-8")
+    packages = re.findall(
+        r"^[\w.-]+==\S+(?: ;[^\\\n]*)? \\\n    --hash=sha256:", text, re.MULTILINE
+    )
+    assert len(packages) == len(re.findall(r"^\w", text, re.MULTILINE)) > 0
+    assert not ADDRESS.search(text)
+
+
+def test_no_text_knows_the_computer_it_was_written_on() -> None:
+    told = [str(path) for path in texts() if OUR_PLACES.search(path.read_text(encoding="utf-8"))]
+    assert told == []

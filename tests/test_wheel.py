@@ -1,0 +1,50 @@
+"""What is installed is all that the program needs, wherever it is started."""
+
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+HOUSE = Path(__file__).parent.parent
+NOT_CLONED = shutil.ignore_patterns(".git", ".venv", ".*_cache", "*.mo", "build", "dist", "out")
+ASKED = """
+import resources, smallbiz, ui
+print(*sorted(path.relative_to(resources.ROOT).as_posix() for path in resources.ROOT.rglob("*.*")))
+"""
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the wheel of a fresh copy of the house unpacked, as pip would."""
+    folder = tmp_path_factory.mktemp("installed")
+    shutil.copytree(HOUSE, folder / "house", ignore=NOT_CLONED)
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    subprocess.run(build, cwd=folder / "house", check=True, capture_output=True)
+    with zipfile.ZipFile(next(folder.glob("*.whl"))) as wheel:
+        wheel.extractall(folder / "site")
+    return folder
+
+
+def test_the_installed_program_brings_its_icons_fonts_and_translations(installed: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", ASKED],
+        cwd=installed,
+        env={**os.environ, "PYTHONPATH": str(installed / "site")},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    here = HOUSE / "resources"
+    ours = {path.relative_to(here).as_posix() for path in here.rglob("*.*")}
+    compiled = {path.replace(".po", ".mo") for path in ours if path.endswith(".po")}
+    wanted = {path for path in ours if not path.endswith((".pyc", ".pot"))} | compiled
+    assert wanted <= set(run.stdout.split())
+
+
+def test_the_installed_program_brings_its_licences(installed: Path) -> None:
+    licences = {path.name for path in installed.glob("site/*.dist-info/licenses/**/*")}
+    assert {"LICENSE", "COPYRIGHT-Inter.txt", "LICENSE-Lucide.txt"} <= licences
