@@ -6,19 +6,19 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Changes:
-    """Tables touched by one step, each with the ids of its rows; `step` None: not logged."""
+    """Tables touched by one step, each with the ids of its rows, or None when they are too many to list."""
 
-    rows: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    rows: Mapping[str, frozenset[int] | None] = field(default_factory=dict)
     step: int | None = None
     label: str = ""
 
     def touch(self, *tables: str) -> bool:
         """Whether any of these tables was touched."""
-        return any(self.rows.get(table) for table in tables)
+        return any(table in self.rows for table in tables)
 
-    def ids(self, table: str) -> frozenset[int]:
-        """The rows of a table that were inserted, updated or deleted."""
+    def ids(self, table: str) -> frozenset[int] | None:
+        """The rows of a table that were inserted, updated or deleted; None means many, look anew."""
         return self.rows.get(table, frozenset())
 
     def __bool__(self) -> bool:
-        return any(self.rows.values())
+        return bool(self.rows)

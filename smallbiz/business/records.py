@@ -1,0 +1,85 @@
+"""Tables of what both hats need."""
+
+from datetime import date
+
+from sqlalchemy import CheckConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from smallbiz.store.tables import Record
+
+
+class Business(Record):
+    """The owner's business: exactly one row, id 1."""
+
+    __tablename__ = "business"
+    __table_args__ = (CheckConstraint("id = 1", name="only_one"),)
+
+    name: Mapped[str] = mapped_column(default="")
+    trade: Mapped[str] = mapped_column(default="")
+    """What kind of business it is, as shown under its name ("Bicycle workshop")."""
+    owner_name: Mapped[str] = mapped_column(default="")
+    logo: Mapped[str | None]
+    """PNG as base64 text."""
+    currency: Mapped[str] = mapped_column(default="EUR")
+    country: Mapped[str] = mapped_column(default="DE")
+    language: Mapped[str | None]
+    """Language tag such as "de"; None follows the system."""
+    situation: Mapped[str | None]
+    """One of smallbiz.business.situations.SITUATIONS."""
+    hourly_value: Mapped[int] = mapped_column(default=0)
+    """What an hour of the owner's time counts as cost, minor units."""
+    margin: Mapped[int | None]
+    """Share of a sale left after the cost of goods, in hundredths of a percent; None = not set."""
+    prices_include_vat: Mapped[bool] = mapped_column(default=False)
+    vat_rate: Mapped[int] = mapped_column(default=0)
+    """In hundredths of a percent."""
+    week_starts_sunday: Mapped[bool] = mapped_column(default=False)
+    report_weekday: Mapped[int] = mapped_column(default=0)
+    """0 = Monday."""
+    asleep_after_months: Mapped[int] = mapped_column(default=12)
+    backup_folder: Mapped[str | None]
+    """A second folder for backups, such as a USB stick."""
+    demonstration: Mapped[bool] = mapped_column(default=False)
+
+
+class Goal(Record):
+    """What the owner wants to reach in one calendar month; both hats share it."""
+
+    __tablename__ = "goal"
+
+    starts_on: Mapped[date] = mapped_column(unique=True)
+    """First day of the month."""
+    revenue: Mapped[int | None]
+    new_customers: Mapped[int | None]
+    leads: Mapped[int | None]
+    marketing_budget: Mapped[int | None]
+
+
+class Product(Record):
+    """A good or service that is sold."""
+
+    __tablename__ = "product"
+
+    name: Mapped[str] = mapped_column(unique=True)
+    price: Mapped[int | None]
+    margin: Mapped[int | None]
+    """In hundredths of a percent; None takes the business's."""
+    buy_again_days: Mapped[int | None]
+    hidden: Mapped[bool] = mapped_column(default=False)
+
+
+class Competitor(Record):
+    """Somebody else who sells what we sell."""
+
+    __tablename__ = "competitor"
+
+    name: Mapped[str] = mapped_column(unique=True)
+    notes: Mapped[str] = mapped_column(default="")
+
+
+class Objection(Record):
+    """A reason not to buy, heard in deals, in one short sentence."""
+
+    __tablename__ = "objection"
+
+    text: Mapped[str] = mapped_column(unique=True)

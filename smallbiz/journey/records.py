@@ -1,0 +1,64 @@
+"""Tables where the hats meet."""
+
+from datetime import date
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from smallbiz.marketing.records import Activity, Channel
+from smallbiz.people.records import Contact
+from smallbiz.sales.records import Deal
+from smallbiz.store.tables import Record
+
+
+class Touch(Record):
+    """One dated encounter between a contact and us; within a day the order of entry (id) counts."""
+
+    __tablename__ = "touch"
+    __table_args__ = (
+        Index("ix_touch_contact", "contact_id", "on_day"),
+        Index("ix_touch_activity", "activity_id", "contact_id", "on_day"),
+        Index("ix_touch_channel", "channel_id", "contact_id", "on_day"),
+        Index("ix_touch_day", "on_day"),
+    )
+
+    contact_id: Mapped[int] = mapped_column(ForeignKey(Contact.id, ondelete="CASCADE"))
+    on_day: Mapped[date]
+    hat: Mapped[str]
+    """"marketing" or "sales"."""
+    kind: Mapped[str]
+    """A key of smallbiz.journey.kinds.KINDS, or the words of an imported file."""
+    direction: Mapped[str | None]
+    """"in" (they came to us), "out", or None."""
+    activity_id: Mapped[int | None] = mapped_column(ForeignKey(Activity.id, ondelete="SET NULL"))
+    channel_id: Mapped[int | None] = mapped_column(ForeignKey(Channel.id, ondelete="SET NULL"))
+    """Set only when no activity is known."""
+    deal_id: Mapped[int | None] = mapped_column(
+        ForeignKey(Deal.id, ondelete="SET NULL"), index=True
+    )
+    interest: Mapped[bool] = mapped_column(default=False)
+    """Whether it shows interest: it makes a stranger a lead."""
+    note: Mapped[str] = mapped_column(default="")
+    outcome: Mapped[str | None]
+    """Of a call: reached, no_answer, later or not_interested."""
+
+
+class Handover(Record):
+    """What became of a lead: Sales took over, sent it back, or let it go."""
+
+    __tablename__ = "handover"
+
+    contact_id: Mapped[int] = mapped_column(ForeignKey(Contact.id, ondelete="CASCADE"), index=True)
+    on_day: Mapped[date]
+    verdict: Mapped[str]
+    """taken_over, sent_back or not_a_fit."""
+    lead_since: Mapped[date | None]
+    """Day they became a lead: how long they waited."""
+    deal_id: Mapped[int | None] = mapped_column(
+        ForeignKey(Deal.id, ondelete="SET NULL"), index=True
+    )
+    reason: Mapped[str | None]
+    """A key of smallbiz.journey.handover.REASONS."""
+    note: Mapped[str] = mapped_column(default="")
+    again_on: Mapped[date | None]
+    """When Marketing should come back to a lead that was sent back."""

@@ -1,0 +1,139 @@
+"""Tables of the people we know."""
+
+from datetime import date
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from smallbiz.store.tables import Record, derived_args
+
+
+class Contact(Record):
+    """A person or a company."""
+
+    __tablename__ = "contact"
+
+    kind: Mapped[str] = mapped_column(default="person")
+    """"person" or "company"."""
+    name: Mapped[str]
+    """As shown; a person's is made of the given and family name unless written otherwise."""
+    given_name: Mapped[str] = mapped_column(default="")
+    family_name: Mapped[str] = mapped_column(default="")
+    company_id: Mapped[int | None] = mapped_column(
+        ForeignKey("contact.id", ondelete="SET NULL"), index=True
+    )
+    job_title: Mapped[str] = mapped_column(default="")
+    street: Mapped[str] = mapped_column(default="")
+    postcode: Mapped[str] = mapped_column(default="")
+    city: Mapped[str] = mapped_column(default="")
+    region: Mapped[str] = mapped_column(default="")
+    country: Mapped[str] = mapped_column(default="")
+    """ISO 3166 code, or the words of the file when they name no country."""
+    website: Mapped[str] = mapped_column(default="")
+    birthday: Mapped[date | None]
+    likes: Mapped[str] = mapped_column(default="")
+    """One per line, like `dislikes`."""
+    dislikes: Mapped[str] = mapped_column(default="")
+    notes: Mapped[str] = mapped_column(default="")
+    found_us_by: Mapped[str] = mapped_column(default="")
+    """How they heard of us, in their own words."""
+    recommended_by_id: Mapped[int | None] = mapped_column(
+        ForeignKey("contact.id", ondelete="SET NULL"), index=True
+    )
+    consent: Mapped[bool | None]
+    """May be e-mailed, has opted out, or None: unknown."""
+    consent_on: Mapped[date | None]
+    consent_source: Mapped[str] = mapped_column(default="")
+    do_not_contact: Mapped[bool] = mapped_column(default=False)
+    declared_stage: Mapped[str | None]
+    """What the owner or a file said they are, where touches and sales don't tell: a Lifecycle value."""
+    extra: Mapped[str] = mapped_column(default="{}")
+    """JSON object of columns kept from imports, text to text."""
+    created_on: Mapped[date]
+
+    emails: Mapped[list["Email"]] = relationship(
+        order_by="Email.id", cascade="all, delete-orphan", passive_deletes=True
+    )
+    phones: Mapped[list["Phone"]] = relationship(
+        order_by="Phone.id", cascade="all, delete-orphan", passive_deletes=True
+    )
+    tags: Mapped[list["ContactTag"]] = relationship(
+        order_by="ContactTag.id", cascade="all, delete-orphan", passive_deletes=True
+    )
+
+
+class Email(Record):
+    """An e-mail address of a contact; the one with the lowest id is the main one."""
+
+    __tablename__ = "email"
+
+    contact_id: Mapped[int] = mapped_column(
+        ForeignKey("contact.id", ondelete="CASCADE"), index=True
+    )
+    address: Mapped[str]
+    key: Mapped[str] = mapped_column(index=True)
+    """Folded address by which people are matched."""
+
+
+class Phone(Record):
+    """A phone number of a contact; the one with the lowest id is the main one."""
+
+    __tablename__ = "phone"
+
+    contact_id: Mapped[int] = mapped_column(
+        ForeignKey("contact.id", ondelete="CASCADE"), index=True
+    )
+    number: Mapped[str]
+    """As written."""
+    key: Mapped[str] = mapped_column(index=True)
+    """E.164 by which people are matched; empty when the number makes no sense."""
+
+
+class ContactTag(Record):
+    """A word that marks a contact."""
+
+    __tablename__ = "contact_tag"
+
+    contact_id: Mapped[int] = mapped_column(
+        ForeignKey("contact.id", ondelete="CASCADE"), index=True
+    )
+    name: Mapped[str] = mapped_column(index=True)
+
+
+class Standing(Record):
+    """Where a contact stands, worked out from touches, hand-overs, deals, sales and follow-ups.
+
+    `id` is the contact's; everything that the list of contacts shows or sorts by is here.
+    """
+
+    __tablename__ = "standing"
+    __table_args__ = derived_args(
+        Index("ix_standing_name", "name_key", "id"),
+        Index("ix_standing_stage", "stage_order", "name_key", "id"),
+        Index("ix_standing_found", "found_key", "name_key", "id"),
+        Index("ix_standing_next", "next_on", "name_key", "id"),
+        Index("ix_standing_last", "last_touch_on", "name_key", "id"),
+        Index("ix_standing_waiting", "lead_since"),
+    )
+
+    name_key: Mapped[str]
+    """Folded name, by which lists are sorted."""
+    stage: Mapped[str]
+    """A Lifecycle value."""
+    stage_order: Mapped[int]
+    found_by: Mapped[str]
+    """Channel or effort of the first touch linked to one, else the customer's own words."""
+    found_key: Mapped[str]
+    channel_id: Mapped[int | None]
+    """Channel of that touch, for its icon."""
+    first_activity_id: Mapped[int | None]
+    lead_since: Mapped[date | None]
+    """Day of the touch that made them a lead who waits for Sales; None when nobody waits."""
+    next_on: Mapped[date | None]
+    """Day of the nearest open follow-up."""
+    next_what: Mapped[str]
+    last_touch_on: Mapped[date | None]
+    """Newest touch or sale."""
+    sales: Mapped[int]
+    """How many sales."""
+    open_deals: Mapped[int]

@@ -1,0 +1,91 @@
+"""Every change of every row, recorded by the database itself.
+
+TEMP triggers are made from the table metadata when the file is opened, so no code path can write past
+them. A step is a label, a time and its changes; a change holds the row as it was before.
+"""
+
+import sqlite3
+from datetime import UTC, datetime
+
+from sqlalchemy import Table
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS step (
+    id INTEGER PRIMARY KEY,
+    label TEXT NOT NULL,
+    at TEXT NOT NULL,
+    kind TEXT NOT NULL DEFAULT 'do' CHECK (kind IN ('do', 'undo', 'redo')),
+    standing INTEGER NOT NULL DEFAULT 1,
+    reverses INTEGER REFERENCES step(id),
+    origin TEXT,
+    detail TEXT
+);
+CREATE TABLE IF NOT EXISTS change (
+    id INTEGER PRIMARY KEY,
+    step_id INTEGER NOT NULL REFERENCES step(id) ON DELETE CASCADE,
+    tbl TEXT NOT NULL,
+    row_id INTEGER NOT NULL,
+    op TEXT NOT NULL CHECK (op IN ('I', 'U', 'D')),
+    before TEXT
+);
+CREATE INDEX IF NOT EXISTS ix_change_step ON change(step_id, tbl, row_id);
+CREATE INDEX IF NOT EXISTS ix_change_row ON change(tbl, row_id);
+"""
+"""`before` is a JSON array of the row's columns in table order; NULL for an inserted row."""
+
+
+def create_log(connection: sqlite3.Connection) -> None:
+    """Make the log's own tables."""
+    for statement in SCHEMA.split(";"):
+        if statement.strip():
+            connection.execute(statement)
+
+
+def watch(connection: sqlite3.Connection, tables: list[Table]) -> None:
+    """Install the triggers; from now on a write outside a step fails."""
+    connection.execute("CREATE TEMP TABLE current_step (id INTEGER NOT NULL)")
+    for table in tables:
+        for statement in _triggers(table.name, [column.name for column in table.columns]):
+            connection.execute(statement)
+
+
+def _triggers(table: str, columns: list[str]) -> list[str]:
+    row = "json_array(" + ", ".join(f'OLD."{name}"' for name in columns) + ")"
+    differs = " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name in columns)
+    return [
+        _trigger(table, "INSERT", "NEW", "'I', NULL"),
+        _trigger(table, "UPDATE", "OLD", f"'U', {row}", f"WHEN {differs}"),
+        _trigger(table, "DELETE", "OLD", f"'D', {row}"),
+    ]
+
+
+def _trigger(table: str, event: str, side: str, values: str, condition: str = "") -> str:
+    return (
+        f'CREATE TEMP TRIGGER "log_{table}_{event}" AFTER {event} ON main."{table}" {condition} BEGIN'
+        f" INSERT INTO change (step_id, tbl, row_id, op, before)"
+        f" VALUES ((SELECT id FROM current_step), '{table}', {side}.id, {values}); END"
+    )
+
+
+def begin_step(
+    connection: sqlite3.Connection, label: str, kind: str = "do", reverses: int | None = None
+) -> int:
+    """Start recording under a label; the step's id."""
+    cursor = connection.execute(
+        "INSERT INTO step (label, at, kind, reverses) VALUES (?, ?, ?, ?)",
+        (label, datetime.now(UTC).isoformat(timespec="seconds"), kind, reverses),
+    )
+    step = int(cursor.lastrowid or 0)
+    connection.execute("DELETE FROM current_step")
+    connection.execute("INSERT INTO current_step VALUES (?)", (step,))
+    return step
+
+
+def end_step(connection: sqlite3.Connection, step: int) -> bool:
+    """Stop recording; a step that changed nothing is forgotten and answers False."""
+    connection.execute("DELETE FROM current_step")
+    changed = connection.execute("SELECT 1 FROM change WHERE step_id = ? LIMIT 1", (step,))
+    if changed.fetchone():
+        return True
+    connection.execute("DELETE FROM step WHERE id = ?", (step,))
+    return False

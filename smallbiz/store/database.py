@@ -1,0 +1,37 @@
+"""Connections to the file: one way to open it, one way to close it."""
+
+import sqlite3
+from pathlib import Path
+from urllib.parse import quote
+
+BUSY_SECONDS = 5.0
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """A connection with the file's pragmas; transactions are begun and ended by the caller."""
+    mode = "ro" if read_only else "rw"
+    connection = sqlite3.connect(
+        f"file:{quote(str(path))}?mode={mode}",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=512,
+    )
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("PRAGMA temp_store=MEMORY")
+    connection.execute("PRAGMA cache_size=-32000")
+    if not read_only:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+    return connection
+
+
+def settle(connection: sqlite3.Connection) -> None:
+    """Leave one complete file behind; another connection that is still open keeps the write-ahead log."""
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute("PRAGMA journal_mode=DELETE")
+    except sqlite3.OperationalError as trouble:
+        if "locked" not in str(trouble):
+            raise

@@ -1,0 +1,44 @@
+"""What can be worked out from the logged tables, kept fresh inside every step."""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+
+@dataclass(frozen=True)
+class Touched:
+    """The rows one step has changed so far, as the database sees them."""
+
+    connection: sqlite3.Connection
+    step: int
+
+    def any(self, *tables: str) -> bool:
+        """Whether the step changed a row of any of these tables."""
+        marks = ",".join("?" * len(tables))
+        found = self.connection.execute(
+            f"SELECT 1 FROM change WHERE step_id = ? AND tbl IN ({marks}) LIMIT 1",
+            (self.step, *tables),
+        )
+        return found.fetchone() is not None
+
+    def rows(self, table: str) -> str:
+        """A subquery that yields the ids of the changed rows of a table, deleted ones included."""
+        return f"SELECT row_id FROM change WHERE step_id = {self.step} AND tbl = '{table}'"
+
+    def old(self, table: str, position: int) -> str:
+        """A subquery that yields a column's former values; `position` counts from 0 in table order."""
+        return (
+            f"SELECT json_extract(before, '$[{position}]') FROM change"
+            f" WHERE step_id = {self.step} AND tbl = '{table}' AND before IS NOT NULL"
+        )
+
+
+class Derived(Protocol):
+    """Something worked out from logged tables."""
+
+    def refresh(self, touched: Touched, today: date) -> None:
+        """Bring it up to date with what a step changed."""
+
+    def rebuild(self, connection: sqlite3.Connection, today: date) -> None:
+        """Work all of it out anew."""

@@ -1,0 +1,160 @@
+"""Putting rows back as they were before a step, and knowing which ones to leave alone."""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Table
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A row that an undo left as it is, because it was changed or used since."""
+
+    table: str
+    row_id: int
+
+
+@dataclass(frozen=True)
+class _Link:
+    child: str
+    column: str
+    parent: str
+    owned: bool
+
+
+class Reversal:
+    """Reverses one step on one connection, inside a transaction that records the reversing step."""
+
+    def __init__(self, connection: sqlite3.Connection, tables: list[Table]) -> None:
+        self._connection = connection
+        self._columns = {table.name: [column.name for column in table.columns] for table in tables}
+        self._links = [link for table in tables for link in _links(table)]
+
+    def put_back(self, step: int) -> None:
+        """Undo the newest step: nothing came after it, so everything goes back."""
+        self._load(step)
+        self._apply()
+
+    def put_back_unchanged(self, step: int) -> list[Kept]:
+        """Undo an older step except for rows changed or used since; those are returned."""
+        self._load(step)
+        self._keep_changed_since(step)
+        while self._keep_used() or self._keep_orphans_to_be():
+            pass
+        kept = self._connection.execute("SELECT tbl, row_id FROM kept ORDER BY tbl, row_id")
+        result = [Kept(table, row) for table, row in kept]
+        self._apply()
+        return result
+
+    def _load(self, step: int) -> None:
+        run = self._connection.execute
+        run(
+            "CREATE TEMP TABLE IF NOT EXISTS reversal (tbl TEXT, row_id INTEGER, op TEXT, before TEXT)"
+        )
+        run("CREATE TEMP TABLE IF NOT EXISTS kept (tbl TEXT, row_id INTEGER)")
+        run("CREATE UNIQUE INDEX IF NOT EXISTS temp.reversal_row ON reversal (tbl, row_id)")
+        run("DELETE FROM reversal")
+        run("DELETE FROM kept")
+        run(
+            "INSERT INTO reversal SELECT tbl, row_id, op, before FROM change WHERE id IN"
+            " (SELECT min(id) FROM change WHERE step_id = ? GROUP BY tbl, row_id)",
+            (step,),
+        )
+
+    def _keep(self, condition: str, *values: object) -> bool:
+        """Move the rows of the reversal that meet a condition to the kept ones."""
+        matching = f"SELECT r.rowid FROM reversal r WHERE {condition}"
+        moved = self._connection.execute(
+            f"INSERT INTO kept SELECT tbl, row_id FROM reversal WHERE rowid IN ({matching})", values
+        )
+        if not moved.rowcount:
+            return False
+        self._connection.execute(f"DELETE FROM reversal WHERE rowid IN ({matching})", values)
+        return True
+
+    def _keep_changed_since(self, step: int) -> None:
+        self._keep(
+            "EXISTS (SELECT 1 FROM change c JOIN step s ON s.id = c.step_id"
+            " WHERE c.tbl = r.tbl AND c.row_id = r.row_id AND s.id > ?"
+            " AND s.kind = 'do' AND s.standing)",
+            step,
+        )
+
+    def _keep_used(self) -> bool:
+        """Keep inserted rows that a remaining row refers to, and what belongs to a kept one."""
+        moved = [
+            self._keep(
+                f"r.tbl = '{link.parent}' AND r.op = 'I' AND EXISTS ("
+                f'SELECT 1 FROM "{link.child}" c WHERE c."{link.column}" = r.row_id AND NOT EXISTS ('
+                f"SELECT 1 FROM reversal x WHERE x.tbl = '{link.child}' AND x.row_id = c.id"
+                f" AND x.op = 'I'))"
+            )
+            or (link.owned and self._keep_belongings(link))
+            for link in self._links
+        ]
+        return any(moved)
+
+    def _keep_belongings(self, link: _Link) -> bool:
+        return self._keep(
+            f"r.tbl = '{link.child}' AND r.op = 'I' AND EXISTS ("
+            f"SELECT 1 FROM \"{link.child}\" c JOIN kept k ON k.tbl = '{link.parent}'"
+            f' AND k.row_id = c."{link.column}" WHERE c.id = r.row_id AND EXISTS ('
+            f"SELECT 1 FROM change i WHERE i.tbl = k.tbl AND i.row_id = k.row_id AND i.op = 'I'"
+            f" AND i.step_id = (SELECT max(step_id) FROM change WHERE tbl = r.tbl"
+            f" AND row_id = r.row_id AND op = 'I')))"
+        )
+
+    def _keep_orphans_to_be(self) -> bool:
+        """Keep rows whose former value refers to something that is gone by now."""
+        moved = [
+            self._keep(
+                f"r.tbl = '{link.child}' AND r.op <> 'I' AND {was} IS NOT NULL"
+                f' AND NOT EXISTS (SELECT 1 FROM "{link.parent}" p WHERE p.id = {was})'
+                f" AND NOT EXISTS (SELECT 1 FROM reversal x WHERE x.tbl = '{link.parent}'"
+                f" AND x.row_id = {was} AND x.op <> 'I')"
+            )
+            for link in self._links
+            for was in [
+                f"json_extract(r.before, '$[{self._columns[link.child].index(link.column)}]')"
+            ]
+        ]
+        return any(moved)
+
+    def _apply(self) -> None:
+        run = self._connection.execute
+        run("PRAGMA defer_foreign_keys=ON")
+        tables = [name for (name,) in run("SELECT DISTINCT tbl FROM reversal")]
+        for table in tables:
+            run(
+                f'DELETE FROM "{table}" WHERE id IN'
+                " (SELECT row_id FROM reversal WHERE tbl = ? AND op = 'I')",
+                (table,),
+            )
+        for table in tables:
+            self._restore(table)
+
+    def _restore(self, table: str) -> None:
+        width = self._connection.execute(
+            "SELECT json_array_length(before) FROM reversal WHERE tbl = ? AND op <> 'I' LIMIT 1",
+            (table,),
+        ).fetchone()
+        if not width:
+            return
+        names = self._columns[table][: width[0]]
+        columns = ", ".join(f'"{name}"' for name in names)
+        values = ", ".join(f"json_extract(r.before, '$[{place}]')" for place in range(len(names)))
+        former = f"FROM reversal r WHERE r.tbl = '{table}' AND r.op <> 'I'"
+        self._connection.execute(
+            f'UPDATE "{table}" SET ({columns}) = (SELECT {values} {former} AND r.row_id = "{table}".id)'
+            f" WHERE id IN (SELECT r.row_id {former})"
+        )
+        self._connection.execute(
+            f'INSERT INTO "{table}" ({columns}) SELECT {values} {former}'
+            f' AND NOT EXISTS (SELECT 1 FROM "{table}" t WHERE t.id = r.row_id)'
+        )
+
+
+def _links(table: Table) -> Iterator[_Link]:
+    for key in table.foreign_keys:
+        yield _Link(table.name, key.parent.name, key.column.table.name, key.ondelete == "CASCADE")

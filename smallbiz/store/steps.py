@@ -1,0 +1,108 @@
+"""The list of steps: what can be undone and redone, and what happened to a row."""
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing the owner did; `undone` says whether it has been taken back since."""
+
+    id: int
+    label: str
+    at: datetime
+    undone: bool
+    origin: str | None
+    detail: dict[str, object]
+
+
+@dataclass(frozen=True)
+class RowChange:
+    """What a step did to one row: inserted, updated or deleted it, and the columns as they were before."""
+
+    step: Step
+    op: str
+    before: tuple[object, ...] | None
+
+
+_COLUMNS = "s.id, s.label, s.at, s.standing, s.origin, s.detail"
+
+
+def newest_standing(connection: sqlite3.Connection) -> Step | None:
+    """The step that Undo takes back."""
+    return _first(connection, "s.kind = 'do' AND s.standing")
+
+
+def newest_undone(connection: sqlite3.Connection) -> Step | None:
+    """The undo that Redo takes back; none once something new was done after it."""
+    return _first(
+        connection,
+        "s.kind = 'undo' AND s.standing"
+        " AND NOT EXISTS (SELECT 1 FROM step d WHERE d.kind = 'do' AND d.id > s.id)",
+    )
+
+
+def step(connection: sqlite3.Connection, step_id: int) -> Step | None:
+    """One step by its id."""
+    return _first(connection, f"s.id = {int(step_id)}")
+
+
+def steps(
+    connection: sqlite3.Connection, limit: int, before: int | None, origin: str | None
+) -> list[Step]:
+    """What the owner did, newest first; `before` is the id to go on from."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM step s WHERE s.kind = 'do'"
+        " AND (?1 IS NULL OR s.id < ?1) AND (?2 IS NULL OR s.origin = ?2) ORDER BY s.id DESC LIMIT ?3",
+        (before, origin, limit),
+    )
+    return [_step(row) for row in rows]
+
+
+def row_history(connection: sqlite3.Connection, table: str, row_id: int) -> list[RowChange]:
+    """Everything that happened to a row, newest first, undos included."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS}, c.op, c.before FROM change c JOIN step s ON s.id = c.step_id"
+        " WHERE c.tbl = ? AND c.row_id = ? ORDER BY c.id DESC",
+        (table, row_id),
+    )
+    return [RowChange(_step(row[:6]), row[6], _values(row[7])) for row in rows]
+
+
+def applied_by(connection: sqlite3.Connection, step_id: int) -> int:
+    """The step that brought a step's changes in last: itself, or its newest redo."""
+    row = connection.execute(
+        "SELECT max(r.id) FROM step u JOIN step r ON r.reverses = u.id AND r.kind = 'redo'"
+        " WHERE u.reverses = ? AND u.kind = 'undo'",
+        (step_id,),
+    ).fetchone()
+    return int(row[0] or step_id)
+
+
+def mark(connection: sqlite3.Connection, step_id: int, *, standing: bool) -> None:
+    """Say whether a step's changes are in the file now, and with it the step that it took back."""
+    connection.execute("UPDATE step SET standing = ? WHERE id = ?", (standing, step_id))
+    connection.execute(
+        "UPDATE step SET standing = ? WHERE id ="
+        " (SELECT reverses FROM step WHERE id = ? AND kind = 'do')",
+        (not standing, step_id),
+    )
+
+
+def _first(connection: sqlite3.Connection, condition: str) -> Step | None:
+    row = connection.execute(
+        f"SELECT {_COLUMNS} FROM step s WHERE {condition} ORDER BY s.id DESC LIMIT 1"
+    ).fetchone()
+    return _step(row) if row else None
+
+
+def _step(row: tuple[int, str, str, int, str | None, str | None]) -> Step:
+    ident, label, at, standing, origin, detail = row
+    when = datetime.fromisoformat(at)
+    return Step(ident, label, when, not standing, origin, json.loads(detail) if detail else {})
+
+
+def _values(before: str | None) -> tuple[object, ...] | None:
+    return None if before is None else tuple(json.loads(before))

@@ -1,0 +1,310 @@
+"""One open file: reading it, changing it in steps, taking steps back."""
+
+import json
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import StaticPool
+
+from smallbiz.store import changelog, steps
+from smallbiz.store.database import connect, settle
+from smallbiz.store.derived import Derived, Touched
+from smallbiz.store.reversal import Kept, Reversal
+from smallbiz.store.steps import RowChange, Step
+from smallbiz.store.tables import Record, logged_tables
+from smallbiz.store.trouble import told_plainly
+from smallbiz.words.changes import Changes
+from smallbiz.words.errors import RuleBroken, StorageProblem
+from smallbiz.words.translation import _
+
+R = TypeVar("R", bound=Record)
+Listener = Callable[[Changes], None]
+
+LISTED_ROWS = 5_000
+"""Of a table with more changed rows than this, listeners are told only that it changed."""
+
+
+@dataclass(frozen=True)
+class Undone:
+    """What an undo of an older step did, and the rows it left alone."""
+
+    changes: Changes
+    kept: Sequence[Kept]
+
+
+class Work:
+    """One transaction under way: records through the session, bulk work through SQL."""
+
+    def __init__(self, connection: sqlite3.Connection, session: Session, step: int) -> None:
+        self.connection = connection
+        self.session = session
+        self.step = step
+
+    def add(self, record: Record) -> int:
+        """Insert a record; its id."""
+        self.session.add(record)
+        self.session.flush()
+        return record.id
+
+    def get(self, kind: type[R], ident: int) -> R:
+        """The record with an id; RuleBroken when it is not there any more."""
+        record = self.session.get(kind, ident)
+        if record is None:
+            raise RuleBroken(_("This entry is not there any more. It was deleted meanwhile."))
+        return record
+
+    def delete(self, record: Record) -> None:
+        """Delete a record and what belongs to it."""
+        self.session.delete(record)
+        self.session.flush()
+
+    def execute(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
+        """Run one SQL statement on the rows as they are so far."""
+        self.session.flush()
+        self.session.expire_all()
+        return self.connection.execute(sql, values)
+
+    def describe(self, origin: str, **detail: object) -> None:
+        """Note where the step came from (an import, say) and its figures, for the history."""
+        self.connection.execute(
+            "UPDATE step SET origin = ?, detail = ? WHERE id = ?",
+            (origin, json.dumps(detail), self.step),
+        )
+
+
+class Store:
+    """An open file. Made by `open_file`; one per thread (`twin` for another one)."""
+
+    def __init__(
+        self,
+        path: Path,
+        derived: Sequence[Derived] = (),
+        *,
+        read_only: bool = False,
+        today: Callable[[], date] = date.today,
+        listeners: list[Listener] | None = None,
+    ) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.today = today
+        self._derived = derived
+        self._listeners: list[Listener] = [] if listeners is None else listeners
+        self._tables = logged_tables()
+        self._turn = threading.RLock()
+        self._work: Work | None = None
+        self.connection = connect(path, read_only=read_only)
+        if not read_only:
+            changelog.watch(self.connection, self._tables)
+        self._engine = _engine(self.connection)
+
+    def twin(self) -> "Store":
+        """Another connection to the same file for another thread; the same listeners hear of its steps."""
+        return Store(
+            self.path,
+            self._derived,
+            read_only=self.read_only,
+            today=self.today,
+            listeners=self._listeners,
+        )
+
+    def close(self) -> None:
+        """Close the connection, leaving one complete file when it was the last."""
+        self._engine.dispose(close=False)
+        if not self.read_only:
+            settle(self.connection)
+        self.connection.close()
+
+    def listen(self, listener: Listener) -> None:
+        """Be told of every step after it is committed, on the thread that did it."""
+        self._listeners.append(listener)
+
+    def rows(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
+        """All rows a query yields, as plain tuples."""
+        with told_plainly():
+            return self.connection.execute(sql, values).fetchall()
+
+    def one(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Any | None:
+        """The first row a query yields, if any."""
+        with told_plainly():
+            return self.connection.execute(sql, values).fetchone()
+
+    def value(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Any:
+        """The first column of the first row, None when there is none."""
+        row = self.one(sql, values)
+        return row[0] if row else None
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Several reads that see the same moment of the file."""
+        if self.connection.in_transaction:
+            yield
+            return
+        self.connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.connection.execute("COMMIT")
+
+    @contextmanager
+    def work(self, label: str) -> Iterator[Work]:
+        """One command, one transaction, one step; inside another command it joins that one's step."""
+        if self._work is not None:
+            yield self._work
+            return
+        with self._step(label) as work:
+            yield work
+
+    def undo(self) -> Changes | None:
+        """Take back the newest step; None when there is none."""
+        newest = steps.newest_standing(self.connection)
+        if newest is None:
+            return None
+        with self._step(newest.label, "undo", newest.id) as work:
+            self._reversal().put_back(steps.applied_by(self.connection, newest.id))
+            steps.mark(self.connection, newest.id, standing=False)
+        return self._last_changes(work)
+
+    def redo(self) -> Changes | None:
+        """Do the last undone step again; None when there is none or something new was done since."""
+        newest = steps.newest_undone(self.connection)
+        if newest is None:
+            return None
+        with self._step(newest.label, "redo", newest.id) as work:
+            self._reversal().put_back(newest.id)
+            steps.mark(self.connection, newest.id, standing=False)
+            undone = self.value("SELECT reverses FROM step WHERE id = ?", (newest.id,))
+            steps.mark(self.connection, undone, standing=True)
+        return self._last_changes(work)
+
+    def undo_step(self, step_id: int) -> Undone:
+        """Take back an older step as a step of its own; rows changed or used since are kept and named."""
+        old = self._standing(step_id)
+        label = _("Undo: {step}").format(step=old.label)
+        with self._step(label, "do", old.id) as work:
+            kept = self._reversal().put_back_unchanged(steps.applied_by(self.connection, old.id))
+            self.connection.execute("UPDATE step SET standing = 0 WHERE id = ?", (old.id,))
+        return Undone(self._last_changes(work), kept)
+
+    def would_keep(self, step_id: int) -> list[Kept]:
+        """The rows that `undo_step` would leave alone; changes nothing."""
+        old = self._standing(step_id)
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            changelog.begin_step(self.connection, old.label)
+            return self._reversal().put_back_unchanged(steps.applied_by(self.connection, old.id))
+        finally:
+            self.connection.execute("ROLLBACK")
+
+    def undoable(self) -> Step | None:
+        """The step that Undo would take back."""
+        return steps.newest_standing(self.connection)
+
+    def redoable(self) -> Step | None:
+        """The undo that Redo would take back."""
+        return steps.newest_undone(self.connection)
+
+    def steps(
+        self, limit: int = 100, before: int | None = None, origin: str | None = None
+    ) -> list[Step]:
+        """What was done, newest first."""
+        return steps.steps(self.connection, limit, before, origin)
+
+    def history(self, table: str, row_id: int) -> list[RowChange]:
+        """What happened to one row, newest first."""
+        return steps.row_history(self.connection, table, row_id)
+
+    def rebuild(self) -> None:
+        """Work out everything derived anew."""
+        with told_plainly(), self._transaction():
+            for part in self._derived:
+                part.rebuild(self.connection, self.today())
+
+    def _standing(self, step_id: int) -> Step:
+        old = steps.step(self.connection, step_id)
+        if old is None or old.undone:
+            raise RuleBroken(_("This step was taken back already."))
+        return old
+
+    def _reversal(self) -> Reversal:
+        return Reversal(self.connection, self._tables)
+
+    @contextmanager
+    def _step(self, label: str, kind: str = "do", reverses: int | None = None) -> Iterator[Work]:
+        if self.read_only:
+            raise StorageProblem(
+                _("This file is open for reading only."), _("Nothing was changed.")
+            )
+        with self._turn, told_plainly(), Session(self._engine, expire_on_commit=False) as session:
+            session.connection()
+            step = changelog.begin_step(self.connection, label, kind, reverses)
+            self._work = work = Work(self.connection, session, step)
+            try:
+                yield work
+                session.flush()
+            finally:
+                self._work = None
+            changed = self._derive(step)
+            session.commit()
+        if changed:
+            self._announce(self._last_changes(work))
+
+    def _derive(self, step: int) -> bool:
+        """Bring everything derived up to date with a step and end it; False when it changed nothing."""
+        touched = Touched(self.connection, step)
+        for part in self._derived:
+            part.refresh(touched, self.today())
+        return changelog.end_step(self.connection, step)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.connection.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                self.connection.execute("ROLLBACK")
+            raise
+
+    def _last_changes(self, work: Work) -> Changes:
+        label = self.value("SELECT label FROM step WHERE id = ?", (work.step,))
+        if label is None:
+            return Changes()
+        counts = self.rows(
+            "SELECT tbl, count(DISTINCT row_id) FROM change WHERE step_id = ? GROUP BY tbl",
+            (work.step,),
+        )
+        rows = {
+            table: self._changed_ids(work.step, table) if count <= LISTED_ROWS else None
+            for table, count in counts
+        }
+        return Changes(rows, work.step, label)
+
+    def _changed_ids(self, step: int, table: str) -> frozenset[int]:
+        rows = self.rows(
+            "SELECT DISTINCT row_id FROM change WHERE step_id = ? AND tbl = ?", (step, table)
+        )
+        return frozenset(ident for (ident,) in rows)
+
+    def _announce(self, changes: Changes) -> None:
+        for listener in list(self._listeners):
+            listener(changes)
+
+
+def _engine(connection: sqlite3.Connection) -> Engine:
+    """SQLAlchemy on a connection that is already open; it begins by taking the write lock."""
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+
+    @event.listens_for(engine, "begin")
+    def take_write_lock(begun: Connection) -> None:
+        begun.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
