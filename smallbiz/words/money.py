@@ -1,0 +1,94 @@
+"""Money as integer minor units (cents) of one currency: exact, and split without loss."""
+
+import copy
+from collections.abc import Sequence
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from smallbiz.words.errors import RuleBroken
+from smallbiz.words.translation import _, locale_code
+
+if TYPE_CHECKING:
+    from babel.numbers import NumberPattern
+
+LARGEST = 2**63 - 1
+
+
+@lru_cache
+def digits(currency: str) -> int:
+    """How many digits follow the decimal sign: 2 for EUR, 0 for JPY, 3 for KWD."""
+    from babel.numbers import get_currency_precision
+
+    return int(get_currency_precision(currency))
+
+
+def decimal_text(minor: int, currency: str) -> str:
+    """The amount as JSON and the command line write it in every language: "12.50"."""
+    places = digits(currency)
+    whole, rest = divmod(abs(minor), 10**places)
+    sign = "-" if minor < 0 else ""
+    return f"{sign}{whole}.{rest:0{places}}" if places else f"{sign}{whole}"
+
+
+def show_money(
+    minor: int, currency: str, *, cents: bool | None = None, locale: str | None = None
+) -> str:
+    """The amount as the owner writes it: "€1,620", "€13.93".
+
+    `cents`: True always, False rounded to whole units, None left out of whole amounts.
+    """
+    unit = 10 ** digits(currency)
+    shown = bool(minor % unit) if cents is None else cents
+    amount = Decimal(decimal_text(minor, currency))
+    pattern = _pattern(locale or locale_code(), digits(currency) if shown else 0)
+    text: str = pattern.apply(
+        amount, _locale(locale or locale_code()), currency=currency, currency_digits=False
+    )
+    return text
+
+
+def symbol(currency: str, locale: str | None = None) -> str:
+    """The sign of a currency as the owner writes it: "€", "CHF"."""
+    from babel.numbers import get_currency_symbol
+
+    return str(get_currency_symbol(currency, locale=locale or locale_code()))
+
+
+def split(amount: int, weights: Sequence[int | Fraction]) -> list[int]:
+    """Shares by weight that add up to the amount exactly (largest remainder, ties to the first).
+
+    A negative amount (a refund) splits like its opposite and then takes the sign.
+    ValueError when no weight is above zero or one is below.
+    """
+    total = sum(weights, Fraction(0))
+    if total <= 0 or min(weights) < 0:
+        raise ValueError("split needs weights that are not negative and not all zero")
+    exact = [abs(amount) * Fraction(weight) / total for weight in weights]
+    shares = [int(part) for part in exact]
+    by_remainder = sorted(range(len(exact)), key=lambda i: (shares[i] - exact[i], i))
+    for i in by_remainder[: abs(amount) - sum(shares)]:
+        shares[i] += 1
+    return [-share for share in shares] if amount < 0 else shares
+
+
+def within_bounds(minor: int) -> int:
+    """The amount itself; RuleBroken when the file (64 bits) cannot hold it."""
+    if abs(minor) > LARGEST:
+        raise RuleBroken(_("This amount is too large to keep. Check for digits too many."))
+    return minor
+
+
+@lru_cache
+def _locale(code: str) -> Any:
+    from babel import Locale
+
+    return Locale.parse(code)
+
+
+@lru_cache
+def _pattern(code: str, places: int) -> "NumberPattern":
+    pattern: NumberPattern = copy.copy(_locale(code).currency_formats["standard"])
+    pattern.frac_prec = (places, places)
+    return pattern
