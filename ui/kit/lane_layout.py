@@ -24,9 +24,7 @@ class LaneLayout:
         self.top = px(50)
         self.foot = px(92) if plan.weeks else 0
         self.week = max(1.0, (width - self.head) / plan.count)
-        self.rows = {
-            lane.id: pack([b for b in lane.bars if plan.shows(b)]) for lane in plan.lanes
-        }
+        self.rows = {lane.id: pack([b for b in lane.bars if plan.shows(b)]) for lane in plan.lanes}
         self.lane_of = {bar.id: lane for lane in plan.lanes for bar in lane.bars}
         self._share(height, px)
 
@@ -78,6 +76,4 @@ class LaneLayout:
         self.gap = GAP + max(0, per - 8) // 2
         self.tops = [float(self.top)]
         for n in counts:
-            self.tops.append(
-                self.tops[-1] + n * self.bar_height + BETWEEN * (n - 1) + 2 * self.gap
-            )
+            self.tops.append(self.tops[-1] + n * self.bar_height + BETWEEN * (n - 1) + 2 * self.gap)

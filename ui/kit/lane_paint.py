@@ -93,7 +93,9 @@ def bar(p: QPainter, box: QRectF, item: Bar, faded: bool = False) -> None:
     if faded:
         ink.rounded(p, box, 8, "hover", "border_strong", 1.2, dashed=True)
         return
-    ink.rounded(p, box, 8, _FILL[item.status], _EDGE[item.status], 1.2, dashed=item.status == "idea")
+    ink.rounded(
+        p, box, 8, _FILL[item.status], _EDGE[item.status], 1.2, dashed=item.status == "idea"
+    )
     strip = item.planned > 0 and item.status in ("running", "done") and box.width() > 24
     if strip:
         _money(p, box, item)
@@ -114,9 +116,7 @@ def flag(p: QPainter, box: QRectF, text: str, top: float, right: float) -> None:
     y = box.y() - px(27) if box.y() - px(27) > top else box.bottom() + px(5)
     place = QRectF(left, y, width, px(22))
     ink.rounded(p, place, 6, "accent")
-    ink.text(
-        p, place, text, "caption_strong", "on_accent", ink.CENTER, tabular=True
-    )
+    ink.text(p, place, text, "caption_strong", "on_accent", ink.CENTER, tabular=True)
 
 
 def money(p: QPainter, at: LaneLayout) -> None:

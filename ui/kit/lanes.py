@@ -149,9 +149,7 @@ class Lanes(QAbstractItemView):
         """No bar in the model is hidden."""
         return False
 
-    def setSelection(
-        self, rect: QRect, command: QItemSelectionModel.SelectionFlag
-    ) -> None:
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select the bar under the rectangle's corner."""
         self.selectionModel().select(self.indexAt(rect.topLeft()), command)
 
@@ -290,7 +288,9 @@ class Lanes(QAbstractItemView):
 
     def _paint_bar(self, p: QPainter, bar: Bar) -> None:
         box = self.at.bar(bar)
-        held = self._drag is not None and self._drag.ghost is not None and self._drag.bar.id == bar.id
+        held = (
+            self._drag is not None and self._drag.ghost is not None and self._drag.bar.id == bar.id
+        )
         lane_paint.bar(p, box, bar, faded=held)
         if bar.id == self.current_id() and not held:
             lane_paint.ring(p, box, self.hasFocus())
@@ -365,4 +365,3 @@ class Lanes(QAbstractItemView):
     def _announce(self, before: Bar, after: Bar) -> None:
         if (before.starts_on, before.ends_on) != (after.starts_on, after.ends_on):
             self.moved.emit(after.id, after.starts_on, after.ends_on)
-

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+
 from ui.kit.lane_plan import Bar, Lane, LanePlan, Week, pack
 from ui.kit.lanes import Lanes, LaneWords
 
@@ -38,7 +39,7 @@ def plan():
 
 
 @pytest.fixture
-def lanes(qtbot):
+def lanes(qtbot, dressed):
     words = LaneWords(
         lambda day: day.strftime("%B"), lambda day, long: str(day.day), lambda a, b: f"{a} – {b}"
     )
@@ -74,9 +75,7 @@ def test_packed_bars_of_a_row_never_share_a_day(spans):
         for n, (a, days) in enumerate(spans)
     ]
     rows = pack(bars)
-    taken = [
-        (rows[b.id], b.starts_on + timedelta(day)) for b in bars for day in range(b.days)
-    ]
+    taken = [(rows[b.id], b.starts_on + timedelta(day)) for b in bars for day in range(b.days)]
     assert len(taken) == len(set(taken))
     busiest = max((sum(b.starts_on <= d <= b.ends_on for b in bars) for _, d in taken), default=0)
     assert len(set(rows.values())) == busiest
