@@ -1,0 +1,83 @@
+"""Text as it is kept, searched and turned into file names."""
+
+import re
+import unicodedata
+
+MARK = "\N{REPLACEMENT CHARACTER}"
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_BROKEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\u00ad\u200b-\u200f\u2060\ufeff]"
+)
+_STROKES = str.maketrans(
+    {
+        "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ŧ": "t", "ı": "i", "ŀ": "l", "ƀ": "b", "ɨ": "i",
+        "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ŋ": "n", "ĸ": "k", "’": "'", "‘": "'", "ʼ": "'",
+    }
+)  # fmt: skip
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\s' + MARK + "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+_LONGEST_NAME = 120
+
+
+def clean(text: str) -> str:
+    """The text in NFC with "\\n" line ends; NUL, control characters and lone surrogates become "�"."""
+    if text.isascii() and text.isprintable():
+        return text
+    if _SURROGATES.search(text):
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    text = _BROKEN.sub(MARK, _LINE_ENDS.sub("\n", text))
+    return unicodedata.normalize("NFC", text)
+
+
+def one_line(text: str) -> str:
+    """The clean text in one line, without spaces around it and never two in a row."""
+    return " ".join(clean(text).split())
+
+
+def fold(text: str) -> str:
+    """The text as search compares it: without case, accents, width and strokes (Łódź → lodz, ß → ss)."""
+    if text.isascii():
+        return text.lower()
+    while (folded := _folded(text)) != text:
+        text = folded
+    return text
+
+
+def words_of(text: str) -> list[str]:
+    """The folded words of a text, without punctuation, in order."""
+    return re.findall(r"\w+", fold(text))
+
+
+def like(text: str) -> str:
+    """The text for SQL `LIKE … ESCAPE '\\'`, where %, _ and \\ then stand for themselves."""
+    return re.sub(r"([\\%_])", r"\\\1", text)
+
+
+def digits(text: str) -> str:
+    """Only the digits, as 0–9 in any script: what a search for a phone number compares."""
+    return "".join(str(unicodedata.decimal(char)) for char in text if char.isdecimal())
+
+
+def file_name(text: str, ending: str = "", otherwise: str = "smallbiz") -> str:
+    """A name for a file that every system takes and that stays in its folder; `ending` like ".pdf".
+
+    What a system forbids becomes "-"; long names are cut; where nothing is left, `otherwise` stands in.
+    """
+    name = _FORBIDDEN.sub("-", _BROKEN.sub("-", clean(text)))
+    name = re.sub(r"-{2,}", "-", name).strip(".-_ ")
+    name = _cut(name, _LONGEST_NAME).rstrip(".-_ ") or otherwise
+    return f"{'_' if _RESERVED.match(name) else ''}{name}{ending}"
+
+
+def _folded(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    bare = _MARKS.sub("", plain).translate(_STROKES)
+    return unicodedata.normalize("NFKC", bare)
+
+
+def _cut(name: str, length: int) -> str:
+    """At most so many bytes of UTF-8, never half a character."""
+    return name.encode()[:length].decode(errors="ignore")
