@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
+from math import lcm
 from typing import TYPE_CHECKING, Any
 
 from smallbiz.words.errors import RuleBroken
@@ -62,12 +63,14 @@ def split(amount: int, weights: Sequence[int | Fraction]) -> list[int]:
     A negative amount (a refund) splits like its opposite and then takes the sign.
     ValueError when no weight is above zero or one is below.
     """
-    total = sum(weights, Fraction(0))
-    if total <= 0 or min(weights) < 0:
+    if min(weights, default=0) < 0 or not any(weights):
         raise ValueError("split needs weights that are not negative and not all zero")
-    exact = [abs(amount) * Fraction(weight) / total for weight in weights]
-    shares = [int(part) for part in exact]
-    by_remainder = sorted(range(len(exact)), key=lambda i: (shares[i] - exact[i], i))
+    scale = lcm(*(weight.denominator for weight in weights))
+    whole = [int(weight * scale) for weight in weights]
+    total = sum(whole)
+    parts = [divmod(abs(amount) * weight, total) for weight in whole]
+    shares = [share for share, _rest in parts]
+    by_remainder = sorted(range(len(parts)), key=lambda i: (-parts[i][1], i))
     for i in by_remainder[: abs(amount) - sum(shares)]:
         shares[i] += 1
     return [-share for share in shares] if amount < 0 else shares
