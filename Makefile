@@ -69,7 +69,7 @@ lock: .venv/ready-development
 	$(LOCKING) --group dev --constraint requirements.txt --output-file requirements-dev.txt
 
 bundle: $(DEVELOPMENT) .venv/ready-bundle
-	$(BIN)/pyinstaller --noconfirm --clean --log-level WARN build.spec
+	$(BIN)/pyinstaller --noconfirm --clean --log-level ERROR build.spec
 
 clean:
 	rm -rf .venv build dist out htmlcov .coverage .mypy_cache .pytest_cache .ruff_cache

@@ -43,3 +43,12 @@ def test_requirements_are_hashed_and_name_no_address(name: str) -> None:
 def test_no_text_knows_the_computer_it_was_written_on() -> None:
     told = [str(path) for path in texts() if OUR_PLACES.search(path.read_text(encoding="utf-8"))]
     assert told == []
+
+
+@pytest.mark.parametrize("paper", ["README.md", "CONTRIBUTING.md", "docs/decisions/README.md"])
+def test_papers_name_only_what_is_there(paper: str) -> None:
+    text = (HOUSE / paper).read_text(encoding="utf-8")
+    linked = re.findall(r"(?<!!)\[[^]]*\]\(([^)]+)\)", text)
+    told = re.findall(r"^\|.*\| `([^`]+)` \|$", text, re.MULTILINE)
+    places = [(HOUSE / paper).parent / name for name in linked + told]
+    assert [str(place) for place in places if not place.exists()] == []
