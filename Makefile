@@ -84,4 +84,4 @@ clean:
 	@mkdir -p $(@D) && touch $@
 
 %.mo: %.po
-	@$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
+	@$(BIN)/python -m babel.messages.frontend --quiet compile --input-file $< --output-file $@
