@@ -16,7 +16,7 @@ DEMONSTRATION := out/demonstration.smallbiz
 CATALOGUES := $(wildcard resources/translations/*/LC_MESSAGES/*.po)
 PROGRAM := .venv/ready-program $(CATALOGUES:.po=.mo)
 DEVELOPMENT := .venv/ready-development $(CATALOGUES:.po=.mo)
-LOCKING := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
+LOCKING := $(BIN)/uv pip compile pyproject.toml --quiet --system-certs --universal --python-version 3.11 \
 	--generate-hashes --only-binary :all: --no-emit-index-url --no-header --no-annotate $(LOCK)
 
 SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)
