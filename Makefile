@@ -7,7 +7,7 @@
 #   make screenshots   take the pictures in docs/pictures/ from the real window
 #   make bench         measure speed and memory against floors of this same computer
 #   make lock          write requirements*.txt anew from pyproject.toml (LOCK=--upgrade for newer ones)
-#   make bundle        pack the program, Python included, into dist/smallbiz/
+#   make bundle        pack the program with its own Python into dist/smallbiz/ and try it
 #   make clean         remove everything that was made here, except your files
 
 PYTHON ?= python3
@@ -49,7 +49,7 @@ $(DEMONSTRATION): | $(PROGRAM)
 	@$(BIN)/python -m smallbiz demo --to $@
 
 test: $(DEVELOPMENT)
-	$(BIN)/python -m pytest $(TESTS)
+	$(BIN)/python -m pytest --numprocesses 2 $(TESTS)
 
 check: $(DEVELOPMENT)
 	$(BIN)/ruff format --check .
@@ -70,6 +70,7 @@ lock: .venv/ready-development
 
 bundle: $(DEVELOPMENT) .venv/ready-bundle
 	$(BIN)/pyinstaller --noconfirm --clean --log-level ERROR build.spec
+	QT_QPA_PLATFORM=offscreen dist/smallbiz/smallbiz day --to build/tried
 
 clean:
 	rm -rf .venv build dist out htmlcov .coverage .mypy_cache .pytest_cache .ruff_cache
