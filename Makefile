@@ -7,7 +7,7 @@
 #   make screenshots   take the pictures in docs/pictures/ from the real window
 #   make bench         measure speed and memory against floors of this same computer
 #   make lock          write requirements*.txt anew from pyproject.toml (LOCK=--upgrade for newer ones)
-#   make bundle        pack the program with its own Python into dist/smallbiz/ and try it
+#   make bundle        pack the program, Python included, into dist/smallbiz/
 #   make clean         remove everything that was made here, except your files
 
 PYTHON ?= python3
@@ -16,7 +16,7 @@ DEMONSTRATION := out/demonstration.smallbiz
 CATALOGUES := $(wildcard resources/translations/*/LC_MESSAGES/*.po)
 PROGRAM := .venv/ready-program $(CATALOGUES:.po=.mo)
 DEVELOPMENT := .venv/ready-development $(CATALOGUES:.po=.mo)
-LOCKING := $(BIN)/uv pip compile pyproject.toml --quiet --system-certs --universal --python-version 3.11 \
+LOCKING := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --only-binary :all: --no-emit-index-url --no-header --no-annotate $(LOCK)
 
 SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)
@@ -49,7 +49,7 @@ $(DEMONSTRATION): | $(PROGRAM)
 	@$(BIN)/python -m smallbiz demo --to $@
 
 test: $(DEVELOPMENT)
-	$(BIN)/python -m pytest --numprocesses 2 $(TESTS)
+	$(BIN)/python -m pytest $(TESTS)
 
 check: $(DEVELOPMENT)
 	$(BIN)/ruff format --check .
@@ -70,7 +70,6 @@ lock: .venv/ready-development
 
 bundle: $(DEVELOPMENT) .venv/ready-bundle
 	$(BIN)/pyinstaller --noconfirm --clean --log-level ERROR build.spec
-	QT_QPA_PLATFORM=offscreen dist/smallbiz/smallbiz day --to build/tried
 
 clean:
 	rm -rf .venv build dist out htmlcov .coverage .mypy_cache .pytest_cache .ruff_cache
@@ -85,4 +84,4 @@ clean:
 	@mkdir -p $(@D) && touch $@
 
 %.mo: %.po
-	@$(BIN)/python -m babel.messages.frontend --quiet compile --input-file $< --output-file $@
+	@$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
