@@ -1,7 +1,7 @@
-"""The one model behind long lists: ids in order, rows fetched by the page when painted."""
+"""The one model behind long lists: ids in order, rows fetched a page at a time when painted."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,10 +14,9 @@ from PySide6.QtCore import (
 )
 
 from ui.kit.cells import Cell
-from ui.kit.theme import theme
 
 PAGE = 64
-KEPT = 24 * PAGE
+PAGES_KEPT = 24
 ROW = int(Qt.ItemDataRole.UserRole)
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,7 +71,7 @@ class TableModel(QAbstractTableModel):
         self.ids: Sequence[int] = ()
         self.sorted_by = next((c.key for c in self.columns if c.sortable), "")
         self.descending = False
-        self._rows: OrderedDict[int, Row | None] = OrderedDict()
+        self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Number of ids."""
@@ -84,8 +83,6 @@ class TableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Cell text, the row as a sentence, or the row itself under `ROW`."""
-        if role == Qt.ItemDataRole.FontRole:
-            return theme().font("body")
         if role not in _ANSWERED or not index.isValid():
             return None
         row = self.row(index.row())
@@ -106,40 +103,40 @@ class TableModel(QAbstractTableModel):
         column = self.columns[section]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.title
-        if role == Qt.ItemDataRole.FontRole:
-            return theme().font("caption_strong")
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.tip or None
         return None
 
     def row(self, number: int) -> Row | None:
         """The row at this place; fetches its page. None when it vanished from the source."""
-        id_ = self.ids[number]
-        if id_ in self._rows:
-            self._rows.move_to_end(id_)
+        first = number - number % PAGE
+        page = self._pages.get(first)
+        if page is None:
+            page = self._fetch(first)
         else:
-            self._fetch(number - number % PAGE)
-        return self._rows[id_]
+            self._pages.move_to_end(first)
+        return page.get(self.ids[number])
 
-    def places(self, ids: Collection[int]) -> list[int]:
+    def places(self, ids: Iterable[int]) -> list[int]:
         """Row numbers of these ids, rising; ids that are not in the list are left out."""
-        if len(ids) <= 4:
-            return sorted(self.ids.index(id_) for id_ in ids if id_ in self.ids)
-        return [place for place, id_ in enumerate(self.ids) if id_ in ids]
+        wanted = set(ids)
+        if not wanted:
+            return []
+        return [place for place, id_ in enumerate(self.ids) if id_ in wanted]
 
     def sort_by(self, key: str, descending: bool) -> None:
-        """Ask the source for another order; what is known of the rows stays known."""
+        """Ask the source for another order."""
         self.sorted_by, self.descending = key, descending
-        self.reload(changed=())
+        self.reload()
 
-    def reload(self, changed: Collection[int] | None = None) -> None:
-        """Ask the source for its ids again and forget the changed rows, or all when None.
+    def reload(self) -> None:
+        """Ask the source for its ids again and forget every page."""
+        self.take(self.source.ids(self.sorted_by, self.descending))
 
-        Where the ids stay the same in the same order, rows are only painted again.
-        """
-        self._forget(changed)
-        ids = self.source.ids(self.sorted_by, self.descending)
-        if len(ids) and ids == self.ids:
+    def take(self, ids: Sequence[int]) -> None:
+        """Show these ids; where they are the same as before, only repaint."""
+        self._pages.clear()
+        if len(ids) and len(ids) == len(self.ids) and ids == self.ids:
             last = self.index(len(ids) - 1, len(self.columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
             return
@@ -147,20 +144,12 @@ class TableModel(QAbstractTableModel):
         self.ids = ids
         self.endResetModel()
 
-    def _forget(self, changed: Collection[int] | None) -> None:
-        if changed is None:
-            self._rows.clear()
-            return
-        for id_ in changed:
-            self._rows.pop(id_, None)
-
-    def _fetch(self, first: int) -> None:
-        page = [id_ for id_ in self.ids[first : first + PAGE] if id_ not in self._rows]
-        found = {row.id: row for row in self.source.rows(page)}
-        for id_ in page:
-            self._rows[id_] = found.get(id_)
-        while len(self._rows) > KEPT:
-            self._rows.popitem(last=False)
+    def _fetch(self, first: int) -> dict[int, Row]:
+        page = {row.id: row for row in self.source.rows(self.ids[first : first + PAGE])}
+        self._pages[first] = page
+        if len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
+        return page
 
     def _spoken(self, row: Row, column: int, text: str) -> str:
         if column == 0:
@@ -172,6 +161,7 @@ _ANSWERED = frozenset(
     {
         int(Qt.ItemDataRole.DisplayRole),
         int(Qt.ItemDataRole.AccessibleTextRole),
+        int(Qt.ItemDataRole.ToolTipRole),
         ROW,
     }
 )
