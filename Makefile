@@ -5,6 +5,7 @@
 #   make test          run the tests
 #   make check         format, lint, types, contracts between the floors, tests with coverage
 #   make screenshots   take the pictures in docs/pictures/ from the real window
+#   make translations  bring the catalogues up to date with the messages in the code
 #   make bench         measure speed and memory against floors of this same computer
 #   make lock          write requirements*.txt anew from pyproject.toml (LOCK=--upgrade for newer ones)
 #   make bundle        pack the program, Python included, into dist/smallbiz/
@@ -24,7 +25,7 @@ ifneq ($(shell uname),Linux)
 SCREEN := yes
 endif
 
-.PHONY: help run demo day test check screenshots bench lock bundle clean
+.PHONY: help run demo day test check screenshots translations bench lock bundle clean
 .NOTPARALLEL:
 
 help:
@@ -60,6 +61,9 @@ check: $(DEVELOPMENT)
 
 screenshots: $(DEVELOPMENT)
 	$(BIN)/python -m tests.pictures docs/pictures
+
+translations: .venv/ready-development
+	$(BIN)/python setup/translations.py
 
 bench: $(DEVELOPMENT)
 	$(BIN)/python -m tests.bench

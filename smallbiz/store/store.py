@@ -21,6 +21,7 @@ from smallbiz.store.reversal import Kept, Reversal
 from smallbiz.store.steps import RowChange, Step
 from smallbiz.store.tables import Record, logged_tables
 from smallbiz.store.trouble import told_plainly
+from smallbiz.words import clock
 from smallbiz.words.changes import Changes
 from smallbiz.words.errors import RuleBroken, StorageProblem
 from smallbiz.words.translation import _
@@ -89,7 +90,7 @@ class Store:
         derived: Sequence[Derived] = (),
         *,
         read_only: bool = False,
-        today: Callable[[], date] = date.today,
+        today: Callable[[], date] = clock.today,
         listeners: list[Listener] | None = None,
     ) -> None:
         self.path = path

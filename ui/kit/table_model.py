@@ -1,7 +1,7 @@
-"""The one model behind long lists: ids in order, rows fetched a page at a time when painted."""
+"""The one model behind long lists: ids in order, rows fetched by the page when painted."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,9 +14,10 @@ from PySide6.QtCore import (
 )
 
 from ui.kit.cells import Cell
+from ui.kit.theme import theme
 
 PAGE = 64
-PAGES_KEPT = 24
+KEPT = 24 * PAGE
 ROW = int(Qt.ItemDataRole.UserRole)
 
 Index = QModelIndex | QPersistentModelIndex
@@ -71,7 +72,7 @@ class TableModel(QAbstractTableModel):
         self.ids: Sequence[int] = ()
         self.sorted_by = next((c.key for c in self.columns if c.sortable), "")
         self.descending = False
-        self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
+        self._rows: OrderedDict[int, Row | None] = OrderedDict()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Number of ids."""
@@ -83,6 +84,8 @@ class TableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Cell text, the row as a sentence, or the row itself under `ROW`."""
+        if role == Qt.ItemDataRole.FontRole:
+            return theme().font("body")
         if role not in _ANSWERED or not index.isValid():
             return None
         row = self.row(index.row())
@@ -103,40 +106,40 @@ class TableModel(QAbstractTableModel):
         column = self.columns[section]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.title
+        if role == Qt.ItemDataRole.FontRole:
+            return theme().font("caption_strong")
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.tip or None
         return None
 
     def row(self, number: int) -> Row | None:
         """The row at this place; fetches its page. None when it vanished from the source."""
-        first = number - number % PAGE
-        page = self._pages.get(first)
-        if page is None:
-            page = self._fetch(first)
+        id_ = self.ids[number]
+        if id_ in self._rows:
+            self._rows.move_to_end(id_)
         else:
-            self._pages.move_to_end(first)
-        return page.get(self.ids[number])
+            self._fetch(number - number % PAGE)
+        return self._rows[id_]
 
-    def places(self, ids: Iterable[int]) -> list[int]:
+    def places(self, ids: Collection[int]) -> list[int]:
         """Row numbers of these ids, rising; ids that are not in the list are left out."""
-        wanted = set(ids)
-        if not wanted:
-            return []
-        return [place for place, id_ in enumerate(self.ids) if id_ in wanted]
+        if len(ids) <= 4:
+            return sorted(self.ids.index(id_) for id_ in ids if id_ in self.ids)
+        return [place for place, id_ in enumerate(self.ids) if id_ in ids]
 
     def sort_by(self, key: str, descending: bool) -> None:
-        """Ask the source for another order."""
+        """Ask the source for another order; what is known of the rows stays known."""
         self.sorted_by, self.descending = key, descending
-        self.reload()
+        self.reload(changed=())
 
-    def reload(self) -> None:
-        """Ask the source for its ids again and forget every page."""
-        self.take(self.source.ids(self.sorted_by, self.descending))
+    def reload(self, changed: Collection[int] | None = None) -> None:
+        """Ask the source for its ids again and forget the changed rows, or all when None.
 
-    def take(self, ids: Sequence[int]) -> None:
-        """Show these ids; where they are the same as before, only repaint."""
-        self._pages.clear()
-        if len(ids) and len(ids) == len(self.ids) and ids == self.ids:
+        Where the ids stay the same in the same order, rows are only painted again.
+        """
+        self._forget(changed)
+        ids = self.source.ids(self.sorted_by, self.descending)
+        if len(ids) and ids == self.ids:
             last = self.index(len(ids) - 1, len(self.columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
             return
@@ -144,12 +147,20 @@ class TableModel(QAbstractTableModel):
         self.ids = ids
         self.endResetModel()
 
-    def _fetch(self, first: int) -> dict[int, Row]:
-        page = {row.id: row for row in self.source.rows(self.ids[first : first + PAGE])}
-        self._pages[first] = page
-        if len(self._pages) > PAGES_KEPT:
-            self._pages.popitem(last=False)
-        return page
+    def _forget(self, changed: Collection[int] | None) -> None:
+        if changed is None:
+            self._rows.clear()
+            return
+        for id_ in changed:
+            self._rows.pop(id_, None)
+
+    def _fetch(self, first: int) -> None:
+        page = [id_ for id_ in self.ids[first : first + PAGE] if id_ not in self._rows]
+        found = {row.id: row for row in self.source.rows(page)}
+        for id_ in page:
+            self._rows[id_] = found.get(id_)
+        while len(self._rows) > KEPT:
+            self._rows.popitem(last=False)
 
     def _spoken(self, row: Row, column: int, text: str) -> str:
         if column == 0:
@@ -161,7 +172,6 @@ _ANSWERED = frozenset(
     {
         int(Qt.ItemDataRole.DisplayRole),
         int(Qt.ItemDataRole.AccessibleTextRole),
-        int(Qt.ItemDataRole.ToolTipRole),
         ROW,
     }
 )

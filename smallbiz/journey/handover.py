@@ -1,0 +1,202 @@
+"""The baton: leads who wait for Sales, taken over, sent back or let go."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from smallbiz.journey.qualification import QUESTIONS
+from smallbiz.journey.records import Handover
+from smallbiz.journey.touches import NextStep
+from smallbiz.people.records import Contact
+from smallbiz.sales.deals import Deals
+from smallbiz.sales.followups import FollowUps
+from smallbiz.sales.stages import Stages
+from smallbiz.store.store import Store
+from smallbiz.store.values import day
+from smallbiz.words.errors import RuleBroken
+from smallbiz.words.text import clean, one_line
+from smallbiz.words.translation import _
+
+TAKEN_OVER = "taken_over"
+SENT_BACK = "sent_back"
+NOT_A_FIT = "not_a_fit"
+OTHER = "other"
+REASONS = {
+    SENT_BACK: ("just_looking", "later", "no_budget_yet", "not_reached", OTHER),
+    NOT_A_FIT: ("too_far", "budget_too_small", "not_ours", "only_price", "not_reachable", OTHER),
+}
+"""Reasons for handing a lead back or letting it go, in the order of their digits."""
+
+
+def reason_label(reason: str | None) -> str:
+    """The reason in the owner's words."""
+    return {
+        "just_looking": _("Only looking around"),
+        "later": _("Wants it later"),
+        "no_budget_yet": _("No money for it yet"),
+        "not_reached": _("Not reached yet"),
+        "too_far": _("Too far away"),
+        "budget_too_small": _("Budget too small"),
+        "not_ours": _("We don’t do this"),
+        "only_price": _("Only wanted a price"),
+        "not_reachable": _("Not reachable"),
+        OTHER: _("Something else"),
+    }.get(reason or "", reason or "")
+
+
+@dataclass(frozen=True)
+class WaitingLead:
+    """A lead who waits for Sales; `from_what` is the effort of the touch that made them one."""
+
+    contact_id: int
+    name: str
+    kind: str
+    touch: str
+    from_what: str
+    channel_id: int | None
+    since: date
+    days: int
+
+
+@dataclass(frozen=True)
+class Speed:
+    """Of the leads taken over so far: bought/all when called within a day, and when called later."""
+
+    quick_bought: int
+    quick: int
+    slow_bought: int
+    slow: int
+
+
+_WAITING = """
+SELECT s.lead_since, c.id, c.name, c.kind, coalesce(t.kind, ''),
+       coalesce(a.name, ch.name, s.found_by), coalesce(a.channel_id, t.channel_id)
+FROM standing s JOIN contact c ON c.id = s.id
+LEFT JOIN touch t ON t.id = (
+    SELECT id FROM touch WHERE contact_id = c.id AND interest AND on_day >= s.lead_since
+    ORDER BY on_day, id LIMIT 1)
+LEFT JOIN activity a ON a.id = t.activity_id
+LEFT JOIN channel ch ON ch.id = t.channel_id
+WHERE s.lead_since IS NOT NULL
+ORDER BY s.lead_since DESC, c.id DESC
+LIMIT ?
+"""
+
+_SPEED = """
+SELECT julianday(h.on_day) - julianday(h.lead_since) <= 1,
+       count(*), sum(EXISTS (SELECT 1 FROM sale s WHERE s.contact_id = h.contact_id
+                             AND s.on_day >= h.on_day))
+FROM handover h WHERE h.verdict = 'taken_over' AND h.lead_since IS NOT NULL GROUP BY 1
+"""
+
+
+class Handovers:
+    """What Sales does with the leads that Marketing brings."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._deals = Deals(store)
+        self._stages = Stages(store)
+        self._followups = FollowUps(store)
+
+    def waiting(self, limit: int = 100) -> list[WaitingLead]:
+        """Leads who wait, the newest first."""
+        today = self._store.today()
+        return [
+            WaitingLead(*[*row, day(since), (today - day(since)).days])
+            for since, *row in self._store.rows(_WAITING, (limit,))
+        ]
+
+    def waiting_count(self) -> int:
+        """How many leads wait."""
+        return int(self._store.value("SELECT count(*) FROM standing WHERE lead_since IS NOT NULL"))
+
+    def speed(self) -> Speed:
+        """How many of the leads bought, by how soon they were taken over."""
+        found = {bool(quick): (bought, many) for quick, many, bought in self._store.rows(_SPEED)}
+        return Speed(*found.get(True, (0, 0)), *found.get(False, (0, 0)))
+
+    def take_over(
+        self,
+        contact_id: int,
+        next_step: NextStep,
+        *,
+        title: str = "",
+        value: int = 0,
+        product: str = "",
+        answers: dict[str, str] | None = None,
+        wants: str = "",
+        holds_back: str = "",
+    ) -> int:
+        """Sales takes the lead: a deal with what is known, and its next step; returns the deal."""
+        known = {key: clean((answers or {}).get(key, "")) for key in QUESTIONS}
+        name = self._name(contact_id)
+        with self._store.work(_("Take over {name}").format(name=name)):
+            deal = self._deals.open(
+                one_line(title or product or wants or known["need"]) or name,
+                contact_id=contact_id,
+                stage_id=self._stage(known["need"] or wants),
+                value=value,
+                product=product,
+                wants=wants,
+                holds_back=holds_back,
+                **known,
+            )
+            self._followups.plan(
+                next_step.what,
+                next_step.on,
+                contact_id=contact_id,
+                deal_id=deal,
+                kind=next_step.kind,
+                due_at=next_step.at,
+            )
+            self._hand_over(contact_id, TAKEN_OVER, deal_id=deal)
+            return deal
+
+    def send_back(
+        self, contact_id: int, reason: str, note: str = "", again_on: date | None = None
+    ) -> None:
+        """Not yet: Marketing keeps them warm until they show interest again, or until a day."""
+        _check(SENT_BACK, reason, note)
+        with self._store.work(_("Send back {name}").format(name=self._name(contact_id))):
+            self._hand_over(contact_id, SENT_BACK, reason=reason, note=note, again_on=again_on)
+
+    def let_go(self, contact_id: int, reason: str, note: str = "") -> None:
+        """Not a fit, with the reason."""
+        _check(NOT_A_FIT, reason, note)
+        with self._store.work(_("Let go {name}").format(name=self._name(contact_id))):
+            self._hand_over(contact_id, NOT_A_FIT, reason=reason, note=note)
+
+    def _hand_over(
+        self,
+        contact_id: int,
+        verdict: str,
+        *,
+        deal_id: int | None = None,
+        reason: str | None = None,
+        note: str = "",
+        again_on: date | None = None,
+    ) -> None:
+        since = day(
+            self._store.value("SELECT lead_since FROM standing WHERE id = ?", (contact_id,))
+        )
+        with self._store.work(_("Hand over")) as work:
+            work.get(Contact, contact_id)
+            handover = Handover(contact_id=contact_id, verdict=verdict, on_day=self._store.today())
+            handover.lead_since, handover.deal_id, handover.again_on = since, deal_id, again_on
+            handover.reason, handover.note = reason, clean(note)
+            work.add(handover)
+
+    def _stage(self, need: str) -> int:
+        """With a known need the second stage, else the first."""
+        stages = self._stages.all()
+        return stages[1 if need and len(stages) > 1 else 0].id
+
+    def _name(self, contact_id: int) -> str:
+        return str(self._store.value("SELECT name FROM contact WHERE id = ?", (contact_id,)) or "")
+
+
+def _check(verdict: str, reason: str, note: str) -> None:
+    if reason not in REASONS[verdict]:
+        raise RuleBroken(_("Say why. Marketing learns from it."), "reason")
+    if reason == OTHER and not note.strip():
+        raise RuleBroken(_("Write in a few words what the reason was."), "note")

@@ -1,0 +1,166 @@
+"""Where every contact stands, worked out in SQL from touches, hand-overs, deals, sales and follow-ups."""
+
+import sqlite3
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+
+from smallbiz.store.derived import Touched
+
+_ROWS_OF_CONTACT = {
+    "touch": 1,
+    "handover": 1,
+    "deal": 2,
+    "sale": 1,
+    "follow_up": 1,
+}
+"""Tables whose rows belong to a contact, with the place of `contact_id` among their columns."""
+
+_FACTS = """
+INSERT INTO standing_facts
+SELECT c.id,
+  (SELECT count(*) FROM sale s WHERE s.contact_id = c.id AND s.amount > 0),
+  (SELECT count(*) FROM deal d WHERE d.contact_id = c.id AND d.status = 'open'),
+  max(coalesce((SELECT max(t.on_day) FROM touch t WHERE t.contact_id = c.id), ''),
+      coalesce((SELECT max(s.on_day) FROM sale s WHERE s.contact_id = c.id), '')),
+  (SELECT h.id FROM handover h WHERE h.contact_id = c.id ORDER BY h.id DESC LIMIT 1),
+  (SELECT max(coalesce(d.closed_on, d.opened_on, '')) FROM deal d WHERE d.contact_id = c.id),
+  (SELECT t.id FROM touch t WHERE t.contact_id = c.id
+     AND (t.activity_id IS NOT NULL OR t.channel_id IS NOT NULL) ORDER BY t.on_day, t.id LIMIT 1)
+FROM contact c WHERE c.id IN (SELECT id FROM standing_stale)
+"""
+
+_STANDING = """
+WITH known AS (
+  SELECT f.*, c.name, c.found_us_by, c.declared_stage, c.created_on,
+    h.verdict, h.again_on, coalesce(h.on_day, '') AS handed_on,
+    max(coalesce(h.on_day, ''), coalesce(f.deal_on, '')) AS sales_had_it
+  FROM standing_facts f JOIN contact c ON c.id = f.id LEFT JOIN handover h ON h.id = f.handover_id
+), interest AS (
+  SELECT k.*,
+    (SELECT min(t.on_day) FROM touch t WHERE t.contact_id = k.id AND t.interest
+       AND t.on_day > k.sales_had_it) AS new_interest,
+    EXISTS (SELECT 1 FROM touch t WHERE t.contact_id = k.id AND t.interest) AS ever_interest,
+    EXISTS (SELECT 1 FROM deal d WHERE d.contact_id = k.id AND d.status = 'lost'
+       AND d.closed_on >= k.handed_on) AS lost_since
+  FROM known k
+), awake AS (
+  SELECT i.*, CASE
+    WHEN sales >= 2 OR declared_stage = 'regular' THEN 'regular'
+    WHEN sales = 1 OR declared_stage = 'customer' THEN 'customer'
+    WHEN open_deals > 0 THEN 'qualified'
+    WHEN verdict = 'not_a_fit' AND new_interest IS NULL THEN 'not_a_fit'
+    WHEN declared_stage = 'not_a_fit' AND NOT ever_interest THEN 'not_a_fit'
+    WHEN verdict = 'taken_over' AND NOT lost_since THEN 'qualified'
+    WHEN declared_stage = 'qualified' THEN 'qualified'
+    WHEN ever_interest OR declared_stage = 'lead' OR verdict IS NOT NULL THEN 'lead'
+    ELSE 'stranger' END AS awake_stage
+  FROM interest i
+), staged AS (
+  SELECT a.*, CASE
+    WHEN open_deals = 0 AND last_on <> '' AND last_on < :asleep_before
+      AND awake_stage <> 'not_a_fit' THEN 'asleep'
+    WHEN declared_stage = 'asleep' AND last_on = '' THEN 'asleep'
+    ELSE awake_stage END AS stage
+  FROM awake a
+)
+INSERT INTO standing (id, name_key, stage, stage_order, found_by, found_key, channel_id,
+  first_activity_id, lead_since, next_on, next_what, last_touch_on, sales, open_deals)
+SELECT s.id, fold(s.name), s.stage,
+  CASE s.stage WHEN 'lead' THEN 1 WHEN 'qualified' THEN 2 WHEN 'customer' THEN 3
+    WHEN 'regular' THEN 4 WHEN 'stranger' THEN 5 WHEN 'asleep' THEN 6 ELSE 7 END,
+  coalesce(ch.name, a.name, s.found_us_by), fold(coalesce(ch.name, a.name, s.found_us_by)),
+  ch.id, t.activity_id,
+  CASE WHEN s.stage <> 'lead' THEN NULL
+    WHEN new_interest IS NOT NULL THEN new_interest
+    WHEN verdict = 'sent_back' AND again_on <= :today AND sales_had_it = handed_on THEN again_on
+    WHEN sales_had_it = '' THEN created_on END,
+  f.due_on, coalesce(f.what, ''), nullif(s.last_on, ''), s.sales, s.open_deals
+FROM staged s
+LEFT JOIN touch t ON t.id = s.first_touch_id
+LEFT JOIN activity a ON a.id = t.activity_id
+LEFT JOIN channel ch ON ch.id = coalesce(a.channel_id, t.channel_id)
+LEFT JOIN follow_up f ON f.id = (SELECT n.id FROM follow_up n WHERE n.contact_id = s.id
+  AND n.done_on IS NULL ORDER BY n.due_on, n.id LIMIT 1)
+"""
+
+
+class Standings:
+    """Keeps the table `standing` fresh."""
+
+    def refresh(self, touched: Touched, today: date) -> None:
+        """Work out anew the contacts that a step touched, be it through a deal or a channel's name."""
+        run = touched.connection.execute
+        _prepare(touched.connection)
+        for table, place in _ROWS_OF_CONTACT.items():
+            if touched.any(table):
+                run(
+                    f"INSERT OR IGNORE INTO standing_stale SELECT contact_id FROM {table}"
+                    f" WHERE contact_id IS NOT NULL AND id IN ({touched.rows(table)})"
+                )
+                run(
+                    f"INSERT OR IGNORE INTO standing_stale {touched.old(table, place)}"
+                    f" AND json_extract(before, '$[{place}]') IS NOT NULL"
+                )
+        run(f"INSERT OR IGNORE INTO standing_stale {touched.rows('contact')}")
+        self._renamed(touched)
+        _work_out(touched.connection, today)
+
+    def rebuild(self, connection: sqlite3.Connection, today: date) -> None:
+        """Work out everybody anew."""
+        _prepare(connection)
+        connection.execute("INSERT INTO standing_stale SELECT id FROM contact")
+        connection.execute("INSERT OR IGNORE INTO standing_stale SELECT id FROM standing")
+        _work_out(connection, today)
+
+    def wake(self, connection: sqlite3.Connection, today: date) -> None:
+        """What a new day changes: who fell asleep, and whom Marketing said to ask again."""
+        _prepare(connection)
+        connection.execute(
+            "INSERT INTO standing_stale SELECT id FROM standing WHERE last_touch_on < ?"
+            " AND stage NOT IN ('asleep', 'not_a_fit') AND open_deals = 0",
+            (_asleep_before(connection, today),),
+        )
+        connection.execute(
+            "INSERT OR IGNORE INTO standing_stale SELECT h.contact_id FROM handover h"
+            " JOIN standing s ON s.id = h.contact_id"
+            " WHERE h.verdict = 'sent_back' AND h.again_on <= ? AND s.lead_since IS NULL",
+            (today.isoformat(),),
+        )
+        _work_out(connection, today)
+
+    def _renamed(self, touched: Touched) -> None:
+        """Contacts whose first effort, or its channel, was changed."""
+        if not touched.any("activity", "channel"):
+            return
+        touched.connection.execute(
+            "INSERT OR IGNORE INTO standing_stale SELECT id FROM standing"
+            f" WHERE first_activity_id IN ({touched.rows('activity')})"
+            f" OR channel_id IN ({touched.rows('channel')})"
+        )
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    run = connection.execute
+    run("CREATE TEMP TABLE IF NOT EXISTS standing_stale (id INTEGER PRIMARY KEY)")
+    run(
+        "CREATE TEMP TABLE IF NOT EXISTS standing_facts (id INTEGER PRIMARY KEY, sales, open_deals,"
+        " last_on, handover_id, deal_on, first_touch_id)"
+    )
+    run("DELETE FROM standing_stale")
+    run("DELETE FROM standing_facts")
+
+
+def _work_out(connection: sqlite3.Connection, today: date) -> None:
+    connection.execute("DELETE FROM standing WHERE id IN (SELECT id FROM standing_stale)")
+    connection.execute(_FACTS)
+    connection.execute(
+        _STANDING,
+        {"asleep_before": _asleep_before(connection, today), "today": today.isoformat()},
+    )
+
+
+def _asleep_before(connection: sqlite3.Connection, today: date) -> str:
+    row = connection.execute("SELECT asleep_after_months FROM business WHERE id = 1").fetchone()
+    before: date = today - relativedelta(months=row[0] if row else 12)
+    return before.isoformat()

@@ -1,0 +1,123 @@
+"""Encounters with people, noted in one go with the next step."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from smallbiz.journey.kinds import HEARD, KINDS, MARKETING
+from smallbiz.journey.records import Touch
+from smallbiz.people.records import Contact
+from smallbiz.sales.followups import FollowUps
+from smallbiz.store.store import Store
+from smallbiz.words.errors import RuleBroken
+from smallbiz.words.text import clean
+from smallbiz.words.translation import _
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """What to do next, and when; `at` is HH:MM."""
+
+    what: str
+    on: date
+    kind: str = "call"
+    at: str | None = None
+
+
+class Touches:
+    """What the owner can do with touches."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._followups = FollowUps(store)
+
+    def note(
+        self,
+        contact_id: int,
+        kind: str,
+        *,
+        note: str = "",
+        on: date | None = None,
+        activity_id: int | None = None,
+        channel_id: int | None = None,
+        deal_id: int | None = None,
+        direction: str | None = None,
+        interest: bool | None = None,
+        outcome: str | None = None,
+        next_step: NextStep | None = None,
+    ) -> int:
+        """Note a touch of either hat, and the next step with it; a channel counts only without activity."""
+        day = on or self._store.today()
+        if day > self._store.today():
+            raise RuleBroken(_("This day is still to come. Plan a follow-up instead."), "on")
+        known = KINDS.get(kind)
+        if known is None:
+            raise RuleBroken(_("Choose what happened from the list."), "kind")
+        with self._store.work(_("Note: {name}").format(name=self._name(contact_id))) as work:
+            work.get(Contact, contact_id)
+            touch = Touch(contact_id=contact_id, on_day=day, kind=kind, hat=known.hat)
+            touch.activity_id = activity_id
+            touch.channel_id = None if activity_id else channel_id
+            touch.deal_id, touch.direction, touch.outcome = deal_id, direction, outcome
+            touch.interest = known.interest if interest is None else interest
+            touch.note = clean(note)
+            if next_step is not None:
+                self._plan(next_step, contact_id, deal_id)
+            return work.add(touch)
+
+    def heard_of_us(
+        self,
+        contact_id: int,
+        words: str,
+        *,
+        activity_id: int | None = None,
+        channel_id: int | None = None,
+        on: date | None = None,
+    ) -> int:
+        """Keep the answer to "How did you hear of us?" with the contact and as a touch."""
+        name = self._name(contact_id)
+        with self._store.work(_("How {name} heard of us").format(name=name)) as work:
+            contact = work.get(Contact, contact_id)
+            contact.found_us_by = clean(words)
+            return self.note(
+                contact_id,
+                HEARD,
+                note=words,
+                on=on or contact.created_on,
+                activity_id=activity_id,
+                channel_id=channel_id,
+            )
+
+    def came_from(self, contact_ids: list[int], activity_id: int, kind: str = "came") -> None:
+        """Note for several people at once that an activity brought them."""
+        with self._store.work(_("Note who came")):
+            for contact_id in contact_ids:
+                self.note(contact_id, kind, activity_id=activity_id)
+
+    def change(self, touch_id: int, **fields: Any) -> None:
+        """Set `note`, `on_day`, `kind`, `activity_id`, `channel_id`, `interest`, `direction` or `outcome`."""
+        with self._store.work(_("Change a note")) as work:
+            touch = work.get(Touch, touch_id)
+            for name, value in fields.items():
+                setattr(touch, name, clean(value) if name == "note" else value)
+            touch.hat = KINDS[touch.kind].hat if touch.kind in KINDS else MARKETING
+            if touch.activity_id is not None:
+                touch.channel_id = None
+
+    def delete(self, touch_id: int) -> None:
+        """Delete a touch."""
+        with self._store.work(_("Delete a note")) as work:
+            work.delete(work.get(Touch, touch_id))
+
+    def _plan(self, step: NextStep, contact_id: int, deal_id: int | None) -> None:
+        self._followups.plan(
+            step.what,
+            step.on,
+            contact_id=contact_id,
+            deal_id=deal_id,
+            kind=step.kind,
+            due_at=step.at,
+        )
+
+    def _name(self, contact_id: int) -> str:
+        return str(self._store.value("SELECT name FROM contact WHERE id = ?", (contact_id,)) or "")

@@ -1,0 +1,117 @@
+"""The deals board and the list of deals: cards per stage, totals, what was won and lost."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from smallbiz.sales.losing import label
+from smallbiz.sales.stages import StageRow, Stages
+from smallbiz.store.store import Store
+from smallbiz.store.values import day
+from smallbiz.words.periods import Period
+
+
+@dataclass(frozen=True)
+class DealCard:
+    """An open deal on the board; `days` in its stage, `late` beyond the days the stage expects."""
+
+    id: int
+    title: str
+    contact_id: int | None
+    contact: str
+    stage_id: int
+    value: int
+    days: int
+    late: bool
+    next_kind: str | None
+    next_what: str | None
+    next_on: date | None
+
+
+@dataclass(frozen=True)
+class Column:
+    """A stage with its open deals; `likely` is their value times the stage's chance."""
+
+    stage: StageRow
+    cards: tuple[DealCard, ...]
+    value: int
+    likely: int
+
+
+@dataclass(frozen=True)
+class Closed:
+    """Deals won or lost in a period: how many, worth what, and what to list (words, amount or count)."""
+
+    count: int
+    value: int
+    lines: tuple[tuple[str, int], ...]
+
+
+_CARDS = """
+WITH step AS (
+    SELECT deal_id, kind, what, due_on,
+           row_number() OVER (PARTITION BY deal_id ORDER BY due_on, id) AS place
+    FROM follow_up WHERE done_on IS NULL AND deal_id IS NOT NULL
+)
+SELECT d.id, d.title, c.id, coalesce(c.name, ''), d.stage_id, d.value,
+       coalesce(d.stage_since, d.opened_on), step.kind, step.what, step.due_on
+FROM deal d
+LEFT JOIN contact c ON c.id = d.contact_id
+LEFT JOIN step ON step.deal_id = d.id AND step.place = 1
+WHERE d.status = 'open'
+ORDER BY d.position, d.id DESC
+"""
+
+
+class Board:
+    """What the board shows."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._stages = Stages(store)
+
+    def columns(self) -> list[Column]:
+        """Every stage with its open deals."""
+        stages = self._stages.all()
+        days = {stage.id: stage.expected_days for stage in stages}
+        cards = [self._card(row, days[row[4]]) for row in self._store.rows(_CARDS)]
+        return [
+            _column(stage, [card for card in cards if card.stage_id == stage.id])
+            for stage in stages
+        ]
+
+    def won(self, period: Period) -> Closed:
+        """Deals won in a period, the newest first, each with its value."""
+        rows = self._closed("won", period)
+        return Closed(
+            len(rows), sum(value for _t, value, _r in rows), tuple((t, v) for t, v, _r in rows)
+        )
+
+    def lost(self, period: Period) -> Closed:
+        """Deals lost in a period, counted by reason, the commonest first."""
+        rows = self._closed("lost", period)
+        counts: dict[str, int] = {}
+        for _title, _value, reason in rows:
+            counts[label(reason)] = counts.get(label(reason), 0) + 1
+        lines = sorted(counts.items(), key=lambda line: (-line[1], line[0]))
+        return Closed(len(rows), sum(value for _t, value, _r in rows), tuple(lines))
+
+    def _closed(self, status: str, period: Period) -> list[tuple[str, int, str | None]]:
+        return self._store.rows(
+            "SELECT title, value, lost_reason FROM deal WHERE status = ?"
+            " AND closed_on BETWEEN ? AND ? ORDER BY closed_on DESC, id DESC",
+            (status, period.since.isoformat(), period.until.isoformat()),
+        )
+
+    def _card(self, row: tuple[Any, ...], expected_days: int) -> DealCard:
+        ident, title, contact_id, contact, stage_id, value, since, kind, what, due_on = row
+        days = max(0, (self._store.today() - day(since)).days) if since else 0
+        late = days > expected_days
+        return DealCard(
+            ident, title, contact_id, contact, stage_id, value, days, late, kind, what, day(due_on)
+        )
+
+
+def _column(stage: StageRow, cards: list[DealCard]) -> Column:
+    value = sum(card.value for card in cards)
+    return Column(stage, tuple(cards), value, (value * stage.chance + 50) // 100)

@@ -1,0 +1,225 @@
+"""Possible sales: opened, advanced, won or lost, and opened again."""
+
+from datetime import date
+from typing import Any
+
+from smallbiz.business.records import Competitor
+from smallbiz.sales import losing, requirements
+from smallbiz.sales.followups import finish_open
+from smallbiz.sales.records import Deal, DealLine, DealObjection, Offer, Sale, Stage
+from smallbiz.sales.stages import Stages
+from smallbiz.store.store import Store, Work
+from smallbiz.words.errors import RuleBroken
+from smallbiz.words.rules import named
+from smallbiz.words.text import clean, one_line
+from smallbiz.words.translation import _
+
+WORDS = ("product", "wants", "holds_back", "need", "budget", "authority", "timing", "fit", "notes")
+"""Fields of free text; the five questions of qualification among them."""
+FIELDS = (*WORDS, "title", "contact_id", "value", "opened_on", "expected_on", "competitor_id")
+
+
+class Deals:
+    """What the owner can do with deals."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._stages = Stages(store)
+
+    def open(
+        self,
+        title: str,
+        *,
+        contact_id: int | None = None,
+        stage_id: int | None = None,
+        **fields: Any,
+    ) -> int:
+        """A new deal in a stage, the first one unless said otherwise; fields as in `change`."""
+        clean_title = named(title, "title")
+        with self._store.work(_("Open deal {title}").format(title=clean_title)) as work:
+            today = self._store.today()
+            deal = Deal(title=clean_title, contact_id=contact_id, opened_on=today)
+            deal.stage_id = stage_id or self._stages.first()
+            deal.stage_since = today
+            deal.position = _top(work, deal.stage_id)
+            _set(deal, fields)
+            return work.add(deal)
+
+    def change(self, deal_id: int, **fields: Any) -> None:
+        """Set fields by name (see FIELDS); `value` in minor units."""
+        with self._store.work(_("Change deal {title}").format(title=self.title(deal_id))) as work:
+            deal = work.get(Deal, deal_id)
+            _set(deal, fields)
+            if "value" in fields and deal.status == "won":
+                _sale(work, deal).amount = deal.value
+
+    def title(self, deal_id: int) -> str:
+        """The deal's title."""
+        return str(self._store.value("SELECT title FROM deal WHERE id = ?", (deal_id,)) or "")
+
+    def advance(self, deal_id: int, to: int, position: int | None = None) -> None:
+        """Move an open deal to a stage, on top of its column or at a place; the stage's rule must hold."""
+        stage = self._stage_name(to)
+        label = _("Move {title} to {stage}").format(title=self.title(deal_id), stage=stage)
+        with self._store.work(label) as work:
+            deal = _still_open(work.get(Deal, deal_id))
+            if deal.stage_id != to:
+                requirements.check(work.get(Stage, to).requirement, self._facts(work, deal), stage)
+                deal.stage_id, deal.stage_since = to, self._store.today()
+            _place(work, deal, position)
+
+    def win(
+        self,
+        deal_id: int,
+        *,
+        on: date | None = None,
+        amount: int | None = None,
+        delivered_on: date | None = None,
+    ) -> int:
+        """The deal is won: notes its sale and returns it; `amount` where it is not the deal's value."""
+        with self._store.work(_("Win {title}").format(title=self.title(deal_id))) as work:
+            deal = _still_open(work.get(Deal, deal_id))
+            deal.status, deal.closed_on = "won", on or self._store.today()
+            deal.value = deal.value if amount is None else amount
+            sale = Sale(deal_id=deal_id, contact_id=deal.contact_id, on_day=deal.closed_on)
+            sale.amount, sale.delivered_on = deal.value, delivered_on
+            sale.product_id, sale.product = _product(deal)
+            return work.add(sale)
+
+    def lose(
+        self,
+        deal_id: int,
+        reason: str,
+        *,
+        note: str = "",
+        competitor: str = "",
+        on: date | None = None,
+    ) -> None:
+        """The deal is lost: always with a reason; its open follow-ups are finished."""
+        losing.check(reason, note)
+        with self._store.work(_("Lose {title}").format(title=self.title(deal_id))) as work:
+            deal = _still_open(work.get(Deal, deal_id))
+            deal.status, deal.closed_on = "lost", on or self._store.today()
+            deal.lost_reason, deal.lost_note = reason, clean(note)
+            if reason == losing.ELSEWHERE and competitor.strip():
+                deal.competitor_id = _competitor(work, competitor)
+            finish_open(work, deal_id, deal.closed_on)
+
+    def reopen(self, deal_id: int) -> None:
+        """A closed deal is open again in the stage it was in; the sale it made is taken away."""
+        with self._store.work(_("Reopen {title}").format(title=self.title(deal_id))) as work:
+            deal = work.get(Deal, deal_id)
+            for sale in work.session.query(Sale).filter_by(deal_id=deal_id):
+                work.delete(sale)
+            deal.status, deal.closed_on, deal.lost_reason, deal.lost_note = "open", None, None, ""
+            deal.stage_since = self._store.today()
+
+    def delete(self, deal_id: int) -> None:
+        """Delete a deal with its lines, offers and follow-ups; a sale it made stays."""
+        with self._store.work(_("Delete deal {title}").format(title=self.title(deal_id))) as work:
+            work.delete(work.get(Deal, deal_id))
+
+    def put_products(self, deal_id: int, lines: list[tuple[int | None, str, int, int]]) -> None:
+        """Replace the product lines (product id, words, thousandths, unit price); sets the value."""
+        with self._store.work(_("Products of {title}").format(title=self.title(deal_id))) as work:
+            deal = work.get(Deal, deal_id)
+            deal.lines = [
+                DealLine(
+                    product_id=product, what=named(what, "what"), quantity=many, unit_price=price
+                )
+                for product, what, many, price in lines
+            ]
+            if lines:
+                deal.value = sum((many * price + 500) // 1000 for _p, _w, many, price in lines)
+
+    def hear(self, deal_id: int, objection_id: int) -> int:
+        """Note that an objection was heard."""
+        with self._store.work(_("Note an objection")) as work:
+            today = self._store.today()
+            return work.add(
+                DealObjection(deal_id=deal_id, objection_id=objection_id, heard_on=today)
+            )
+
+    def settle(self, heard_id: int, settled: bool = True) -> None:
+        """Say whether an objection that was heard is answered."""
+        with self._store.work(_("Settle an objection")) as work:
+            work.get(DealObjection, heard_id).settled = settled
+
+    def unhear(self, heard_id: int) -> None:
+        """Take an objection off a deal."""
+        with self._store.work(_("Remove an objection")) as work:
+            work.delete(work.get(DealObjection, heard_id))
+
+    def _stage_name(self, stage_id: int) -> str:
+        return str(self._store.value("SELECT name FROM stage WHERE id = ?", (stage_id,)) or "")
+
+    def _facts(self, work: Work, deal: Deal) -> requirements.Facts:
+        offers = work.session.query(Offer).filter_by(deal_id=deal.id).first()
+        planned = self._store.one(
+            "SELECT 1 FROM follow_up WHERE deal_id = ? AND done_on IS NULL", (deal.id,)
+        )
+        return requirements.Facts(
+            need=bool(deal.need or deal.wants or deal.product or deal.lines),
+            value=bool(deal.value),
+            offer=offers is not None,
+            next_step=planned is not None,
+        )
+
+
+def _set(deal: Deal, fields: dict[str, Any]) -> None:
+    unknown = set(fields) - set(FIELDS)
+    if unknown:
+        raise TypeError(f"no such fields of a deal: {sorted(unknown)}")
+    if "title" in fields:
+        fields = {**fields, "title": named(fields["title"], "title")}
+    for name, value in fields.items():
+        setattr(deal, name, clean(value) if name in WORDS else value)
+
+
+def _still_open(deal: Deal) -> Deal:
+    if deal.status != "open":
+        raise RuleBroken(_("This deal is closed. Reopen it first."), "status")
+    return deal
+
+
+def _top(work: Work, stage_id: int) -> int:
+    """A place above all others of the column."""
+    row = work.execute(
+        "SELECT min(position) - 1 FROM deal WHERE stage_id = ? AND status = 'open'", (stage_id,)
+    ).fetchone()
+    return int(row[0] or 0)
+
+
+def _place(work: Work, deal: Deal, position: int | None) -> None:
+    """Put a deal at a place of its column, counted from 0 without itself; None means on top."""
+    column = (
+        work.session.query(Deal)
+        .filter(Deal.stage_id == deal.stage_id, Deal.status == "open", Deal.id != deal.id)
+        .order_by(Deal.position, Deal.id.desc())
+        .all()
+    )
+    if position is None or position <= 0 or not column:
+        deal.position = min((other.position for other in column), default=1) - 1
+        return
+    column.insert(position, deal)
+    for place, other in enumerate(column):
+        other.position = place
+
+
+def _sale(work: Work, deal: Deal) -> Sale:
+    sale = work.session.query(Sale).filter_by(deal_id=deal.id).first()
+    if sale is None:
+        raise RuleBroken(_("The sale of this deal was deleted. Reopen the deal first."), "value")
+    return sale
+
+
+def _product(deal: Deal) -> tuple[int | None, str]:
+    """What was sold: the one product, else all of them in words."""
+    if len(deal.lines) == 1:
+        return deal.lines[0].product_id, deal.lines[0].what
+    return None, ", ".join(line.what for line in deal.lines) or deal.product
+
+
+def _competitor(work: Work, name: str) -> int:
+    known = work.session.query(Competitor).filter_by(name=one_line(name)).first()
+    return known.id if known else work.add(Competitor(name=one_line(name)))

@@ -1,0 +1,205 @@
+"""The next steps with people: due, done, put off."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from smallbiz.sales.records import FollowUp
+from smallbiz.store.store import Store, Work
+from smallbiz.store.values import day
+from smallbiz.words.errors import RuleBroken
+from smallbiz.words.text import clean, one_line
+from smallbiz.words.translation import _
+
+KINDS = {
+    "call": "phone",
+    "email": "mail",
+    "meeting": "users",
+    "visit": "map-pin",
+    "letter": "send",
+    "task": "circle-check",
+}
+"""Kinds of next steps and their icons."""
+
+
+def kind_label(kind: str) -> str:
+    """The kind in the owner's words."""
+    return {
+        "call": _("Call"),
+        "email": _("E-mail"),
+        "meeting": _("Meeting"),
+        "visit": _("Visit"),
+        "letter": _("Letter"),
+        "task": _("To do"),
+    }.get(kind, kind)
+
+
+@dataclass(frozen=True)
+class FollowUpRow:
+    """A next step with whom and what it is about; `value` of its open deal in minor units."""
+
+    id: int
+    kind: str
+    what: str
+    due_on: date
+    due_at: str | None
+    done_on: date | None
+    origin: str | None
+    contact_id: int | None
+    contact: str
+    deal_id: int | None
+    deal: str
+    stage: str
+    value: int | None
+
+
+_ROWS = """
+SELECT f.id, f.kind, f.what, f.due_on, f.due_at, f.done_on, f.origin, c.id, coalesce(c.name, ''),
+       d.id, coalesce(d.title, ''), coalesce(s.name, ''), d.value
+FROM follow_up f
+LEFT JOIN deal d ON d.id = f.deal_id
+LEFT JOIN contact c ON c.id = coalesce(f.contact_id, d.contact_id)
+LEFT JOIN stage s ON s.id = d.stage_id AND d.status = 'open'
+"""
+
+
+class FollowUps:
+    """What the owner can do with next steps and ask of them."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def plan(
+        self,
+        what: str,
+        due_on: date,
+        *,
+        contact_id: int | None = None,
+        deal_id: int | None = None,
+        kind: str = "call",
+        due_at: str | None = None,
+        origin: str | None = None,
+    ) -> int:
+        """A new next step with a person or for a deal; with a deal alone its contact is taken."""
+        whom = contact_id or self._contact_of(deal_id)
+        if whom is None and deal_id is None:
+            raise RuleBroken(_("Choose the person this is about."), "contact_id")
+        with self._store.work(_("Plan: {what}").format(what=_words(what, kind))) as work:
+            return work.add(
+                FollowUp(
+                    contact_id=whom,
+                    deal_id=deal_id,
+                    kind=_kind(kind),
+                    what=_words(what, kind),
+                    due_on=due_on,
+                    due_at=due_at,
+                    origin=origin,
+                )
+            )
+
+    def change(self, followup_id: int, **fields: Any) -> None:
+        """Set `what`, `kind`, `due_on` or `due_at`."""
+        with self._store.work(_("Change a follow-up")) as work:
+            row = work.get(FollowUp, followup_id)
+            row.kind = _kind(fields.get("kind", row.kind))
+            row.what = _words(fields.get("what", row.what), row.kind)
+            row.due_on = fields.get("due_on", row.due_on)
+            row.due_at = fields.get("due_at", row.due_at)
+
+    def snooze(self, followup_id: int, to: date) -> None:
+        """Put a next step off to another day; its time of day is forgotten."""
+        with self._store.work(_("Put off: {what}").format(what=self._what(followup_id))) as work:
+            row = work.get(FollowUp, followup_id)
+            row.due_on, row.due_at = to, None
+
+    def finish(self, followup_id: int, on: date | None = None) -> None:
+        """Tick a next step as done."""
+        with self._store.work(_("Done: {what}").format(what=self._what(followup_id))) as work:
+            work.get(FollowUp, followup_id).done_on = on or self._store.today()
+
+    def unfinish(self, followup_id: int) -> None:
+        """Take the tick away again."""
+        with self._store.work(_("Not done: {what}").format(what=self._what(followup_id))) as work:
+            work.get(FollowUp, followup_id).done_on = None
+
+    def delete(self, followup_id: int) -> None:
+        """Delete a next step."""
+        with self._store.work(_("Delete: {what}").format(what=self._what(followup_id))) as work:
+            work.delete(work.get(FollowUp, followup_id))
+
+    def row(self, followup_id: int) -> FollowUpRow | None:
+        """One next step."""
+        found = self._rows("WHERE f.id = ?", (followup_id,))
+        return found[0] if found else None
+
+    def open(self, until: date | None = None) -> list[FollowUpRow]:
+        """What waits, the oldest day first; `until` a day inclusive."""
+        return self._rows(
+            "WHERE f.done_on IS NULL AND f.due_on <= ? ORDER BY f.due_on, f.due_at IS NULL,"
+            " f.due_at, f.id",
+            ((until or date.max).isoformat(),),
+        )
+
+    def between(self, since: date, until: date) -> list[FollowUpRow]:
+        """Due in a span of days, done ones included."""
+        return self._rows(
+            "WHERE f.due_on BETWEEN ? AND ? ORDER BY f.due_on, f.due_at IS NULL, f.due_at, f.id",
+            (since.isoformat(), until.isoformat()),
+        )
+
+    def done_on(self, on: date) -> list[FollowUpRow]:
+        """What was ticked on a day."""
+        return self._rows("WHERE f.done_on = ? ORDER BY f.id DESC", (on.isoformat(),))
+
+    def of_contact(self, contact_id: int) -> list[FollowUpRow]:
+        """What waits with one person or company, the nearest day first."""
+        return self._rows(
+            "WHERE f.done_on IS NULL AND c.id = ? ORDER BY f.due_on, f.id", (contact_id,)
+        )
+
+    def of_deal(self, deal_id: int) -> list[FollowUpRow]:
+        """What waits for one deal, the nearest day first."""
+        return self._rows(
+            "WHERE f.done_on IS NULL AND f.deal_id = ? ORDER BY f.due_on, f.id", (deal_id,)
+        )
+
+    def late(self) -> int:
+        """How many wait since before today."""
+        today = self._store.today().isoformat()
+        return int(
+            self._store.value(
+                "SELECT count(*) FROM follow_up WHERE done_on IS NULL AND due_on < ?", (today,)
+            )
+        )
+
+    def _rows(self, rest: str, values: tuple[Any, ...]) -> list[FollowUpRow]:
+        return [_row(found) for found in self._store.rows(_ROWS + rest, values)]
+
+    def _what(self, followup_id: int) -> str:
+        found = self._store.value("SELECT what FROM follow_up WHERE id = ?", (followup_id,))
+        return str(found or "")
+
+    def _contact_of(self, deal_id: int | None) -> int | None:
+        found = self._store.value("SELECT contact_id FROM deal WHERE id = ?", (deal_id,))
+        return None if found is None else int(found)
+
+
+def finish_open(work: Work, deal_id: int, on: date) -> None:
+    """Tick everything that waits for a deal that is closed."""
+    for row in work.session.query(FollowUp).filter_by(deal_id=deal_id, done_on=None):
+        row.done_on = on
+
+
+def _words(what: str, kind: str) -> str:
+    return one_line(clean(what)) or kind_label(kind)
+
+
+def _kind(kind: str) -> str:
+    if kind not in KINDS:
+        raise RuleBroken(_("Choose what to do from the list."), "kind")
+    return kind
+
+
+def _row(found: tuple[Any, ...]) -> FollowUpRow:
+    ident, kind, what, due_on, due_at, done_on, *rest = found
+    return FollowUpRow(ident, kind, what, day(due_on), due_at, day(done_on), *rest)

@@ -1,0 +1,96 @@
+"""Money that came in: won deals, and purchases noted without one."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from smallbiz.sales.records import Sale
+from smallbiz.store.store import Store
+from smallbiz.store.values import day
+from smallbiz.words.errors import RuleBroken
+from smallbiz.words.periods import Period
+from smallbiz.words.text import clean, one_line
+from smallbiz.words.translation import _
+
+
+@dataclass(frozen=True)
+class SaleRow:
+    """A sale; `amount` in minor units, negative for a refund."""
+
+    id: int
+    contact_id: int | None
+    contact: str
+    deal_id: int | None
+    deal: str
+    amount: int
+    product: str
+    note: str
+    on_day: date
+    delivered_on: date | None
+
+
+_ROWS = """
+SELECT s.on_day, s.delivered_on, s.id, c.id, coalesce(c.name, ''), d.id, coalesce(d.title, ''),
+       s.amount, coalesce(p.name, s.product), s.note
+FROM sale s LEFT JOIN contact c ON c.id = s.contact_id LEFT JOIN deal d ON d.id = s.deal_id
+LEFT JOIN product p ON p.id = s.product_id
+"""
+
+
+class Sales:
+    """What the owner can do with sales and ask of them."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def note(
+        self,
+        amount: int,
+        *,
+        contact_id: int | None = None,
+        on: date | None = None,
+        product_id: int | None = None,
+        product: str = "",
+        delivered_on: date | None = None,
+        note: str = "",
+    ) -> int:
+        """Note a sale without a deal; a negative amount is a refund."""
+        if not amount:
+            raise RuleBroken(_("Write how much money it was."), "amount")
+        with self._store.work(_("Note a sale")) as work:
+            sale = Sale(contact_id=contact_id, amount=amount, product_id=product_id)
+            sale.on_day, sale.delivered_on = on or self._store.today(), delivered_on
+            sale.product, sale.note = one_line(product), clean(note)
+            return work.add(sale)
+
+    def change(self, sale_id: int, **fields: Any) -> None:
+        """Set `amount`, `on_day`, `product_id`, `product`, `delivered_on`, `note` or `contact_id`."""
+        with self._store.work(_("Change a sale")) as work:
+            sale = work.get(Sale, sale_id)
+            for name, value in fields.items():
+                setattr(sale, name, clean(value) if isinstance(value, str) else value)
+
+    def delete(self, sale_id: int) -> None:
+        """Delete a sale that no deal made."""
+        with self._store.work(_("Delete a sale")) as work:
+            sale = work.get(Sale, sale_id)
+            if sale.deal_id is not None:
+                raise RuleBroken(_("A deal made this sale. Reopen the deal instead."), "deal_id")
+            work.delete(sale)
+
+    def within(self, period: Period) -> list[SaleRow]:
+        """Sales of a period, the newest first."""
+        return self._rows(
+            "WHERE s.on_day BETWEEN ? AND ? ORDER BY s.on_day DESC, s.id DESC",
+            (period.since.isoformat(), period.until.isoformat()),
+        )
+
+    def of_contact(self, contact_id: int) -> list[SaleRow]:
+        """What one contact bought, the newest first."""
+        return self._rows("WHERE s.contact_id = ? ORDER BY s.on_day DESC, s.id DESC", (contact_id,))
+
+    def _rows(self, rest: str, values: tuple[Any, ...]) -> list[SaleRow]:
+        return [
+            SaleRow(*[*found, day(on_day), day(delivered_on)])
+            for on_day, delivered_on, *found in self._store.rows(_ROWS + rest, values)
+        ]

@@ -1,0 +1,125 @@
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smallbiz.words import formats, translation
+from smallbiz.words.day_reading import DayReading, read_day
+
+TODAY = date(2026, 5, 13)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("today", "2026-05-13"),
+        ("Tomorrow", "2026-05-14"),
+        ("the day after tomorrow", "2026-05-15"),
+        ("yesterday", "2026-05-12"),
+        ("friday", "2026-05-15"),
+        ("wednesday", "2026-05-20"),
+        ("wed", "2026-05-20"),
+        ("on Fri.", "2026-05-15"),
+        ("next monday", "2026-05-18"),
+        ("next fri", "2026-05-22"),
+        ("next week", "2026-05-18"),
+        ("next month", "2026-06-01"),
+        ("next year", "2027-01-01"),
+        ("in 2 weeks", "2026-05-27"),
+        ("in a month", "2026-06-13"),
+        ("in three days", "2026-05-16"),
+        ("end of the month", "2026-05-31"),
+        ("end of week", "2026-05-15"),
+        ("15 may", "2026-05-15"),
+        ("May 15th", "2026-05-15"),
+        ("the 1st of June", "2026-06-01"),
+        ("12 may", "2027-05-12"),
+        ("15 May 2028", "2028-05-15"),
+        ("may 15, 2028", "2028-05-15"),
+        ("15.5.", "2026-05-15"),
+        ("15.5.27", "2027-05-15"),
+        ("15/5", "2026-05-15"),
+        ("15/05/2027", "2027-05-15"),
+        ("2026-05-20", "2026-05-20"),
+        ("29 feb", "2028-02-29"),
+    ],
+)
+def test_plain_words_for_a_day(text, day):
+    assert read_day(text, TODAY) == DayReading(date.fromisoformat(day), text, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("heute", "2026-05-13"),
+        ("übermorgen", "2026-05-15"),
+        ("Freitag", "2026-05-15"),
+        ("am Fr.", "2026-05-15"),
+        ("Fr", "2026-05-15"),
+        ("nächsten Montag", "2026-05-18"),
+        ("nächste Woche", "2026-05-18"),
+        ("in 2 Wochen", "2026-05-27"),
+        ("in einer Woche", "2026-05-20"),
+        ("in drei Tagen", "2026-05-16"),
+        ("bis 31.12.", "2026-12-31"),
+        ("15. Mai", "2026-05-15"),
+        ("1. März 2027", "2027-03-01"),
+        ("Monatsende", "2026-05-31"),
+        ("tomorrow", "2026-05-14"),
+    ],
+)
+def test_plain_words_in_german(text, day):
+    translation.use("de", "DE")
+    assert read_day(text, TODAY) == DayReading(date.fromisoformat(day), text, "")
+
+
+def test_a_day_is_found_in_a_sentence():
+    assert read_day("call Friday, about the offer", TODAY) == DayReading(
+        date(2026, 5, 15), "Friday,", "call about the offer"
+    )
+    translation.use("de", "DE")
+    assert read_day("Anna am Freitag anrufen", TODAY) == DayReading(
+        date(2026, 5, 15), "am Freitag", "Anna anrufen"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "may call", "sun cream", "31.2.", "version 2.3", "in 0 days", "in 5", "call", "next",
+     "3 of 4", "2026-13-01", "99 may", "in 999 years ago"],
+)  # fmt: skip
+def test_words_that_mean_no_day(text):
+    if text == "in 999 years ago":
+        assert read_day(text, date(9500, 1, 1)) is None
+    else:
+        assert read_day(text, TODAY) is None
+
+
+def test_german_words_that_look_like_weekdays():
+    translation.use("de", "DE")
+    assert read_day("so machen", TODAY) is None
+
+
+def test_figures_follow_the_country():
+    translation.use("en", "US")
+    assert read_day("5/15", TODAY).day == date(2026, 5, 15)
+    assert read_day("15/5", TODAY) is None
+
+
+@given(st.dates(date(2000, 1, 1), date(2090, 1, 1)), st.dates(date(2000, 1, 1), date(2090, 1, 1)))
+def test_a_day_that_is_shown_can_be_typed(day, today):
+    for said in (formats.long_day(day), day.isoformat(), formats.short_day(day)):
+        assert read_day(said, today) == DayReading(day, said, "")
+
+
+@given(st.dates(date(2000, 1, 1), date(2090, 1, 1)), st.integers(1, 7))
+def test_a_weekday_lies_within_the_next_seven_days(today, ahead):
+    day = today + timedelta(days=ahead)
+    assert read_day(formats.weekday(day), today).day == day
+
+
+@given(st.text(max_size=60))
+def test_any_text_can_be_read(text):
+    found = read_day(text, TODAY)
+    assert found is None or isinstance(found.day, date)
