@@ -1,0 +1,133 @@
+"""The journeys that led to sales and to lost deals, read once for all figures."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from smallbiz.insight.credit import Step, View, known_by, weights
+from smallbiz.insight.measures import WHOLE, margin
+from smallbiz.insight.reach import Linked
+from smallbiz.store.store import Store
+
+_SALES = """
+    SELECT s.on_day, s.contact_id, s.amount, p.margin
+    FROM sale s LEFT JOIN product p ON p.id = s.product_id ORDER BY s.on_day, s.id
+"""
+_CLOSED = """
+    SELECT coalesce(closed_on, opened_on, ''), contact_id, status = 'won'
+    FROM deal WHERE status <> 'open'
+"""
+
+
+class Sold(NamedTuple):
+    """One sale: its day (ISO text), buyer, amount and margin in minor units."""
+
+    day: str
+    contact: int | None
+    amount: int
+    margin: int
+
+
+class Closed(NamedTuple):
+    """One won or lost deal and its day (ISO text)."""
+
+    day: str
+    contact: int | None
+    won: bool
+
+
+@dataclass(frozen=True)
+class MarginRule:
+    """What is left of a sale, in hundredths of a percent; None: the owner has not said yet."""
+
+    share: int | None
+    vat: int
+
+    def margin(self, amount: int, product_share: int | None) -> int:
+        """The margin of a sale: the product's share, else the business's, else all of it."""
+        shares = (product_share, self.share, WHOLE)
+        return margin(amount, next(share for share in shares if share is not None), self.vat)
+
+
+@dataclass(frozen=True)
+class Journeys:
+    """All sales and closed deals, with the steps of everyone they are about, in order."""
+
+    sales: list[Sold]
+    closed: list[Closed]
+    steps: Mapping[int, list[Step]]
+    people: Mapping[int, list[int]]
+    """Contact -> the buyers its touches count for: itself, and the company it belongs to."""
+    bought: Mapping[int, list[str]]
+    """Buyer -> days of the sales, in order."""
+    _known: dict[tuple[View, int, str], Mapping[int, int]] = field(default_factory=dict)
+
+    def weights(self, view: View, contact: int | None, day: str) -> Mapping[int, int]:
+        """The weight of each effort in a contact's journey up to a day; empty: no touch noted."""
+        if contact is None or contact not in self.steps:
+            return {}
+        key = (view, contact, day)
+        if key not in self._known:
+            days = self.bought.get(contact, [])
+            before = bisect_left(days, day)
+            previous = days[before - 1] if before else None
+            self._known[key] = weights(view, known_by(self.steps[contact], day), previous)
+        return self._known[key]
+
+    def makes_a_customer(self, sale: Sold) -> bool:
+        """Whether a sale lies on the day its buyer first bought."""
+        return sale.contact is not None and self.bought[sale.contact][0] == sale.day
+
+    def margins(self) -> list[int]:
+        """What each customer has brought so far, margin in minor units."""
+        totals: Counter[int] = Counter()
+        for sale in self.sales:
+            if sale.contact is not None:
+                totals[sale.contact] += sale.margin
+        return list(totals.values())
+
+
+def read_journeys(store: Store, touches: Iterable[Linked]) -> Journeys:
+    """Everything that credit is worked out from; `touches` as `linked_touches` gives them."""
+    rule = margin_rule(store)
+    sales = [
+        Sold(day, contact, amount, rule.margin(amount, share))
+        for day, contact, amount, share in store.rows(_SALES)
+    ]
+    closed = [Closed(day, contact, bool(won)) for day, contact, won in store.rows(_CLOSED)]
+    bought: dict[int, list[str]] = {}
+    for sale in sales:
+        if sale.contact is not None:
+            bought.setdefault(sale.contact, []).append(sale.day)
+    people = _people(store, {*bought, *(deal.contact for deal in closed)} - {None})
+    return Journeys(sales, closed, _steps(touches, people), people, bought)
+
+
+def margin_rule(store: Store) -> MarginRule:
+    """The business's margin, and the VAT contained in its prices."""
+    row = store.one("SELECT margin, prices_include_vat, vat_rate FROM business")
+    share, included, vat = row or (None, False, 0)
+    return MarginRule(share, vat if included else 0)
+
+
+def _people(store: Store, buyers: set[int | None]) -> dict[int, list[int]]:
+    people = {buyer: [buyer] for buyer in buyers if buyer is not None}
+    for person, company in store.rows(
+        "SELECT id, company_id FROM contact WHERE company_id IS NOT NULL"
+    ):
+        if company in buyers:
+            people.setdefault(person, []).append(company)
+    return people
+
+
+def _steps(touches: Iterable[Linked], people: Mapping[int, list[int]]) -> dict[int, list[Step]]:
+    steps: dict[int, list[Step]] = {}
+    for contact, day, entry, effort in touches:
+        if contact in people:
+            for buyer in people[contact]:
+                steps.setdefault(buyer, []).append(Step(day, entry, effort))
+    for journey in steps.values():
+        journey.sort()
+    return steps

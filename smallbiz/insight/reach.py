@@ -1,0 +1,55 @@
+"""Whom efforts reached: every touch that is linked to one, read once, and counted in several ways."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from smallbiz.store.store import Store
+from smallbiz.words.periods import Period
+
+_LINKED = """
+    SELECT contact_id, on_day, id, coalesce(activity_id, -channel_id) FROM touch
+    WHERE activity_id IS NOT NULL OR channel_id IS NOT NULL ORDER BY contact_id, on_day, id
+"""
+
+Linked = tuple[int, str, int, int]
+"""A touch linked to an effort: contact, day (ISO text), entry, number of the effort."""
+
+
+class Days(NamedTuple):
+    """A period as the file writes its days; the whole of time when it is None."""
+
+    since: str = ""
+    until: str = "9999-12-31"
+
+
+def days_of(period: Period | None) -> Days:
+    """The first and last day of a period in ISO text."""
+    return Days(period.since.isoformat(), period.until.isoformat()) if period else Days()
+
+
+def linked_touches(store: Store) -> list[Linked]:
+    """All touches linked to an effort, by contact, then in the order they happened."""
+    return store.rows(_LINKED)
+
+
+def firsts(touches: list[Linked]) -> dict[int, Linked]:
+    """Each contact's first touch that is linked to an effort."""
+    return {touch[0]: touch for touch in reversed(touches)}
+
+
+def leads(first: Iterable[Linked], home: Mapping[int, int], days: Days) -> Counter[int]:
+    """How many contacts each effort found: those whose first touch is its own, by its day."""
+    since, until = days
+    return Counter(home[touch[3]] for touch in first if since <= touch[1] <= until)
+
+
+def touched(touches: list[Linked], home: Mapping[int, int], days: Days) -> Counter[tuple[int, str]]:
+    """How many contacts each effort touched in a period, by the day of its first touch there."""
+    since, until = days
+    first = {
+        (contact, home[effort]): day
+        for contact, day, _entry, effort in reversed(touches)
+        if since <= day <= until
+    }
+    return Counter((effort, day) for (_contact, effort), day in first.items())

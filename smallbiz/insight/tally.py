@@ -1,0 +1,97 @@
+"""Counting sales and closed deals for the efforts in their journeys."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from smallbiz.insight.credit import View, shares
+from smallbiz.insight.journeys import Closed, Journeys, Sold
+from smallbiz.insight.reach import Days
+
+
+@dataclass
+class Tally:
+    """What one effort brought in a period; money in minor units, its share under the view."""
+
+    revenue: int = 0
+    margin: int = 0
+    sales: int = 0
+    won: int = 0
+    lost: int = 0
+    new_customers: set[int] = field(default_factory=set)
+    customers: set[int] = field(default_factory=set)
+    """Those touched in the period who have bought since, to date, with credit to the effort."""
+    earned: int = 0
+    """The margin of theirs that is credited to the effort."""
+
+    def add_deal(self, deal: Closed) -> None:
+        """Count one closed deal."""
+        self.won += deal.won
+        self.lost += not deal.won
+
+
+class Count:
+    """The tallies of all efforts, of what no touch was noted for, and of everything together."""
+
+    def __init__(self, journeys: Journeys, view: View, home: Mapping[int, int], days: Days) -> None:
+        self.tallies: defaultdict[int, Tally] = defaultdict(Tally)
+        self.no_touch = Tally()
+        self.total = Tally()
+        self._journeys = journeys
+        self._view = view
+        self._home = home
+        self._days = days
+        for sale in journeys.sales:
+            if sale.day >= days.since:
+                self._add_sale(sale)
+        for deal in journeys.closed:
+            if days.since <= deal.day <= days.until:
+                self._add_deal(deal)
+
+    def _add_deal(self, deal: Closed) -> None:
+        self.total.add_deal(deal)
+        weighed = self._journeys.weights(self._view, deal.contact, deal.day)
+        for effort in {self._home[effort] for effort in weighed}:
+            self.tallies[effort].add_deal(deal)
+        if not weighed:
+            self.no_touch.add_deal(deal)
+
+    def _add_sale(self, sale: Sold) -> None:
+        weighed = self._journeys.weights(self._view, sale.contact, sale.day)
+        margin = self._summed(shares(sale.margin, weighed)) if weighed else {}
+        if sale.day <= self._days.until:
+            self._share_out(sale, weighed, margin)
+        touched = self._touched_by(sale) if weighed else set()
+        for effort in touched & margin.keys():
+            self.tallies[effort].earned += margin[effort]
+            self.tallies[effort].customers.add(sale.contact or 0)
+
+    def _share_out(self, sale: Sold, weighed: Mapping[int, int], margin: Mapping[int, int]) -> None:
+        new = {sale.contact or 0} if self._journeys.makes_a_customer(sale) else set()
+        revenue = self._summed(shares(sale.amount, weighed)) if weighed else {}
+        for effort, part in revenue.items():
+            _add(self.tallies[effort], part, margin[effort], new)
+        if not weighed:
+            _add(self.no_touch, sale.amount, sale.margin, new)
+        _add(self.total, sale.amount, sale.margin, new)
+
+    def _summed(self, parts: Mapping[int, int]) -> dict[int, int]:
+        """Shares of single efforts as those of the channels or campaigns they belong to."""
+        found: dict[int, int] = {}
+        for effort, part in parts.items():
+            place = self._home[effort]
+            found[place] = found.get(place, 0) + part
+        return found
+
+    def _touched_by(self, sale: Sold) -> set[int]:
+        """The efforts that touched the buyer in the period, before the sale."""
+        until = min(self._days.until, sale.day)
+        steps = self._journeys.steps[sale.contact or 0]
+        return {self._home[s.effort] for s in steps if self._days.since <= s.day <= until}
+
+
+def _add(tally: Tally, revenue: int, margin: int, new: set[int]) -> None:
+    tally.revenue += revenue
+    tally.margin += margin
+    tally.sales += 1
+    tally.new_customers |= new
