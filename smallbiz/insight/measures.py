@@ -13,7 +13,9 @@ def margin(amount: int, share: int = WHOLE, vat: int = 0) -> int:
 
     `share` and `vat` in hundredths of a percent; `vat` is 0 when prices are without VAT.
     """
-    return round(Fraction(amount * share, WHOLE + vat))
+    whole = WHOLE + vat
+    left = (2 * abs(amount) * share + whole) // (2 * whole)
+    return -left if amount < 0 else left
 
 
 def hours_cost(minutes: Fraction | int, hourly_value: int) -> int:

@@ -16,7 +16,7 @@ class Touch(Record):
 
     __tablename__ = "touch"
     __table_args__ = (
-        Index("ix_touch_contact", "contact_id", "on_day"),
+        Index("ix_touch_contact", "contact_id", "on_day", "id", "activity_id", "channel_id"),
         Index("ix_touch_activity", "activity_id", "contact_id", "on_day"),
         Index("ix_touch_channel", "channel_id", "contact_id", "on_day"),
         Index("ix_touch_day", "on_day"),
