@@ -8,7 +8,7 @@
 #   make translations  bring the catalogues up to date with the messages in the code
 #   make bench         measure speed and memory against floors of this same computer
 #   make lock          write requirements*.txt anew from pyproject.toml (LOCK=--upgrade for newer ones)
-#   make bundle        pack the program, Python included, into dist/smallbiz/
+#   make bundle        pack the program with its own Python into dist/smallbiz/ and try it
 #   make clean         remove everything that was made here, except your files
 
 PYTHON ?= python3
@@ -17,7 +17,7 @@ DEMONSTRATION := out/demonstration.smallbiz
 CATALOGUES := $(wildcard resources/translations/*/LC_MESSAGES/*.po)
 PROGRAM := .venv/ready-program $(CATALOGUES:.po=.mo)
 DEVELOPMENT := .venv/ready-development $(CATALOGUES:.po=.mo)
-LOCKING := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
+LOCKING := $(BIN)/uv pip compile pyproject.toml --quiet --system-certs --universal --python-version 3.11 \
 	--generate-hashes --only-binary :all: --no-emit-index-url --no-header --no-annotate $(LOCK)
 
 SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)
@@ -50,7 +50,7 @@ $(DEMONSTRATION): | $(PROGRAM)
 	@$(BIN)/python -m smallbiz demo --to $@
 
 test: $(DEVELOPMENT)
-	$(BIN)/python -m pytest $(TESTS)
+	$(BIN)/python -m pytest --numprocesses 2 $(TESTS)
 
 check: $(DEVELOPMENT)
 	$(BIN)/ruff format --check .
@@ -74,6 +74,7 @@ lock: .venv/ready-development
 
 bundle: $(DEVELOPMENT) .venv/ready-bundle
 	$(BIN)/pyinstaller --noconfirm --clean --log-level ERROR build.spec
+	QT_QPA_PLATFORM=offscreen dist/smallbiz/smallbiz day --to build/tried
 
 clean:
 	rm -rf .venv build dist out htmlcov .coverage .mypy_cache .pytest_cache .ruff_cache
@@ -88,4 +89,4 @@ clean:
 	@mkdir -p $(@D) && touch $@
 
 %.mo: %.po
-	@$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
+	@$(BIN)/python -m babel.messages.frontend --quiet compile --input-file $< --output-file $@

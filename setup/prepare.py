@@ -87,10 +87,10 @@ def fill_venv(requirements: str) -> None:
         subprocess.run(
             [sys.executable, "-m", "venv", "--clear", "--without-pip", str(VENV)], check=True
         )
-    pip = [sys.executable, "-m", "pip", "--python", str(PYTHON), "install", "--quiet"]
-    exactly = ["--require-hashes", "--only-binary", ":all:", "-r", requirements]
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", str(PYTHON)]
+    exactly = ["--quiet", "--require-hashes", "--only-binary", ":all:", "-r", requirements]
     print(f"Installing the packages of {requirements} into {VENV}. The first time takes a minute.")
-    if subprocess.run([*pip, *exactly], check=False).returncode != 0:
+    if subprocess.run([*pip, "install", *exactly], check=False).returncode != 0:
         sys.exit("The packages could not be installed: see above. Is this computer online?")
 
 

@@ -144,7 +144,7 @@ QPushButton[kind="quiet"]:disabled, QPushButton[kind="icon"]:disabled {
   color: @faint; background: transparent; border-color: transparent; }
 """
 _TOGGLES = """
-#Segments { background: @sunken; border: 1px solid @border; border-radius: 9px; }
+QFrame[ground="segments"] { background: @sunken; border: 1px solid @border; border-radius: 9px; }
 QPushButton[kind="segment"] { background: transparent; border-color: transparent; color: @muted;
   min-height: <segment>; padding: 0 12px; border-radius: 6px; }
 QPushButton[kind="segment"]:hover { color: @text; }
