@@ -1,0 +1,69 @@
+"""Slow work off the screen's thread, with progress and cancel."""
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Cancelled(Exception):  # noqa: N818
+    """The owner pressed Stop; raised inside the work at its next report of progress."""
+
+
+class Progress:
+    """What the work tells while it runs; `report` raises Cancelled once the owner pressed Stop."""
+
+    def __init__(self, tell: Callable[[int, int], None]) -> None:
+        self._tell = tell
+        self._stop = threading.Event()
+
+    def report(self, done: int, total: int) -> None:
+        """So many of so many are done; `total` 0 when it is not known."""
+        if self._stop.is_set():
+            raise Cancelled
+        self._tell(done, total)
+
+    def stop(self) -> None:
+        """Ask the work to end without a trace."""
+        self._stop.set()
+
+
+class Job(QObject):
+    """One piece of slow work in a thread of its own; its signals arrive on the screen's thread."""
+
+    moved = Signal(int, int)
+    done = Signal(object)
+    failed = Signal(object)
+    """Carries the RuleBroken or StorageProblem, or the exception that is a fault of the program."""
+    stopped = Signal()
+
+    def __init__(self, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self.progress = Progress(self.moved.emit)
+        self._thread = threading.Thread(target=self._run, daemon=True)
+
+    def start(self) -> "Job":
+        """Begin; returns itself."""
+        self._thread.start()
+        return self
+
+    def stop(self) -> None:
+        """Ask it to end; `stopped` follows."""
+        self.progress.stop()
+
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait for its end, as before the file is closed; whether it came."""
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        try:
+            result = self._work(self.progress)
+        except Cancelled:
+            self.stopped.emit()
+        except Exception as trouble:
+            self.failed.emit(trouble)
+        else:
+            self.done.emit(result)
