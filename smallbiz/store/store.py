@@ -224,7 +224,7 @@ class Store:
 
     def rebuild(self) -> None:
         """Work out everything derived anew."""
-        with told_plainly(), self._transaction():
+        with told_plainly(), self.transaction():
             for part in self._derived:
                 part.rebuild(self.connection, self.today())
 
@@ -265,7 +265,8 @@ class Store:
         return changelog.end_step(self.connection, step)
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def transaction(self) -> Iterator[None]:
+        """Writes that are no step: only of what is derived."""
         self.connection.execute("BEGIN IMMEDIATE")
         try:
             yield

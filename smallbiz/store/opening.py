@@ -1,0 +1,114 @@
+"""Making a new file and opening one: looked at, claimed, upgraded, and only then read."""
+
+import os
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from tempfile import mkdtemp
+
+from smallbiz.store.backups import make_backup
+from smallbiz.store.database import connect
+from smallbiz.store.derived import Derived
+from smallbiz.store.disk import flush_folder, plainly, private_file, remove
+from smallbiz.store.holder import By, Holder
+from smallbiz.store.identity import APPLICATION_ID, Kind, inspect
+from smallbiz.store.lock import Lock, claim
+from smallbiz.store.migrations import migrate, needs_migration, newest_version
+from smallbiz.store.schema import create_schema
+from smallbiz.store.shelf import Reason
+from smallbiz.store.store import Store
+from smallbiz.words import clock
+from smallbiz.words.errors import StorageProblem
+from smallbiz.words.translation import _
+
+Seed = Callable[[Store], None]
+
+
+def create_file(
+    path: Path,
+    derived: Sequence[Derived],
+    seed: Seed,
+    today: Callable[[], date] = clock.today,
+) -> None:
+    """Make a new file with what `seed` puts into it; never in place of a file that is there."""
+    if inspect(path, newest_version()).kind is not Kind.MISSING:
+        raise _taken(path)
+    with plainly(path):
+        folder = Path(mkdtemp(prefix=".new-", dir=path.parent))
+        draft = folder / path.name
+        try:
+            _build(draft, derived, seed, today)
+            _put_in_place(draft, path)
+        finally:
+            remove(draft)
+            folder.rmdir()
+
+
+def open_file(
+    path: Path,
+    derived: Sequence[Derived],
+    by: By,
+    *,
+    take_over: bool = False,
+    today: Callable[[], date] = clock.today,
+) -> tuple[Store, Lock | Holder]:
+    """Open a file for writing, or for reading only when somebody else has it (the Holder says who)."""
+    found = inspect(path, newest_version())
+    if found.problem:
+        raise found.problem
+    claimed = claim(path, by, take_over=take_over, wait=5.0)
+    if isinstance(claimed, Holder):
+        if needs_migration(path):
+            raise claimed.problem
+        return Store(path, derived, read_only=True, today=today), claimed
+    try:
+        if needs_migration(path):
+            migrate(path, lambda: make_backup(path, Reason.MIGRATION))
+        return Store(path, derived, today=today), claimed
+    except BaseException:
+        claimed.release()
+        raise
+
+
+def _build(draft: Path, derived: Sequence[Derived], seed: Seed, today: Callable[[], date]) -> None:
+    os.close(private_file(draft))
+    with closing(sqlite3.connect(draft)) as bare:
+        bare.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        bare.execute(f"PRAGMA user_version={newest_version()}")
+        bare.commit()
+    with closing(connect(draft)) as connection:
+        create_schema(connection)
+    store = Store(draft, derived, today=today)
+    try:
+        seed(store)
+        forget_steps(store)
+    finally:
+        store.close()
+
+
+def forget_steps(store: Store) -> None:
+    """Empty the change log: what a new file begins with is nothing the owner did."""
+    store.connection.execute("DELETE FROM step")
+
+
+def _put_in_place(draft: Path, path: Path) -> None:
+    """Give the finished file its name, all at once; a file that came there meanwhile stays."""
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise _taken(path) from None
+    except OSError:
+        if path.exists():
+            raise _taken(path) from None
+        draft.rename(path)
+    flush_folder(path.parent)
+
+
+def _taken(path: Path) -> StorageProblem:
+    return StorageProblem(
+        _("There is a file named {name} already.").format(name=path.name),
+        _("It was not changed."),
+        _("Choose another name."),
+    )

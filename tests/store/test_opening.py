@@ -1,0 +1,64 @@
+"""New files and opening them."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from smallbiz.store.holder import By, Holder
+from smallbiz.words.errors import StorageProblem
+from smallbiz.workspace import create_workspace, open_workspace
+
+
+def test_a_new_file_has_its_beginning_and_no_history(tmp_path: Path) -> None:
+    path = tmp_path / "shop.smallbiz"
+    workspace = create_workspace(path)
+    assert len(workspace.stages.all()) == 4
+    assert workspace.store.undoable() is None
+    workspace.close()
+    assert [entry.name for entry in tmp_path.iterdir()] == ["shop.smallbiz"]
+    assert path.stat().st_mode & 0o777 == 0o600
+    with sqlite3.connect(path) as raw:
+        assert raw.execute("PRAGMA application_id").fetchone()[0] == 0x736D6269
+        assert raw.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
+    raw.close()
+
+
+@pytest.mark.parametrize("content", [b"", b"x", b"name;phone\n"])
+def test_a_file_that_is_there_is_never_replaced(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "shop.smallbiz"
+    path.write_bytes(content)
+    with pytest.raises(StorageProblem):
+        create_workspace(path)
+    with pytest.raises(StorageProblem):
+        open_workspace(path)
+    assert path.read_bytes() == content
+
+
+def test_a_missing_file_is_not_made_by_opening(tmp_path: Path) -> None:
+    with pytest.raises(StorageProblem):
+        open_workspace(tmp_path / "no.smallbiz")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_seed_that_fails_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(StorageProblem):
+        create_workspace(tmp_path / "no folder" / "shop.smallbiz")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_second_one_only_reads_and_the_file_stays_healthy(tmp_path: Path) -> None:
+    path = tmp_path / "shop.smallbiz"
+    first = create_workspace(path, By.WINDOW)
+    second = open_workspace(path)
+    assert isinstance(second.held, Holder)
+    assert second.store.read_only
+    first.deals.open("Bike")
+    assert second.board.columns()[0].cards[0].title == "Bike"
+    with pytest.raises(StorageProblem):
+        second.deals.open("Car")
+    second.close()
+    first.close()
+    third = open_workspace(path)
+    assert third.deals.title(1) == "Bike"
+    third.close()
