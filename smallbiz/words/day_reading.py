@@ -12,6 +12,7 @@ from smallbiz.words.text import fold, one_line
 from smallbiz.words.translation import language, locale_code
 
 _LONGEST = 6
+_ENOUGH = 100
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,8 @@ def read_day(text: str, today: date) -> DayReading | None:
 
 
 def _phrases(count: int) -> Iterator[tuple[int, int]]:
+    """First and last word of each phrase to try, among the first hundred words."""
+    count = min(count, _ENOUGH)
     for length in range(min(_LONGEST, count), 0, -1):
         for start in range(count - length, -1, -1):
             yield start, start + length

@@ -5,7 +5,7 @@ import re
 from smallbiz.words.text import clean
 
 _EDGES = '\\s<>()\\[\\]{},;:"|/\\\\\ufffd'
-_FOUND = re.compile(rf"[^@{_EDGES}]+@[^@{_EDGES}]+")
+_FOUND = re.compile(rf"(?<![^@{_EDGES}])[^@{_EDGES}]+@[^@{_EDGES}]+")
 _VALID = re.compile(
     r"[^\s@.\x00-\x1f]+(\.[^\s@.]+)*@([^\W_]([\w-]{0,61}[^\W_])?\.)+[^\W\d_][\w-]*", re.UNICODE
 )

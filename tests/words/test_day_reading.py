@@ -123,3 +123,8 @@ def test_a_weekday_lies_within_the_next_seven_days(today, ahead):
 def test_any_text_can_be_read(text):
     found = read_day(text, TODAY)
     assert found is None or isinstance(found.day, date)
+
+
+def test_only_the_first_hundred_words_are_read():
+    assert read_day("word " * 50_000 + "friday", TODAY) is None
+    assert read_day("friday " + "word " * 50_000, TODAY).words == "friday"

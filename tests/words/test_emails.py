@@ -61,3 +61,8 @@ def test_what_is_found_is_an_address_and_found_again(cell):
 def test_a_list_of_plain_addresses_is_found_whole(emails, separator):
     plain = [email for email in emails if not set(email) & set("/'`|{}!?*…\"")]
     assert emails_in(separator.join(plain)) == plain
+
+
+@pytest.mark.parametrize("cell", ["a" * 100_000, "a@" * 50_000, "@" * 100_000, "a." * 50_000])
+def test_a_huge_cell_without_addresses_is_read_in_one_go(cell):
+    assert emails_in(cell) == []
