@@ -66,6 +66,7 @@ class Lanes(QAbstractItemView):
         self.plan = LanePlan(date(2000, 1, 3), date(2000, 1, 3), ())
         self.at = self._measure()
         self._drag: _Drag | None = None
+        self._told: int | None = None
         self.bars = ItemModel(self)
         self.setModel(self.bars)
         self.setAccessibleName(name)
@@ -86,6 +87,7 @@ class Lanes(QAbstractItemView):
         self._fit()
         if kept is not None and self.current_id() != kept:
             self.select(kept)
+        self._tell()
         self.viewport().update()
 
     def current_id(self) -> int | None:
@@ -182,7 +184,7 @@ class Lanes(QAbstractItemView):
         """Announce the newly selected bar."""
         super().currentChanged(current, previous)
         self.viewport().update()
-        self.selected.emit(self.current_id())
+        self._tell()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out anew."""
@@ -356,6 +358,11 @@ class Lanes(QAbstractItemView):
             self.new_at.emit(self.at.lane_of[bar.id].id, bar.starts_on)
         elif self.plan.lanes:
             self.new_at.emit(self.plan.lanes[0].id, self.plan.today)
+
+    def _tell(self) -> None:
+        if self.current_id() != self._told:
+            self._told = self.current_id()
+            self.selected.emit(self._told)
 
     def _let_go(self) -> None:
         if self._drag is not None:

@@ -189,11 +189,15 @@ def test_double_click_on_an_empty_day_starts_anew_there(lanes, qtbot):
     assert told.args == [1, day]
 
 
-def test_the_selection_survives_a_new_plan(lanes):
+def test_the_selection_survives_a_new_plan(lanes, qtbot):
     lanes.select(22)
     fresh = plan()
-    lanes.show_plan(LanePlan(fresh.starts_on, fresh.today, fresh.lanes[1:]))
+    with qtbot.assertNotEmitted(lanes.selected):
+        lanes.show_plan(LanePlan(fresh.starts_on, fresh.today, fresh.lanes[1:]))
     assert lanes.current_id() == 22
+    with qtbot.waitSignal(lanes.selected) as told:
+        lanes.show_plan(LanePlan(fresh.starts_on, fresh.today, fresh.lanes[:1]))
+    assert told.args == [None]
 
 
 def test_low_windows_scroll_to_the_selected_bar(lanes):
