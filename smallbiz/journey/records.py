@@ -40,7 +40,9 @@ class Touch(Record):
     """Whether it shows interest: it makes a stranger a lead."""
     note: Mapped[str] = mapped_column(default="")
     outcome: Mapped[str | None]
-    """Of a call: reached, no_answer, later or not_interested."""
+    """How it went: one of smallbiz.journey.kinds.OUTCOMES."""
+    extra: Mapped[str] = mapped_column(default="{}")
+    """JSON object of columns kept from imports, text to text."""
 
 
 class Handover(Record):

@@ -59,6 +59,8 @@ class Activity(Record):
     repeat_of_id: Mapped[int | None] = mapped_column(
         ForeignKey("activity.id", ondelete="SET NULL"), index=True
     )
+    extra: Mapped[str] = mapped_column(default="{}")
+    """JSON object of columns kept from imports, text to text."""
 
     expenses: Mapped[list["Expense"]] = relationship(
         order_by="Expense.id", cascade="all, delete-orphan", passive_deletes=True

@@ -64,6 +64,8 @@ class Deal(Record):
     notes: Mapped[str] = mapped_column(default="")
     position: Mapped[int] = mapped_column(default=0)
     """Place within its column of the board."""
+    extra: Mapped[str] = mapped_column(default="{}")
+    """JSON object of columns kept from imports, text to text."""
 
     lines: Mapped[list["DealLine"]] = relationship(
         order_by="DealLine.id", cascade="all, delete-orphan", passive_deletes=True
@@ -134,6 +136,8 @@ class Sale(Record):
     """In words, where it is none of the products."""
     delivered_on: Mapped[date | None]
     note: Mapped[str] = mapped_column(default="")
+    extra: Mapped[str] = mapped_column(default="{}")
+    """JSON object of columns kept from imports, text to text."""
 
 
 class FollowUp(Record):
