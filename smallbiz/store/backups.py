@@ -63,10 +63,12 @@ def make_backup(
     second: Path | None = None,
     now: datetime | None = None,
     progress: Progress = quiet,
+    spare: Path | None = None,
 ) -> Made:
     """Back up a file, open or closed; StorageProblem when it fails, and then nothing is left over.
 
-    A second folder that is not there (a stick) or is full is no failure: `missed` says so.
+    A second folder that is not there (a stick) or is full is no failure: `missed` says so. Older
+    backups are thinned, but not `spare`.
     """
     folder = folder or default_folder(path)
     with plainly(folder / path.name, _("The file and its older backups are safe.")):
@@ -74,7 +76,7 @@ def make_backup(
         with alone(folder, path):
             before = [backup for backup in list_backups(folder, path) if backup.sound]
             backup = _write(path, next_path(folder, path, reason, now), progress)
-            thin(folder, path)
+            thin(folder, path, spare)
     fallen = keeping.falls(before[0].counts, backup.counts) if before else ()
     copy, missed = _to_second(backup, second, path) if second else (None, None)
     return Made(backup, copy, missed, fallen)
@@ -94,10 +96,12 @@ def alone(folder: Path, path: Path) -> Iterator[None]:
         yield
 
 
-def thin(folder: Path, path: Path) -> None:
+def thin(folder: Path, path: Path, spare: Path | None = None) -> None:
     """Delete the sound backups that the rule of `keeping` lets go; damaged ones stay to be seen."""
     sound = [backup for backup in list_backups(folder, path) if backup.sound]
     for backup in keeping.to_thin(sound):
+        if spare and backup.path.resolve() == spare.resolve():
+            continue
         remove(note_of(backup.path), backup.path)
 
 

@@ -7,6 +7,7 @@ are read plainly only when SQLite has already said that this is no sound databas
 can have it open as one.
 """
 
+import codecs
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
@@ -146,7 +147,7 @@ def _unfinished(path: Path) -> bool:
 def _by_content(path: Path) -> Found:
     first = _first_bytes(path)
     what = _described(first)
-    if not what and path.suffix.lower() == SUFFIX:
+    if not what and path.suffix.lower().startswith(SUFFIX):
         return Found(path, Kind.DAMAGED)
     return Found(path, Kind.FOREIGN, what=what and " " + what)
 
@@ -171,4 +172,8 @@ def _described(first: bytes) -> str:
 def _is_text(first: bytes) -> bool:
     if first.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):
         return True
-    return len(first) > 1 and all(byte >= 32 or byte in b"\t\r\n" for byte in first)
+    try:
+        text = codecs.getincrementaldecoder("utf-8")().decode(first)
+    except UnicodeDecodeError:
+        return False
+    return len(text) > 1 and all(sign.isprintable() or sign in "\t\r\n" for sign in text)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from smallbiz.store.disk import plainly
 from smallbiz.store.identity import Found, Kind, address, inspect
+from smallbiz.store.sidefiles import tidy
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
 
@@ -44,6 +45,7 @@ def migrate(
     `back_up` is called once, before the first change, and its trouble stops everything. Raises
     StorageProblem when the file is not ours or a step fails; the file is then as it was.
     """
+    tidy(path)
     found = inspect(path, newest_version(steps))
     if found.problem:
         raise found.problem
@@ -76,10 +78,15 @@ def _bring_up(file: sqlite3.Connection, path: Path, steps: Sequence[Migration]) 
     except BaseException as trouble:
         with suppress(sqlite3.Error):
             file.execute("ROLLBACK")
-        if isinstance(trouble, Exception):
+        if isinstance(trouble, Exception) and not _is_of_the_disk(trouble):
             raise _failed(path, had, due[-1].to, trouble) from trouble
         raise
     return had
+
+
+def _is_of_the_disk(trouble: Exception) -> bool:
+    name = str(getattr(trouble, "sqlite_errorname", ""))
+    return name.startswith(("SQLITE_FULL", "SQLITE_READONLY", "SQLITE_IOERR", "SQLITE_BUSY"))
 
 
 def _take(file: sqlite3.Connection, step: Migration) -> None:

@@ -83,7 +83,7 @@ def restore(
         raise mine.problem
     try:
         sidefiles.tidy(path)
-        before = _save(path, folder or default_folder(path), newest, now, progress)
+        before = _save(path, folder or default_folder(path), backup, newest, now, progress)
         _replace(verified, path, progress)
     finally:
         if mine is not holding:
@@ -92,7 +92,12 @@ def restore(
 
 
 def _save(
-    path: Path, folder: Path, newest: int | None, now: datetime | None, progress: Progress
+    path: Path,
+    folder: Path,
+    spare: Path,
+    newest: int | None,
+    now: datetime | None,
+    progress: Progress,
 ) -> Path | None:
     """Save what the file holds now; damaged, it is kept byte for byte with its side files."""
     newest = newest_version() if newest is None else newest
@@ -104,7 +109,8 @@ def _save(
     if found.kind is Kind.DAMAGED or health.check(path, newest, progress).faults:
         return _set_aside(path, folder, now)
     sidefiles.absorb(path)
-    return make_backup(path, Reason.RESTORE, folder, now=now, progress=progress).backup.path
+    made = make_backup(path, Reason.RESTORE, folder, now=now, progress=progress, spare=spare)
+    return made.backup.path
 
 
 def _set_aside(path: Path, folder: Path, now: datetime | None) -> Path:

@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from smallbiz.store.disk import flush_folder, plainly, remove
-from smallbiz.store.identity import address
+from smallbiz.store.identity import APPLICATION_ID, HEADER, address
 
 ENDINGS = ("-wal", "-shm", "-journal")
 LEFTOVER = ".restoring"
@@ -41,14 +41,18 @@ def mark_as_one_file(path: Path) -> None:
 
 
 def tidy(path: Path) -> Path | None:
-    """Before opening: drop a killed restore's leftover, set aside a log that is not this file's.
+    """Before looking and opening: what a kill or a hand left beside the file is put in order.
+
+    A change that was under way in a rollback journal is taken back; a killed restore's leftover goes.
+    A log that is not this file's is set aside, and the answer is where it went.
 
     A file closed by smallbiz, and every backup, says in its header that it has no write-ahead log.
     When one lies beside it all the same, it belongs to a file that was replaced by hand, and SQLite
-    would play it into the wrong file. Returns where it went. The file must be claimed and closed.
+    would play it into the wrong file. The file must be claimed and closed.
     """
     with plainly(path):
         remove(path.with_name(path.name + LEFTOVER))
+        _take_back(path)
         log = path.with_name(path.name + "-wal")
         if not log.exists() or log.stat().st_size == 0 or not _says_no_log(path):
             return None
@@ -57,6 +61,24 @@ def tidy(path: Path) -> Path | None:
         remove(path.with_name(path.name + "-shm"))
         flush_folder(path.parent)
         return aside
+
+
+def _take_back(path: Path) -> None:
+    """Let SQLite undo what a killed migration had begun to write, if the file is ours."""
+    journal = path.with_name(path.name + "-journal")
+    if not journal.exists() or not path.exists() or not _is_ours(path):
+        return
+    with closing(
+        sqlite3.connect(address(path, "rw"), uri=True, isolation_level=None)
+    ) as connection:
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("COMMIT")
+    remove(journal)  # what is still there was never needed
+
+
+def _is_ours(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(HEADER)[68:72] == APPLICATION_ID.to_bytes(4, "big")
 
 
 def _says_no_log(path: Path) -> bool:

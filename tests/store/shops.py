@@ -37,6 +37,9 @@ def make_shop(path: Path, contacts: int = 100, notes: str = "x" * 50) -> Path:
 
 def add(connection: sqlite3.Connection, contacts: int, notes: str = "") -> None:
     """More contacts, each with a deal and a touch."""
+    alone = not connection.in_transaction
+    if alone:
+        connection.execute("BEGIN")
     first = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM contact").fetchone()[0]
     ids = range(first, first + contacts)
     connection.executemany(
@@ -44,6 +47,8 @@ def add(connection: sqlite3.Connection, contacts: int, notes: str = "") -> None:
     )
     connection.executemany("INSERT INTO deal VALUES (?, ?, ?)", ((i, i, i * 100) for i in ids))
     connection.executemany("INSERT INTO touch VALUES (?, ?)", ((i, i) for i in ids))
+    if alone:
+        connection.execute("COMMIT")
 
 
 def live(path: Path) -> sqlite3.Connection:

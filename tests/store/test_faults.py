@@ -1,0 +1,284 @@
+"""Full disks, missing rights, kills: the old state or the new one, never something in between."""
+
+import os
+import random
+import resource
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+import pytest
+
+from smallbiz.store.backups import make_backup
+from smallbiz.store.health import check
+from smallbiz.store.holder import By, Holder
+from smallbiz.store.lock import Lock, claim
+from smallbiz.store.migrations import Migration, migrate
+from smallbiz.store.restore import restore, verify
+from smallbiz.store.shelf import Reason, default_folder, list_backups
+from smallbiz.store.sidefiles import beside, tidy
+from smallbiz.words.errors import StorageProblem
+from tests.store.shops import contacts, folder_bytes, make_shop, run
+
+KILLS = int(os.environ.get("SMALLBIZ_KILLS", "10"))
+"""How often a child is killed per promise; more in a long run."""
+
+CHILD = """
+import sys
+from pathlib import Path
+from smallbiz.store.backups import make_backup
+from smallbiz.store.migrations import Migration, migrate
+from smallbiz.store.restore import restore
+from smallbiz.store.shelf import Reason
+
+def heavy(file):
+    file.execute("ALTER TABLE contact ADD COLUMN birthday TEXT")
+    file.execute("UPDATE contact SET birthday = notes")
+    file.execute("DELETE FROM touch")
+
+what, path, backup = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
+print("start", flush=True)
+if what == "backup":
+    print(make_backup(path, Reason.MANUAL).backup.path, flush=True)
+elif what == "restore":
+    restore(backup, path, newest=1)
+else:
+    migrate(path, lambda: None, (Migration(2, heavy),))
+print("done", flush=True)
+"""
+
+
+def in_child(what: str, path: Path, backup: Path) -> subprocess.Popen[str]:
+    """Do it in a child that has just started with it."""
+    child = subprocess.Popen(
+        [sys.executable, "-c", CHILD, what, str(path), str(backup)],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert child.stdout is not None
+    assert child.stdout.readline() == "start\n"
+    return child
+
+
+def moments(what: str, path: Path, backup: Path) -> list[float]:
+    """Seconds after which to kill, spread over the time it takes when left alone."""
+    child = in_child(what, path, backup)
+    start = time.monotonic()
+    assert "done" in child.communicate()[0]
+    takes = time.monotonic() - start
+    return [random.uniform(0, takes) for _kill in range(KILLS)]
+
+
+def killed(what: str, path: Path, backup: Path, after: float) -> bool:
+    """Kill it after some seconds; whether it had finished."""
+    child = in_child(what, path, backup)
+    time.sleep(after)
+    child.kill()
+    return "done" in child.communicate()[0]
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    return make_shop(tmp_path / "Shop.smallbiz", 4000, "x" * 300)
+
+
+def test_a_backup_killed_at_any_moment_leaves_only_whole_backups(shop: Path) -> None:
+    whole = shop.read_bytes()
+    for moment in moments("backup", shop, shop):
+        killed("backup", shop, shop, moment)
+        for backup in list_backups(default_folder(shop), shop):
+            assert backup.sound
+            assert verify(backup.path, 1).counts["contact"] == 4000
+    assert make_backup(shop, Reason.MANUAL).backup.sound
+    names = {entry.suffix for entry in default_folder(shop).iterdir()}
+    assert names == {".smallbiz-backup", ".json"}
+    assert shop.read_bytes() == whole
+
+
+def test_a_restore_killed_at_any_moment_leaves_the_old_or_the_new_file(shop: Path) -> None:
+    backup = make_backup(shop, Reason.MANUAL).backup.path
+    for moment in moments("restore", shop, backup):
+        run(shop, "DELETE FROM touch", "DELETE FROM deal", "DELETE FROM contact WHERE id > 9")
+        done = killed("restore", shop, backup, moment)
+        tidy(shop)
+        assert check(shop, 1).healthy
+        assert contacts(shop) == 4000 or (not done and contacts(shop) == 9)
+        restore(backup, shop, newest=1)
+        assert [entry.name for entry in shop.parent.iterdir() if entry.is_file()] == [shop.name]
+
+
+def test_a_migration_killed_at_any_moment_is_whole_or_not_at_all(shop: Path) -> None:
+    old = shop.read_bytes()
+    for moment in moments("migrate", shop, shop):
+        shop.write_bytes(old)
+        done = killed("migrate", shop, shop, moment)
+        tidy(shop)
+        health = check(shop, 2)
+        assert health.healthy
+        assert health.found.version == 2 or not done
+        assert touches(shop) == (0 if health.found.version == 2 else 4000)
+        assert beside(shop) == []
+
+
+def touches(shop: Path) -> int:
+    with closing(sqlite3.connect(shop)) as connection:
+        return int(connection.execute("SELECT count(*) FROM touch").fetchone()[0])
+
+
+def status_of(work: object) -> int:
+    """Run a function in a forked child; its exit status, 0 when it returned."""
+    pid = os.fork()
+    if pid == 0:
+        status = 1
+        with suppress(BaseException):
+            work()
+            status = 0
+        os._exit(status)
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+
+needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+needs_root = pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may mount"
+)
+
+
+@needs_fork
+@pytest.mark.parametrize("room", [0, 100, 30_000, 600_000])
+def test_no_room_for_a_backup_is_a_sentence_and_leaves_nothing(shop: Path, room: int) -> None:
+    make_backup(shop, Reason.MANUAL)
+    before = folder_bytes(shop.parent)
+
+    def with_little_room() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+        with pytest.raises(StorageProblem):
+            make_backup(shop, Reason.MANUAL)
+
+    assert status_of(with_little_room) == 0
+    assert folder_bytes(shop.parent) == before
+    assert make_backup(shop, Reason.MANUAL).backup.sequence == 2
+
+
+@needs_fork
+@pytest.mark.parametrize("room", [100, 600_000])
+def test_no_room_for_a_restore_leaves_the_file_as_it_was(shop: Path, room: int) -> None:
+    backup = make_backup(shop, Reason.MANUAL).backup.path
+    run(shop, "DELETE FROM touch")
+    before = folder_bytes(shop.parent)
+
+    def with_little_room() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+        with pytest.raises(StorageProblem):
+            restore(backup, shop, newest=1)
+
+    assert status_of(with_little_room) == 0
+    assert folder_bytes(shop.parent) == before
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 600 kB."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    _mount("-t", "tmpfs", "-o", "size=600k", "tmpfs", str(disk))
+    yield disk
+    subprocess.run(["umount", str(disk)], check=True)
+
+
+def _mount(*arguments: str) -> None:
+    done = subprocess.run(["mount", *arguments], capture_output=True, text=True, check=False)
+    if done.returncode:
+        pytest.skip(f"cannot mount here: {done.stderr.strip()}")
+
+
+@needs_root
+def test_a_full_disk_says_so_and_the_work_goes_on_when_there_is_room(small_disk: Path) -> None:
+    shop = make_shop(small_disk / "Shop.smallbiz", 1500, "x" * 200)
+    before = folder_bytes(small_disk)
+    with pytest.raises(StorageProblem, match="no room left") as problem:
+        make_backup(shop, Reason.MANUAL)
+    assert problem.value.safe == "The file and its older backups are safe."
+    assert folder_bytes(small_disk) == before
+    subprocess.run(["mount", "-o", "remount,size=5m", str(small_disk)], check=True)
+    assert make_backup(shop, Reason.MANUAL).backup.sound
+
+
+@needs_root
+def test_a_full_stick_is_told_and_the_first_backup_stands(tmp_path: Path, small_disk: Path) -> None:
+    shop = make_shop(tmp_path / "Shop.smallbiz", 4000, "x" * 300)
+    made = make_backup(shop, Reason.MANUAL, second=small_disk)
+    assert made.backup.sound
+    assert made.missed is not None
+    assert "no room left" in made.missed.happened
+    assert list(small_disk.iterdir()) == []
+
+
+@pytest.fixture
+def sealed(shop: Path) -> Iterator[Path]:
+    """The shop's folder on a medium that cannot be written."""
+    folder = str(shop.parent)
+    _mount("--bind", folder, folder)
+    _mount("-o", "remount,ro,bind", folder)
+    yield shop
+    subprocess.run(["umount", folder], check=True)
+
+
+@needs_root
+def test_on_a_read_only_medium_the_file_is_read_and_backed_up_elsewhere(
+    sealed: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    holder = claim(sealed, By.WINDOW)
+    assert isinstance(holder, Holder)
+    assert holder.by is By.READ_ONLY_PLACE
+    assert check(sealed, 1).healthy
+    with pytest.raises(StorageProblem, match="cannot be written"):
+        make_backup(sealed, Reason.MANUAL)
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    backup = make_backup(sealed, Reason.MANUAL, elsewhere).backup.path
+    with pytest.raises(StorageProblem, match="cannot be written"):
+        restore(backup, sealed, elsewhere, newest=1)
+    with pytest.raises(StorageProblem, match="cannot be written"):
+        migrate(sealed, lambda: None, (Migration(2, add_birthdays),))
+
+
+def add_birthdays(file: sqlite3.Connection) -> None:
+    file.execute("ALTER TABLE contact ADD COLUMN birthday TEXT")
+
+
+@needs_root
+@needs_fork
+def test_without_rights_there_is_a_sentence_and_nothing_changes(shop: Path) -> None:
+    for folder in [shop.parent, *shop.parent.parents]:
+        if folder.stat().st_uid == 0 and folder.stat().st_mode & 0o005 != 0o005:
+            folder.chmod(folder.stat().st_mode | 0o005)
+    shop.chmod(0o644)
+    before = folder_bytes(shop.parent)
+
+    def as_nobody() -> None:
+        os.setgroups([])
+        os.setgid(65534)
+        os.setuid(65534)
+        assert not isinstance(claim(shop, By.WINDOW), Lock)
+        assert check(shop, 1).healthy
+        with pytest.raises(StorageProblem, match="cannot be written"):
+            make_backup(shop, Reason.MANUAL)
+
+    assert status_of(as_nobody) == 0
+    assert folder_bytes(shop.parent) == before
+    shop.chmod(0o600)
+
+    def may_not_even_read() -> None:
+        os.setgroups([])
+        os.setgid(65534)
+        os.setuid(65534)
+        with pytest.raises(StorageProblem, match="cannot be opened"):
+            check(shop, 1)
+
+    assert status_of(may_not_even_read) == 0
