@@ -70,6 +70,7 @@ def clear(layout: QLayout) -> None:
         inner, widget = item.layout(), item.widget()
         if widget is not None:
             widget.hide()
+            widget.setObjectName("")
             widget.deleteLater()
         elif inner is not None:
             clear(inner)

@@ -76,7 +76,6 @@ class ChipFlow(QWidget):
         for chip in self._chips:
             chip.setChecked(chip.key in before)
             chip.clicked.connect(self._clicked)
-            chip.show()
             self._flow.addWidget(chip)
 
     @property

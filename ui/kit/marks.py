@@ -24,20 +24,21 @@ class Badge(QWidget):
         self.say(words, tone, icon)
 
     def say(self, words: str, tone: str = "plain", icon: str = "") -> None:
-        """Change what it says; without words it disappears."""
+        """Change what it says; without words it takes no room."""
         self.words, self.tone, self.icon = words, tone, icon
         self.setAccessibleName(words)
         self.restyle()
-        self.setHidden(not words)
         self.update()
 
     def restyle(self) -> None:
         """As wide as its words."""
-        width = round(paint.badge_width(self.words, self.icon)) + 1
+        width = round(paint.badge_width(self.words, self.icon)) + 1 if self.words else 0
         self.setFixedSize(width, theme().px(HEIGHT["badge"]) + 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The pill."""
+        if not self.words:
+            return
         painter = ink.painter_on(self)
         middle = self.height() / 2
         paint.badge(painter, 0, middle, self.words, self.tone, self.icon, self.width())

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ui.kit.boxes import Flow, clear, row, vbox
 from ui.kit.buttons import Button, icon_button
@@ -204,7 +204,7 @@ def test_marks_say_what_they_show(dressed):
     assert badge.width() > narrow
     assert badge.accessibleName() == "Too early to tell"
     badge.say("")
-    assert badge.isHidden()
+    assert badge.width() == 0
     bar = Bar()
     bar.show_parts([(0.4, "mkt_fill")], "€305 of €700 spent")
     assert bar.accessibleName() == "€305 of €700 spent"
@@ -239,3 +239,15 @@ def test_springs_push_apart(shown):
     holder.setLayout(row(left, 1, right))
     shown(holder)
     assert right.geometry().right() > 500
+
+
+def test_chips_chosen_early_stay_bold_when_moved_into_a_page_and_new_ones_show(shown):
+    answers = ChipFlow(FILTERS, "answers", "For whom?", many=True)
+    answers.choose("leads")
+    shown(answers)
+    assert answers.findChild(Chip, "answers_1").font().weight() == 600
+    answers.show_chips(FILTERS[:2])
+    assert answers.value == ("leads",)
+    QApplication.processEvents()
+    assert answers.findChild(Chip, "answers_0").isVisible()
+    assert answers.findChild(Chip, "answers_3") is None

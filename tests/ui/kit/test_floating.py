@@ -1,0 +1,153 @@
+"""Toasts, sheets, progress and popovers: shown, left by keyboard, focus given back."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+
+from tests.ui.accessibility import assert_accessible
+from ui.kit.boxes import vbox
+from ui.kit.buttons import Button
+from ui.kit.floating import Overlay
+from ui.kit.forms import NotesField, TextField
+from ui.kit.labels import label
+from ui.kit.popover import Popover
+from ui.kit.sheets import ProgressSheet, Sheet
+from ui.kit.theme import theme
+from ui.kit.toasts import SECONDS, Toasts
+
+
+@pytest.fixture
+def window(qtbot):
+    made = QWidget()
+    made.resize(1000, 700)
+    vbox(made).addWidget(Button("New deal", "new_deal"))
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+@pytest.fixture
+def sheet(window):
+    made = Sheet(window, "Note a call", "note", close_tip="Close (Esc)", sub="Ines Okafor")
+    made.lay.addWidget(TextField("Who?", "who"))
+    made.lay.addWidget(NotesField("What was said?", "said"))
+    save = Button("Save", "save", kind="primary")
+    made.foot(Button("Delete", "delete", kind="quiet"), 1, save)
+    made.main(save)
+    return made
+
+
+def test_a_sheet_takes_the_keyboard_and_gives_it_back(window, sheet, qtbot):
+    before = window.findChild(Button, "new_deal")
+    before.setFocus()
+    sheet.open()
+    assert QApplication.focusWidget().objectName() == "who"
+    assert Overlay.current(window) is sheet
+    with qtbot.waitSignal(sheet.closed):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert before.hasFocus()
+    assert Overlay.current(window) is None
+
+
+def test_tab_goes_round_inside_a_sheet(sheet, qtbot):
+    sheet.open()
+    names = []
+    for _ in range(6):
+        names.append(QApplication.focusWidget().objectName())
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert names == ["who", "said", "delete", "save", "note_close", "who"]
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget().objectName() == "who"
+
+
+@pytest.mark.parametrize("field", ["who", "said"])
+def test_ctrl_enter_presses_the_main_button(sheet, qtbot, field):
+    sheet.open()
+    sheet.findChild(QWidget, field).setFocus()
+    with qtbot.waitSignal(sheet.findChild(Button, "save").clicked):
+        qtbot.keyClick(
+            sheet.findChild(QWidget, field), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+        )
+
+
+def test_a_sheet_is_named_stays_within_the_window_and_grows(window, sheet):
+    sheet.open()
+    QApplication.processEvents()
+    assert_accessible(window)
+    small = sheet.panel.height()
+    for number in range(3):
+        sheet.lay.addWidget(TextField(f"Field {number}", f"field_{number}", help="With help"))
+    QApplication.processEvents()
+    assert sheet.panel.height() > small
+    for number in range(30):
+        sheet.lay.addWidget(TextField(f"Field {number}", f"more_{number}"))
+    QApplication.processEvents()
+    assert sheet.panel.height() - 2 * sheet.panel.PAD <= window.height() - 48
+    window.resize(800, 500)
+    theme().resize(130)
+    assert sheet.size() == window.size()
+    sheet.say("Note a visit")
+    assert sheet.accessibleName() == "Note a visit"
+
+
+def test_progress_says_how_far_and_stops_on_escape(window, qtbot):
+    progress = ProgressSheet(window, "Importing contacts", "import", stop="Stop")
+    progress.open()
+    progress.tell(142, 230, "142 of 230 rows")
+    assert "142 of 230 rows" in {part.text() for part in progress.findChildren(QLabel)}
+    with qtbot.waitSignal(progress.stopped):
+        qtbot.keyClick(progress.findChild(Button, "import_stop"), Qt.Key.Key_Escape)
+    assert progress.isVisible()
+    progress.close()
+    assert not progress.isVisible()
+    assert not progress.close()
+
+
+def test_a_toast_offers_undo_and_goes(window, qtbot):
+    toasts = Toasts(window, undo="Undo", key="Ctrl+Z")
+    undone = []
+    toast = toasts.say("Cargo bike moved to Won", lambda: undone.append(1))
+    qtbot.mouseClick(toast.findChild(Button, "toast_undo"), Qt.MouseButton.LeftButton)
+    assert undone == [1]
+    assert toasts.shown == []
+
+
+def test_a_toast_waits_while_looked_at(window):
+    toast = Toasts(window, undo="Undo", key="Ctrl+Z").say("Saved", lambda: None)
+    assert toast._timer.interval() == SECONDS * 1000
+    at = QPointF(5, 5)
+    QApplication.sendEvent(toast, QEnterEvent(at, at, at))
+    assert toast.waiting
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
+    assert not toast.waiting
+    toast.findChild(Button, "toast_undo").setFocus()
+    assert toast.waiting
+    window.findChild(Button, "new_deal").setFocus()
+    assert not toast.waiting
+    toast._timer.timeout.emit()
+    assert toast.isHidden()
+
+
+def test_toasts_pile_up_and_the_oldest_goes_first(window):
+    toasts = Toasts(window, undo="Undo", key="Ctrl+Z")
+    for words in ("One", "Two", "Three", "Four"):
+        toasts.say(words)
+    shown = toasts.shown
+    assert [toast.words for toast in shown] == ["Two", "Three", "Four"]
+    window.resize(700, 500)
+    bodies = [toast.geometry().adjusted(0, 22, 0, -22) for toast in shown]
+    assert bodies[0].bottom() < bodies[1].top() < bodies[2].bottom() < 500
+
+
+def test_a_popover_hangs_near_its_button_and_closes(window, qtbot):
+    anchor = window.findChild(Button, "new_deal")
+    popover = Popover(anchor, "snooze", "Snooze")
+    popover.lay.addWidget(label("Tomorrow"))
+    popover.lay.addWidget(QLineEdit())
+    popover.hang()
+    assert popover.isVisible()
+    with qtbot.waitSignal(popover.destroyed):
+        qtbot.keyClick(popover, Qt.Key.Key_Escape)

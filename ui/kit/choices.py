@@ -1,0 +1,107 @@
+"""Fields to choose in: one of a list, or any number of a few."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from ui.kit import ink
+from ui.kit.boxes import Flow
+from ui.kit.field import Field
+from ui.kit.theme import dress
+from ui.kit.toggles import Tick
+
+Choices = Sequence[tuple[Hashable, str]]
+"""Key and words of each choice."""
+
+
+class Dropdown(QComboBox):
+    """A combo box with our arrow; the wheel scrolls the page, not the value."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page have it."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's box with our arrow."""
+        super().paintEvent(event)
+        tone = "muted" if self.isEnabled() else "faint"
+        middle = QRectF(self.rect()).center().y()
+        ink.icon(ink.painter_on(self), self.width() - 26, middle, "chevron-down", tone, 16)
+
+
+class ChoiceField(Field):
+    """One of a list, settled at once."""
+
+    control: Dropdown
+
+    def __init__(
+        self, words: str, name: str, choices: Choices, *, value: object = None, help: str = ""
+    ) -> None:
+        box = Dropdown()
+        super().__init__(words, name, box, help)
+        dress(box.view(), "body")
+        box.activated.connect(self._chosen)
+        self._keys: list[Hashable] = []
+        self.show_choices(choices)
+        self.show_value(value if value is not None else self._keys[0] if choices else None)
+
+    def show_choices(self, choices: Choices) -> None:
+        """Replace the list; the value stays if it is still among them."""
+        before = self._settled
+        self.control.clear()
+        self._keys = [key for key, _ in choices]
+        self.control.addItems([words for _, words in choices])
+        self.show_value(before)
+
+    def show_value(self, value: object) -> None:
+        """Show a choice without telling anyone; an unknown one shows nothing."""
+        self._settled = value
+        self.control.setCurrentIndex(self._keys.index(value) if value in self._keys else -1)
+        self.show_error("")
+
+    def _chosen(self, place: int) -> None:
+        self.show_error("")
+        self._settle(self._keys[place])
+
+
+class TicksField(Field):
+    """Any number of a few; its value is the tuple of keys that are on."""
+
+    def __init__(
+        self,
+        words: str,
+        name: str,
+        choices: Choices,
+        *,
+        value: Sequence[Hashable] = (),
+        help: str = "",
+    ) -> None:
+        holder = QWidget()
+        super().__init__(words, name, holder, help)
+        flow = Flow(holder, 14)
+        self._ticks: dict[Hashable, Tick] = {}
+        for place, (key, text) in enumerate(choices):
+            tick = self._ticks[key] = Tick(text, f"{name}_{place}")
+            tick.clicked.connect(self._chosen)
+            flow.addWidget(tick)
+        self.setFocusProxy(next(iter(self._ticks.values())))
+        self.show_value(value)
+
+    def show_value(self, value: Sequence[Hashable]) -> None:
+        """Tick exactly these without telling anyone."""
+        for key, tick in self._ticks.items():
+            tick.setChecked(key in value)
+        self._settled = tuple(key for key in self._ticks if key in value)
+
+    def _chosen(self) -> None:
+        self._settle(tuple(key for key, tick in self._ticks.items() if tick.isChecked()))

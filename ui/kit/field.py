@@ -1,0 +1,77 @@
+"""What every field shares: the label above, help or an error below, one signal when settled."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.kit.boxes import hbox, vbox
+from ui.kit.labels import label, muted, set_state
+from ui.kit.marks import IconMark
+from ui.kit.theme import dress
+
+
+class Field(QWidget):
+    """Label, control and the line below; the base of every field.
+
+    `committed` is sent on leaving the control or a second after the last key, once for each new
+    value; never when `show_value` is called.
+    """
+
+    committed = Signal(object)
+
+    def __init__(self, words: str, name: str, control: QWidget, help: str = "") -> None:
+        super().__init__()
+        self.control = control
+        control.setObjectName(name)
+        control.setAccessibleName(words)
+        dress(control, "body")
+        self._settled: object = None
+        self._help = help
+        caption = label(words, "small_strong")
+        caption.setBuddy(control)
+        self._below = muted(help, wrap=True)
+        self._mark = IconMark("circle-alert", "bad", 15)
+        self._mark.hide()
+        self._lay = vbox(self, 5)
+        self._lay.addWidget(caption)
+        self._lay.addWidget(control)
+        line = hbox(gap=6)
+        line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._below, 1)
+        self._lay.addLayout(line)
+        self._below.setVisible(bool(help))
+        self.setFocusProxy(control)
+
+    @property
+    def value(self) -> object:
+        """The last value that was settled or shown."""
+        return self._settled
+
+    @property
+    def error(self) -> str:
+        """The error that is shown, or nothing."""
+        return self._below.text() if self._mark.isVisibleTo(self) else ""
+
+    def show_help(self, words: str) -> None:
+        """Change the line below, for instance to what was understood so far."""
+        self._help = words
+        if not self.error:
+            self._line(words, wrong=False)
+
+    def show_error(self, words: str) -> None:
+        """Say below what is wrong; without words the help comes back."""
+        self._line(words or self._help, wrong=bool(words))
+        self.control.setAccessibleDescription(words)
+
+    def _line(self, words: str, *, wrong: bool) -> None:
+        self._below.setText(words)
+        self._below.setVisible(bool(words))
+        self._mark.setVisible(wrong)
+        set_state(self._below, "tone", "bad" if wrong else "muted")
+        set_state(self.control, "wrong", wrong)
+
+    def _settle(self, value: object) -> None:
+        if value != self._settled:
+            self._settled = value
+            self.committed.emit(value)

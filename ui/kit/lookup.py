@@ -1,0 +1,83 @@
+"""A field that searches while the owner types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QStringListModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+
+from ui.kit.choices import Choices
+from ui.kit.field import Field
+from ui.kit.theme import dress
+
+LETTERS = 2
+"""From how many letters on a lookup searches."""
+
+
+class LookupField(Field):
+    """Search as you type: `find` gives the choices for some letters, best first.
+
+    Its value is the chosen key; None while what is typed is nobody known (see `text`).
+    """
+
+    control: QLineEdit
+
+    def __init__(
+        self,
+        words: str,
+        name: str,
+        find: Callable[[str], Choices],
+        *,
+        hint: str = "",
+        help: str = "",
+    ) -> None:
+        line = QLineEdit()
+        super().__init__(words, name, line, help)
+        line.setPlaceholderText(hint)
+        self._find = find
+        self._found: Choices = ()
+        self._model = QStringListModel(self)
+        self._completer = QCompleter(self._model, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setWidget(line)
+        self._popup = dress(QListView(), "body")
+        self._popup.setAccessibleName(words)
+        self._completer.setPopup(self._popup)
+        line.textEdited.connect(self._search)
+        line.returnPressed.connect(self._first)
+        self._completer.activated[QModelIndex].connect(  # type: ignore[index]
+            lambda at: self._take(at.row())
+        )
+
+    @property
+    def text(self) -> str:
+        """What is typed, known or not."""
+        return self.control.text().strip()
+
+    def show_value(self, value: object, words: str) -> None:
+        """Show somebody known without telling anyone; None empties the field."""
+        self._settled = value
+        self.control.setText(words)
+        self.show_error("")
+
+    def _search(self) -> None:
+        self._settle(None)
+        self._found = self._find(self.text) if len(self.text) >= LETTERS else ()
+        self._model.setStringList([words for _, words in self._found])
+        if self._found:
+            self._completer.complete()
+        else:
+            self._popup.hide()
+
+    def _first(self) -> None:
+        marked = self._popup.isVisible() and self._popup.currentIndex().isValid()
+        if self._settled is None and self._found and not marked:
+            self._take(0)
+
+    def _take(self, place: int) -> None:
+        key, words = self._found[place]
+        self._popup.hide()
+        self.control.setText(words)
+        self.show_error("")
+        self._settle(key)

@@ -1,0 +1,154 @@
+"""Sheets: a form above the page, and one that shows how far slow work has got."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from ui.kit.boxes import Item, add, hbox, scroll, vbox
+from ui.kit.buttons import Button, icon_button
+from ui.kit.floating import Floating, Overlay
+from ui.kit.labels import label
+from ui.kit.theme import theme
+
+MARGIN = 24
+
+
+class Sheet(Overlay):
+    """Title, a body that scrolls, a foot that stays; Esc or the cross leave it.
+
+    Put things into `lay`; `foot` sets what stands below, `main` the button of Ctrl+Enter.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        title: str,
+        name: str,
+        *,
+        close_tip: str,
+        sub: str = "",
+        width: int = 640,
+        height: int | None = None,
+        fill: str = "surface",
+        beside_title: QWidget | None = None,
+    ) -> None:
+        super().__init__(window, Floating(fill=fill, radius=16, margins=(0, 16, 0, 16)))
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._width, self._height = width, height
+        self._inner = QWidget()
+        self.lay: QVBoxLayout = vbox(self._inner, 12, (MARGIN, 2, MARGIN, 4))
+        self._foot = hbox(None, 10, (MARGIN, 12, MARGIN, 0))
+        self._build(title, sub, name, close_tip, beside_title)
+        self._inner.installEventFilter(self)
+
+    def foot(self, *items: Item) -> None:
+        """What stands below: quiet things left, then a spring, the main action at the right."""
+        for item in items:
+            add(self._foot, item)
+
+    def main(self, button: Button) -> None:
+        """Ctrl+Enter presses this button from anywhere in the sheet."""
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(button.click)
+
+    def say(self, title: str, sub: str = "") -> None:
+        """Change title and second line."""
+        self._title.setText(title)
+        self._sub.setText(sub)
+        self._sub.setVisible(bool(sub))
+        self.setAccessibleName(title)
+
+    def place(self) -> None:
+        """As wide as asked and as high as needed, but within the window."""
+        self.setGeometry(self.host.rect())
+        pad = Floating.PAD
+        width = min(theme().px(self._width), self.width() - 48)
+        height = min(self._wanted_height(width), self.height() - 48)
+        x, y = (self.width() - width) // 2, max(24, (self.height() - height) // 2)
+        self.panel.setGeometry(x - pad, y - pad, width + 2 * pad, height + 2 * pad)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A body that needs more or less room gets it."""
+        if watched is self._inner:
+            if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+                self.place()
+            return False
+        return super().eventFilter(watched, event)
+
+    def _build(
+        self, title: str, sub: str, name: str, close_tip: str, beside: QWidget | None
+    ) -> None:
+        head = self._head = hbox(None, 12, (MARGIN, 0, MARGIN - 8, 12))
+        names = vbox(gap=1)
+        self._title = label(title, "title", wrap=True)
+        self._sub = label(sub, "body", "muted", wrap=True)
+        names.addWidget(self._title)
+        names.addWidget(self._sub)
+        head.addLayout(names, 1)
+        if beside is not None:
+            head.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+        self._cross = icon_button("x", f"{name}_close", close_tip, does=self.leave)
+        head.addWidget(self._cross, 0, Qt.AlignmentFlag.AlignTop)
+        self._area = scroll(self._inner)
+        self.panel.lay.addLayout(head)
+        self.panel.lay.addWidget(self._area, 1)
+        self.panel.lay.addLayout(self._foot)
+        self._sub.setVisible(bool(sub))
+
+    def _stops(self) -> list[QWidget]:
+        """The cross comes last, though it stands at the top."""
+        stops = super()._stops()
+        return [stop for stop in stops if stop is not self._cross] + [self._cross]
+
+    def _wanted_height(self, width: int) -> int:
+        if self._height is not None:
+            return theme().px(self._height)
+        body = self.lay.totalHeightForWidth(width) if self.lay.hasHeightForWidth() else -1
+        inner = max(body, self.lay.totalSizeHint().height() if body < 0 else 0)
+        margins = self.panel.lay.contentsMargins()
+        head = self._head
+        rest = self._foot.totalSizeHint().height() + margins.top() + margins.bottom()
+        tall = head.heightForWidth(width) if head.hasHeightForWidth() else head.sizeHint().height()
+        return inner + rest + tall
+
+
+class ProgressSheet(Overlay):
+    """What is being done, how far it is, and Stop; Esc stops too."""
+
+    stopped = Signal()
+
+    def __init__(self, window: QWidget, title: str, name: str, *, stop: str) -> None:
+        super().__init__(window, Floating(margins=(20, 16, 20, 16)))
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._count = label("", "small", "muted", tabular=True)
+        self._stop = Button(stop, f"{name}_stop", compact=True, does=self.leave)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(title)
+        self._bar.setRange(0, 0)
+        lay = self.panel.lay
+        lay.setSpacing(10)
+        lay.addWidget(label(title, "heading"))
+        lay.addWidget(self._bar)
+        below = hbox(gap=8)
+        below.addWidget(self._count, 1)
+        below.addWidget(self._stop)
+        lay.addLayout(below)
+        self.panel.body.setMinimumWidth(theme().px(420))
+
+    def tell(self, done: int, total: int, words: str) -> None:
+        """How far it is; `words` say the same: "142 of 230 rows". A total of 0 is unknown."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._count.setText(words)
+
+    def leave(self) -> None:
+        """Ask the work to stop; the sheet stays until the work has done so."""
+        self._stop.setEnabled(False)
+        self.stopped.emit()

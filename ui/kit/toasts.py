@@ -1,0 +1,123 @@
+"""Toasts: what just happened, with Undo; never for errors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QEnterEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from ui.kit.boxes import hbox
+from ui.kit.buttons import Button
+from ui.kit.floating import Floating
+from ui.kit.labels import label
+from ui.kit.marks import IconMark
+
+SECONDS = 8
+STACKED = 3
+"""The most that are shown at once; the oldest goes first."""
+
+
+class Toast(Floating):
+    """One sentence on a dark ground; it waits while the mouse or the keyboard is on it."""
+
+    def __init__(self, parent: QWidget, words: str, undo: Button | None, key: str) -> None:
+        super().__init__(parent, "text", 10, (14, 8, 8 if undo else 16, 8))
+        self.words, self.stays = words, True
+        self.setObjectName("toast")
+        self.setAccessibleName(words)
+        self._timer = QTimer(self, interval=SECONDS * 1000, singleShot=True)
+        self._timer.timeout.connect(self.go)
+        row = hbox(gap=12)
+        row.addWidget(IconMark("check", "surface"))
+        row.addWidget(label(words, "medium", "surface"))
+        if undo is not None:
+            row.addSpacing(8)
+            row.addWidget(undo)
+            row.addWidget(label(key, "small", "surface"))
+            row.addSpacing(6)
+            undo.installEventFilter(self)
+        self.lay.addLayout(row)
+        self._timer.start()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether it stays because it is looked at."""
+        return not self._timer.isActive()
+
+    def go(self) -> None:
+        """Take it away."""
+        self.stays = False
+        self.hide()
+        self.deleteLater()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Being read: stay."""
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Another full time after it was read."""
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keyboard on Undo holds it too."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._timer.stop()
+        elif event.type() == QEvent.Type.FocusOut:
+            self._timer.start()
+        return False
+
+
+class Toasts(QObject):
+    """The pile of toasts at the foot of a window.
+
+    `undo` and `key` are the words on the button and beside it: "Undo", "Ctrl+Z".
+    """
+
+    def __init__(self, window: QWidget, *, undo: str, key: str) -> None:
+        super().__init__(window)
+        self._window, self._undo, self._key = window, undo, key
+        self._pile: list[Toast] = []
+        window.installEventFilter(self)
+
+    @property
+    def shown(self) -> list[Toast]:
+        """Oldest first."""
+        self._pile = [toast for toast in self._pile if toast.stays]
+        return list(self._pile)
+
+    def say(self, words: str, undo: Callable[[], object] | None = None) -> Toast:
+        """Show a sentence; with `undo` also the button that takes it back."""
+        for old in self.shown[: 1 - STACKED]:
+            old.go()
+        button = Button(self._undo, "toast_undo", kind="inverse", compact=True) if undo else None
+        toast = Toast(self._window, words, button, self._key)
+        if button is not None and undo is not None:
+            button.clicked.connect(toast.go)
+            button.clicked.connect(lambda: undo())
+        self._pile.append(toast)
+        toast.show()
+        self._place()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(toast, words))
+        return toast
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size."""
+        if isinstance(event, QResizeEvent):
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        bottom = self._window.height() - 8 + Floating.PAD - 12
+        for toast in reversed(self.shown):
+            toast.adjustSize()
+            x = (self._window.width() - toast.width()) // 2
+            toast.move(x, bottom - toast.height())
+            toast.raise_()
+            bottom -= toast.height() - 2 * Floating.PAD + 10
