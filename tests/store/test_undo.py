@@ -1,6 +1,8 @@
 """Steps, undo, redo and undo of older steps, on the tables of people."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -18,13 +20,15 @@ MAY = date(2026, 5, 13)
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
+def store(tmp_path: Path) -> Iterator[Store]:
     path = tmp_path / "shop.smallbiz"
     path.touch()
     connection = connect(path)
     create_schema(connection)
     connection.close()
-    return Store(path)
+    store = Store(path)
+    yield store
+    store.connection.close()
 
 
 def dump(store: Store) -> dict[str, list]:
@@ -72,10 +76,10 @@ def test_undo_and_redo_walk_through_every_state(store: Store) -> None:
 def test_undo_survives_a_restart(store: Store) -> None:
     add(store, "Ines")
     store.close()
-    again = Store(store.path)
-    assert again.undoable().label == "Add Ines"
-    assert again.undo()
-    assert dump(again)["contact"] == []
+    with closing(Store(store.path)) as again:
+        assert again.undoable().label == "Add Ines"
+        assert again.undo()
+        assert dump(again)["contact"] == []
 
 
 def test_something_new_ends_redo(store: Store) -> None:
@@ -214,7 +218,7 @@ def test_two_connections_see_each_other(store: Store) -> None:
 def test_read_only_refuses_to_write(store: Store) -> None:
     add(store, "Ines")
     store.close()
-    reader = Store(store.path, read_only=True)
-    assert reader.value("SELECT count(*) FROM contact") == 1
-    with pytest.raises(StorageProblem):
-        add(reader, "Tom")
+    with closing(Store(store.path, read_only=True)) as reader:
+        assert reader.value("SELECT count(*) FROM contact") == 1
+        with pytest.raises(StorageProblem):
+            add(reader, "Tom")
