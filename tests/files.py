@@ -14,15 +14,18 @@ from smallbiz.words.clock import fixed
 
 TODAY = date(2026, 5, 13)
 
+opened: list[Store] = []
+
 
 def new_store(folder: Path, today: date = TODAY) -> Store:
-    """An open file with the starting stages on a day in May."""
+    """An open file with the starting stages on a day in May; closed when the test is over."""
     path = folder / "shop.smallbiz"
     path.touch()
     connection = connect(path)
     create_schema(connection)
     connection.close()
     store = Store(path, [Standings()], today=fixed(today))
+    opened.append(store)
     with store.work("Start") as work:
         work.add(Business(id=1))
         for stage in starting_stages():
