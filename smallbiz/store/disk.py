@@ -4,12 +4,16 @@ import errno
 import hashlib
 import os
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
+
+if sys.platform == "darwin":
+    import fcntl
 
 Progress = Callable[[int, int], None]
 """Told (done, total) now and then, total 0 when unknown; what it raises stops the job cleanly."""
@@ -108,8 +112,11 @@ def fingerprint(path: Path) -> str:
 
 
 def flush(descriptor: int) -> None:
-    """Wait until a file's content has reached the medium."""
-    os.fsync(descriptor)
+    """Wait until a file's content has reached the medium, on a Mac too the drive's own cache."""
+    if sys.platform == "darwin":
+        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(descriptor)
 
 
 def flush_folder(folder: Path) -> None:

@@ -7,7 +7,6 @@ are read plainly only when SQLite has already said that this is no sound databas
 can have it open as one.
 """
 
-import codecs
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 from urllib.parse import quote
 
+from smallbiz.store.content import HEADER, described, first_bytes
 from smallbiz.store.disk import plainly
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
@@ -23,9 +23,6 @@ APPLICATION_ID = 0x736D6269
 """`PRAGMA application_id` of every smallbiz file: "smbi"."""
 
 SUFFIX = ".smallbiz"
-HEADER = 100
-"""Bytes of SQLite's file header (sqlite.org/fileformat.html)."""
-
 UNREACHABLE = ("SQLITE_CANTOPEN", "SQLITE_IOERR", "SQLITE_PERM", "SQLITE_AUTH", "SQLITE_NOMEM")
 """Trouble that says nothing about the file itself."""
 
@@ -132,7 +129,7 @@ def _ours_or_not(path: Path, application: int, version: int, newest: int, whole:
 
 def _from_header(path: Path, newest: int) -> Found:
     """A database shorter than its header says: cut off, or waiting for its side file to be read."""
-    header = _first_bytes(path)
+    header = first_bytes(path)
     application = int.from_bytes(header[68:72], "big")
     version = int.from_bytes(header[60:64], "big")
     return _ours_or_not(path, application, version, newest, _unfinished(path))
@@ -145,35 +142,8 @@ def _unfinished(path: Path) -> bool:
 
 
 def _by_content(path: Path) -> Found:
-    first = _first_bytes(path)
-    what = _described(first)
+    first = first_bytes(path)
+    what = described(first)
     if not what and path.suffix.lower().startswith(SUFFIX):
         return Found(path, Kind.DAMAGED)
     return Found(path, Kind.FOREIGN, what=what and " " + what)
-
-
-def _first_bytes(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(HEADER)
-
-
-def _described(first: bytes) -> str:
-    if first.startswith((b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF")):
-        return _("It is a picture.")
-    if first.startswith(b"PK\x03\x04"):
-        return _("It is a ZIP or Excel file. A list of people can be imported.")
-    if first.startswith(b"%PDF"):
-        return _("It is a PDF.")
-    if _is_text(first):
-        return _("It is a text file. A list of people can be imported.")
-    return ""
-
-
-def _is_text(first: bytes) -> bool:
-    if first.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):
-        return True
-    try:
-        text = codecs.getincrementaldecoder("utf-8")().decode(first)
-    except UnicodeDecodeError:
-        return False
-    return len(text) > 1 and all(sign.isprintable() or sign in "\t\r\n" for sign in text)

@@ -80,8 +80,8 @@ def _try(path: Path, by: By, take_over: bool) -> Lock | Holder:
         return Holder(path, By.READ_ONLY_PLACE)
     try:
         descriptor = os.open(lock_file(path), os.O_CREAT | os.O_RDWR, 0o600)
-    except OSError:
-        return Holder(path, By.READ_ONLY_PLACE)
+    except OSError:  # another user's lock file cannot even be read
+        return Holder(path, By.WINDOW if lock_file(path).exists() else By.READ_ONLY_PLACE)
     note = _note(descriptor)
     here = not note or note.get("machine") == _machine()
     if not _take(descriptor) or (not here and not take_over):

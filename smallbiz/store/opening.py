@@ -18,6 +18,7 @@ from smallbiz.store.lock import Lock, claim
 from smallbiz.store.migrations import migrate, needs_migration, newest_version
 from smallbiz.store.schema import create_schema
 from smallbiz.store.shelf import Reason
+from smallbiz.store.sidefiles import tidy
 from smallbiz.store.store import Store
 from smallbiz.words import clock
 from smallbiz.words.errors import StorageProblem
@@ -64,6 +65,7 @@ def open_file(
             raise claimed.problem
         return Store(path, derived, read_only=True, today=today), claimed
     try:
+        tidy(path)
         if needs_migration(path):
             migrate(path, lambda: make_backup(path, Reason.MIGRATION))
         return Store(path, derived, today=today), claimed

@@ -4,8 +4,9 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from smallbiz.store.content import first_bytes
 from smallbiz.store.disk import flush_folder, plainly, remove
-from smallbiz.store.identity import APPLICATION_ID, HEADER, address
+from smallbiz.store.identity import APPLICATION_ID, address
 
 ENDINGS = ("-wal", "-shm", "-journal")
 LEFTOVER = ".restoring"
@@ -77,16 +78,14 @@ def _take_back(path: Path) -> None:
 
 
 def _is_ours(path: Path) -> bool:
-    with path.open("rb") as file:
-        return file.read(HEADER)[68:72] == APPLICATION_ID.to_bytes(4, "big")
+    return first_bytes(path)[68:72] == APPLICATION_ID.to_bytes(4, "big")
 
 
 def _says_no_log(path: Path) -> bool:
     """Also when the file itself is gone: whatever comes in its place, the log is not its own."""
     if not path.exists():
         return True
-    with path.open("rb") as file:
-        return file.read(20)[18:20] == ROLLBACK_FORMAT
+    return first_bytes(path)[18:20] == ROLLBACK_FORMAT
 
 
 def _free_name(path: Path) -> Path:

@@ -2,7 +2,6 @@
 
 import os
 import random
-import resource
 import signal
 import sqlite3
 import subprocess
@@ -17,13 +16,15 @@ import pytest
 from smallbiz.store.backups import make_backup
 from smallbiz.store.health import check
 from smallbiz.store.holder import By, Holder
-from smallbiz.store.lock import Lock, claim
+from smallbiz.store.lock import claim
 from smallbiz.store.migrations import Migration, migrate
 from smallbiz.store.restore import restore, verify
 from smallbiz.store.shelf import Reason, default_folder, list_backups
 from smallbiz.store.sidefiles import beside, tidy
 from smallbiz.words.errors import StorageProblem
 from tests.store.shops import contacts, folder_bytes, make_shop, run
+
+resource = pytest.importorskip("resource")
 
 KILLS = int(os.environ.get("SMALLBIZ_KILLS", "10"))
 """How often a child is killed per promise; more in a long run."""
@@ -265,7 +266,9 @@ def test_without_rights_there_is_a_sentence_and_nothing_changes(shop: Path) -> N
         os.setgroups([])
         os.setgid(65534)
         os.setuid(65534)
-        assert not isinstance(claim(shop, By.WINDOW), Lock)
+        holder = claim(shop, By.WINDOW)
+        assert isinstance(holder, Holder)
+        assert holder.by is By.READ_ONLY_PLACE
         assert check(shop, 1).healthy
         with pytest.raises(StorageProblem, match="cannot be written"):
             make_backup(shop, Reason.MANUAL)

@@ -62,3 +62,22 @@ def test_the_second_one_only_reads_and_the_file_stays_healthy(tmp_path: Path) ->
     third = open_workspace(path)
     assert third.deals.title(1) == "Bike"
     third.close()
+
+
+def test_a_backup_copied_over_a_crashed_file_opens_as_that_backup(tmp_path: Path) -> None:
+    path = tmp_path / "shop.smallbiz"
+    workspace = create_workspace(path)
+    workspace.deals.open("Bike")
+    workspace.close()
+    backup = path.read_bytes()
+    workspace = open_workspace(path)
+    for number in range(30):
+        workspace.deals.open(f"Car {number}")
+    log = path.with_name(path.name + "-wal").read_bytes()
+    workspace.close()
+    path.write_bytes(backup)
+    path.with_name(path.name + "-wal").write_bytes(log)
+    workspace = open_workspace(path)
+    assert [card.title for card in workspace.board.columns()[0].cards] == ["Bike"]
+    workspace.close()
+    assert path.with_name(path.name + "-wal.old").read_bytes() == log
