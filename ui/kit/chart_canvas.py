@@ -1,0 +1,140 @@
+"""The one place that draws with matplotlib. Import it late: it takes most of a second."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import matplotlib
+from matplotlib import font_manager
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+from matplotlib.figure import Figure
+from matplotlib.patheffects import withStroke
+from matplotlib.ticker import MaxNLocator
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+import resources
+from ui.kit import ink
+from ui.kit.charts import PairedBar
+from ui.kit.theme import theme
+from ui.kit.tokens import FAMILY, TYPE
+
+DPI, NAME = 100, 180
+matplotlib.rcParams["text.hinting"] = "none"
+matplotlib.rcParams["text.parse_math"] = False
+matplotlib.rcParams["font.family"] = [FAMILY, "DejaVu Sans"]
+for _path in sorted((resources.ROOT / "fonts").glob("*.otf")):
+    font_manager.fontManager.addfont(str(_path))
+
+
+class Canvas(FigureCanvasQTAgg):
+    """A figure in the program's colours and fonts."""
+
+    def __init__(self, parent: QWidget):
+        figure = Figure(figsize=(4, 2), dpi=DPI, layout="constrained")
+        super().__init__(figure)  # type: ignore[no-untyped-call]
+        self.setParent(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumSize(200, 80)
+        self._bars: Sequence[PairedBar] = ()
+        self._axes: Axes | None = None
+        self._amount: Callable[[float], str] = str
+        self.mpl_connect("motion_notify_event", self._point)
+        self.mpl_connect("figure_leave_event", lambda event: QToolTip.hideText())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The page scrolls, not the chart."""
+        event.ignore()
+
+    def draw_bars(self, bars: Sequence[PairedBar], amount: Callable[[float], str]) -> None:
+        """Draw everything anew."""
+        self._bars = bars
+        self.figure.clear()
+        with matplotlib.rc_context(_dress()):
+            self.figure.set_facecolor(theme().hex("surface"))
+            self._axes = self.figure.add_subplot()
+            for number, bar in enumerate(bars):
+                _pair(self._axes, len(bars) - 1 - number, bar)
+            _scale(self._axes, bars, amount)
+        self._amount = amount
+        self._space_marks()
+        self.draw_idle()  # type: ignore[no-untyped-call]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fewer marks on the scale where there is less room."""
+        self._space_marks()
+        super().resizeEvent(event)  # type: ignore[no-untyped-call]
+
+    def tip_at(self, y: float | None) -> str:
+        """The tip of the pair at this height of the scale, or nothing."""
+        if y is None:
+            return ""
+        number = len(self._bars) - 1 - round(y)
+        return self._bars[number].tip if 0 <= number < len(self._bars) else ""
+
+    def _space_marks(self) -> None:
+        if self._axes is not None:
+            mark = ink.width(self._amount(self._axes.get_xlim()[1]), "caption") + theme().px(24)
+            marks = int((self.width() - theme().px(NAME)) / mark)
+            self._axes.xaxis.set_major_locator(MaxNLocator(max(1, min(6, marks))))
+
+    def _point(self, event: Any) -> None:
+        tip = self.tip_at(event.ydata if event.inaxes is self._axes else None)
+        if tip:
+            QToolTip.showText(QCursor.pos(), tip, self)
+        else:
+            QToolTip.hideText()
+
+
+def _dress() -> Any:
+    """Colours and lines; set while drawing, because they change with the theme."""
+    color = theme().hex
+    return {
+        "axes.facecolor": color("surface"),
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "axes.spines.left": False,
+        "axes.spines.bottom": False,
+        "axes.axisbelow": True,
+        "text.color": color("text"),
+        "xtick.color": color("muted"),
+        "ytick.color": color("text"),
+        "xtick.major.size": 0,
+        "ytick.major.size": 0,
+    }
+
+
+def _points(role: str) -> float:
+    """A role's height in points, so that letters are as large as those around the chart."""
+    return TYPE[role][0] * theme().scale * 72 / DPI
+
+
+def _pair(axes: Axes, y: int, bar: PairedBar) -> None:
+    color = theme().hex
+    axes.barh(y + 0.2, bar.cost, 0.34, color=color("mkt_fill"), zorder=3)
+    axes.barh(y - 0.2, bar.back, 0.34, color=color("sales_fill"), zorder=3)
+    if bar.high > bar.low:
+        halo = [withStroke(linewidth=2.5, foreground=color("surface"))] if theme().dark else []
+        across: dict[str, Any] = {"color": color("text"), "solid_capstyle": "butt"}
+        axes.plot([bar.low, bar.high], [y - 0.2] * 2, lw=1.3, zorder=4, path_effects=halo, **across)
+        for x in (bar.low, bar.high):
+            axes.plot([x, x], [y - 0.31, y - 0.09], lw=1.5, zorder=5, **across)
+
+
+def _scale(axes: Axes, bars: Sequence[PairedBar], amount: Callable[[float], str]) -> None:
+    names = [_short(bar.name) for bar in reversed(bars)]
+    axes.set_yticks(range(len(bars)), names, fontsize=_points("small"))
+    axes.set_ylim(-0.6, len(bars) - 0.4)
+    most = max((max(bar.cost, bar.back, bar.high) for bar in bars), default=0.0)
+    axes.set_xlim(min(0.0, *(bar.low for bar in bars), 0.0), most * 1.03 or 1.0)
+    axes.xaxis.set_major_formatter(lambda value, place: amount(value))
+    axes.tick_params(axis="x", labelsize=_points("caption"), pad=4)
+    axes.tick_params(axis="y", pad=6)
+    axes.grid(axis="x", color=theme().hex("chart_grid"), lw=1)
+
+
+def _short(name: str) -> str:
+    """The name, shortened with '…' so that the bars keep their room."""
+    metrics, room = theme().metrics("small"), theme().px(NAME)
+    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
