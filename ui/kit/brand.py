@@ -1,0 +1,43 @@
+"""The mark of the program: the baton between two hands, one half per hat."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.kit import ink
+
+_BATON = QColor("#FFFFFF")
+_HANDS = ((-13.0, QColor("#F08DB8")), (4.5, QColor("#52C3D8")))
+
+
+def paint_mark(painter: QPainter, size: float) -> None:
+    """The mark from (0, 0), `size` pixels wide."""
+    ink.rounded(painter, QRectF(0, 0, size, size), size * 0.28, "accent")
+    painter.save()
+    painter.translate(size / 2, size / 2)
+    painter.scale(size / 36, size / 36)
+    painter.rotate(-38)
+    painter.setPen(Qt.PenStyle.NoPen)
+    whole = QRectF(-13, -4, 26, 8)
+    painter.setBrush(_BATON)
+    painter.drawRoundedRect(whole, 4, 4)
+    for left, hand in _HANDS:
+        painter.setClipRect(QRectF(left, -4, 8.5, 8))
+        painter.setBrush(hand)
+        painter.drawRoundedRect(whole, 4, 4)
+    painter.restore()
+
+
+class Mark(QWidget):
+    """The mark as a widget; `spoken` is the name of the program."""
+
+    def __init__(self, spoken: str, size: int = 36) -> None:
+        super().__init__()
+        self.setFixedSize(size, size)
+        self.setAccessibleName(spoken)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The mark."""
+        paint_mark(ink.painter_on(self), self.width())

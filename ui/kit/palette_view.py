@@ -1,0 +1,228 @@
+"""Find or do anything: one box, and below it what fits, in sections."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ui.kit import ink, paint
+from ui.kit.boxes import line
+from ui.kit.floating import Floating, Overlay
+from ui.kit.icons import icon
+from ui.kit.palette import Entry, Provide, fitting
+from ui.kit.theme import dress, theme
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+WIDTH, TALLEST, TOP = 620, 440, 84
+_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class PaletteModel(QAbstractListModel):
+    """Names of sections (str) and entries, one below another."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[str | Entry] = []
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Replace everything; entries come sorted by section."""
+        self.beginResetModel()
+        self.rows = []
+        section = None
+        for entry in entries:
+            if entry.section != section:
+                section = entry.section
+                self.rows.append(section)
+            self.rows.append(entry)
+        self.endResetModel()
+
+    def say(self, words: str) -> None:
+        """One sentence instead of entries."""
+        self.beginResetModel()
+        self.rows = [words]
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Sections and entries together."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Sections cannot be chosen."""
+        if not index.isValid() or isinstance(self.rows[index.row()], str):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The whole sentence, and the row itself under ROW."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row if isinstance(row, str) else row.spoken
+        return None
+
+
+class PaletteDelegate(QStyledItemDelegate):
+    """Paints sections and entries."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Higher with a second line."""
+        row = index.data(ROW)
+        if isinstance(row, str):
+            return QSize(100, theme().px(32))
+        return QSize(100, theme().px(50 if row.sub else 40))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One section or entry."""
+        row = index.data(ROW)
+        box = QRectF(option.rect)
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, str):
+            ink.text(painter, box.adjusted(18, 8, -18, 0), row, "caption_strong", "muted")
+        else:
+            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            if chosen or state & QStyle.StateFlag.State_MouseOver:
+                ground = "accent_soft" if chosen else "hover"
+                ink.rounded(painter, box.adjusted(8, 1, -8, -1), 8, ground)
+            _paint_entry(painter, box.adjusted(18, 0, -18, 0), row)
+        painter.restore()
+
+
+class Palette(Overlay):
+    """`provide` gives entries for what is typed; `chosen` tells the key of the one taken."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, window: QWidget, provide: Provide, *, hint: str, nothing: str, spoken: str
+    ) -> None:
+        super().__init__(window, Floating(radius=14, margins=(0, 6, 0, 8)))
+        self.setObjectName("palette")
+        self.setAccessibleName(spoken)
+        self._provide, self._nothing = provide, nothing
+        self.box = dress(QLineEdit(), "heading")
+        self.box.setObjectName("palette_box")
+        self.box.setAccessibleName(spoken)
+        self.box.setPlaceholderText(hint)
+        self.box.setProperty("bare", True)
+        self._lens = self.box.addAction(
+            icon("search", "muted", 20), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.box.textChanged.connect(self._search)
+        self.box.installEventFilter(self)
+        self.list = self._make_list(spoken)
+        self.panel.lay.addWidget(self.box)
+        self.panel.lay.addSpacing(6)
+        self.panel.lay.addWidget(line())
+        self.panel.lay.addWidget(self.list)
+        self._search("")
+
+    def place(self) -> None:
+        """Near the top, as high as its list."""
+        self.setGeometry(self.host.rect())
+        pad = Floating.PAD
+        width = min(theme().px(WIDTH), self.width() - 48)
+        self.list.setFixedHeight(min(self._list_height(), theme().px(TALLEST)))
+        self.panel.resize(width + 2 * pad, 10)
+        height = self.panel.sizeHint().height()
+        left = (self.width() - width) // 2 - pad
+        self.panel.setGeometry(left, TOP - pad, width + 2 * pad, height)
+
+    def restyle(self) -> None:
+        """The lens in the present colours."""
+        self._lens.setIcon(icon("search", "muted", 20))
+        super().restyle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows walk through the list while the box has the keyboard; Enter takes."""
+        if watched is not self.box:
+            return super().eventFilter(watched, event)
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take(self.list.currentIndex())
+            return True
+        if event.key() in _KEYS:
+            self.list.keyPressEvent(event)
+            return True
+        return False
+
+    def _make_list(self, spoken: str) -> QListView:
+        made = QListView()
+        made.setObjectName("palette_list")
+        made.setAccessibleName(spoken)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setMouseTracking(True)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.viewport().setAutoFillBackground(False)
+        self.model = PaletteModel(made)
+        made.setModel(self.model)
+        made.setItemDelegate(PaletteDelegate(made))
+        made.clicked.connect(self._take)
+        return made
+
+    def _search(self, typed: str) -> None:
+        found = fitting(typed, self._provide(typed))
+        self.model.show_entries(found)
+        if found:
+            self.list.setCurrentIndex(self.model.index(1))
+            self.list.scrollToTop()
+        else:
+            self.model.say(self._nothing)
+        self.place()
+
+    def _list_height(self) -> int:
+        delegate = self.list.itemDelegate()
+        option = QStyleOptionViewItem()
+        rows = range(self.model.rowCount())
+        return sum(delegate.sizeHint(option, self.model.index(row)).height() for row in rows)
+
+    def _take(self, index: QModelIndex) -> None:
+        entry = index.data(ROW)
+        if isinstance(entry, Entry):
+            self.close()
+            self.chosen.emit(entry.key)
+
+
+def _paint_entry(painter: QPainter, box: QRectF, entry: Entry) -> None:
+    middle = box.center().y()
+    if entry.avatar:
+        paint.avatar(painter, box.x(), middle, paint.initials(entry.avatar))
+    else:
+        ink.icon(painter, box.x() + 8, middle, entry.icon, entry.tone, 18)
+    taken = ink.width(entry.trail, "small_strong", True)
+    ink.text(painter, box, entry.trail, "small_strong", "muted", ink.RIGHT, tabular=True)
+    words = box.adjusted(46, 0, -taken - 12, 0)
+    height = ink.line_height("medium")
+    if not entry.sub:
+        ink.text(painter, words, entry.words, "medium")
+        return
+    upper = QRectF(words.x(), middle - height, words.width(), height)
+    ink.text(painter, upper, entry.words, "medium")
+    ink.text(painter, upper.translated(0, height + 1), entry.sub, "small", "muted")
