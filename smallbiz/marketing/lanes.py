@@ -1,0 +1,83 @@
+"""The plan as lanes: a row per channel, its activities as bars, the money per week underneath."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from smallbiz.marketing.activities import Activities, ActivityRow
+from smallbiz.marketing.budget import Budget, PeriodMoney
+from smallbiz.marketing.channels import Channels
+from smallbiz.store.store import Store
+from smallbiz.words.periods import Period, week
+from smallbiz.words.translation import _
+
+WEEKS = 12
+
+
+@dataclass(frozen=True)
+class Lane:
+    """A channel and its activities; `channel_id` None is for those without a channel. Minor units."""
+
+    channel_id: int | None
+    name: str
+    icon: str
+    activities: tuple[ActivityRow, ...]
+
+    @property
+    def planned(self) -> int:
+        """Planned cost of the activities shown."""
+        return sum(activity.planned or 0 for activity in self.activities)
+
+    @property
+    def spent(self) -> int:
+        """Money that the activities shown have cost so far."""
+        return sum(activity.spent for activity in self.activities)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What twelve weeks of the plan show."""
+
+    period: Period
+    lanes: tuple[Lane, ...]
+    weeks: tuple[PeriodMoney, ...]
+
+    @property
+    def planned(self) -> int:
+        """Planned cost of all activities shown, minor units."""
+        return sum(lane.planned for lane in self.lanes)
+
+    @property
+    def spent(self) -> int:
+        """Money that all activities shown have cost so far, minor units."""
+        return sum(lane.spent for lane in self.lanes)
+
+
+class Lanes:
+    """Puts the plan together."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def plan(self, start: date, week_start: int = 0, weeks: int = WEEKS) -> Plan:
+        """The plan from the week of a day on; a lane for each channel in use, others when filled."""
+        first = week(start, week_start)
+        spans = [first]
+        while len(spans) < weeks:
+            spans.append(spans[-1].following())
+        whole = Period(first.since, first.since + timedelta(days=7 * weeks - 1))
+        money = Budget(self._store).over(spans)
+        return Plan(whole, tuple(self._lanes(whole)), tuple(money))
+
+    def _lanes(self, whole: Period) -> list[Lane]:
+        shown = Activities(self._store).between(whole.since, whole.until)
+        by_channel: dict[int | None, list[ActivityRow]] = {}
+        for activity in shown:
+            by_channel.setdefault(activity.channel_id, []).append(activity)
+        lanes = [
+            Lane(channel.id, channel.name, channel.icon, tuple(by_channel.get(channel.id, ())))
+            for channel in Channels(self._store).all(hidden=True)
+            if not channel.hidden or channel.id in by_channel
+        ]
+        if None in by_channel:
+            lanes.append(Lane(None, _("No channel"), "circle-dashed", tuple(by_channel[None])))
+        return lanes

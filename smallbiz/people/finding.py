@@ -1,0 +1,34 @@
+"""What is found of people and companies."""
+
+from smallbiz.store.search import Source
+
+PERSON, COMPANY = "contact", "company"
+
+_SQL = (
+    "SELECT c.id, c.name, concat_texts, (SELECT group_concat(p.number || char(10) || p.key, char(10))"
+    " FROM phone p WHERE p.contact_id = c.id)"
+    " FROM contact c LEFT JOIN contact b ON b.id = c.company_id WHERE c.kind = '{kind}' AND c.id {{ids}}"
+)
+_TEXTS = (
+    "given_name", "family_name", "job_title", "street", "postcode", "city", "region", "country",
+    "website", "found_us_by", "likes", "dislikes", "notes",
+)  # fmt: skip
+_JOINED = " || ' ' || ".join(
+    [
+        "coalesce(b.name, '')",
+        "coalesce((SELECT group_concat(e.address, ' ') FROM email e WHERE e.contact_id = c.id), '')",
+        "coalesce((SELECT group_concat(t.name, ' ') FROM contact_tag t WHERE t.contact_id = c.id), '')",
+        *(f"c.{name}" for name in _TEXTS),
+    ]
+)
+_OWNED = {"email": "contact_id", "phone": "contact_id", "contact_tag": "contact_id"}
+_FOLLOWS = {"contact": "{rows} UNION SELECT id FROM contact WHERE company_id IN ({rows})"}
+
+
+def _source(kind: str, number: int, of: str) -> Source:
+    sql = _SQL.replace("concat_texts", _JOINED).format(kind=of)
+    return Source(kind, number, sql, _OWNED, _FOLLOWS)
+
+
+PEOPLE = _source(PERSON, 1, "person")
+COMPANIES = _source(COMPANY, 2, "company")
