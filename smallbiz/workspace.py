@@ -1,110 +1,181 @@
-"""One open file with everything the owner can do with it."""
-
-from __future__ import annotations
+"""One open file: its services, undo and redo, and who is told of changes."""
 
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from smallbiz.business.competitors import Competitors
+from smallbiz.business.goals import Goals
+from smallbiz.business.objections import Objections
+from smallbiz.business.products import Products
+from smallbiz.business.profile import OwnBusiness
 from smallbiz.business.records import Business
+from smallbiz.journey.finding import TOUCHES
 from smallbiz.journey.handover import Handovers
 from smallbiz.journey.standing import Standings
 from smallbiz.journey.timeline import Moment, journey
 from smallbiz.journey.touches import Touches
+from smallbiz.marketing.activities import Activities
+from smallbiz.marketing.budget import Budget
+from smallbiz.marketing.campaigns import Campaigns
+from smallbiz.marketing.channels import Channels, starting_channels
+from smallbiz.marketing.due import Due
+from smallbiz.marketing.finding import ACTIVITIES
+from smallbiz.marketing.lanes import Lanes
+from smallbiz.marketing.repeating import Repeats
+from smallbiz.marketing.steps import ActivitySteps
+from smallbiz.people.cards import Cards
+from smallbiz.people.contacts import Contacts
+from smallbiz.people.finding import COMPANIES, PEOPLE
+from smallbiz.people.listing import Listing
+from smallbiz.people.reaching import Reaching
 from smallbiz.sales.board import Board
 from smallbiz.sales.deals import Deals
+from smallbiz.sales.finding import DEALS
 from smallbiz.sales.followups import FollowUps
 from smallbiz.sales.offers import Offers
-from smallbiz.sales.pane import DealPane, deal_pane
 from smallbiz.sales.sales import Sales
 from smallbiz.sales.stages import Stages, starting_stages
 from smallbiz.store.derived import Derived
+from smallbiz.store.finding import Search
 from smallbiz.store.holder import By, Holder
 from smallbiz.store.lock import Lock
 from smallbiz.store.opening import create_file, open_file
-from smallbiz.store.store import Store
+from smallbiz.store.search import SearchIndex
+from smallbiz.store.steps import Step
+from smallbiz.store.store import Listener, Store
 from smallbiz.words import clock
+from smallbiz.words.changes import Changes
+from smallbiz.words.translation import _
 
-STANDINGS = Standings()
-DERIVED: list[Derived] = [STANDINGS]
-"""Everything that is worked out from the logged tables, in this order."""
+FINDABLE = (PEOPLE, COMPANIES, DEALS, ACTIVITIES, TOUCHES)
+"""What search finds, in the order in which kinds of hits are shown."""
 
 
 class Workspace:
-    """The services of one open file; `held` is its lock, or who has it when it can only be read."""
+    """An open file and everything that can be done with it and asked of it; one per thread."""
 
-    def __init__(self, store: Store, held: Lock | Holder | None = None) -> None:
+    def __init__(self, store: Store, claimed: Lock | Holder | None = None) -> None:
         self.store = store
-        self.held = held
+        self._claimed = claimed
+        self.search = Search(store, SearchIndex(FINDABLE))
+
+        self.business = OwnBusiness(store)
+        self.goals = Goals(store)
+        self.products = Products(store)
+        self.competitors = Competitors(store)
+        self.objections = Objections(store)
+
+        self.contacts = Contacts(store)
+        self.reaching = Reaching(store)
+        self.cards = Cards(store)
+        self.listing = Listing(store, self.search)
+
+        self.channels = Channels(store)
+        self.campaigns = Campaigns(store)
+        self.activities = Activities(store)
+        self.activity_steps = ActivitySteps(store)
+        self.repeats = Repeats(store)
+        self.budget = Budget(store)
+        self.lanes = Lanes(store)
+        self.due = Due(store)
+
         self.stages = Stages(store)
         self.deals = Deals(store)
         self.board = Board(store)
         self.offers = Offers(store)
         self.sales = Sales(store)
-        self.followups = FollowUps(store)
+        self.follow_ups = FollowUps(store)
+
         self.touches = Touches(store)
         self.handovers = Handovers(store)
 
     @property
     def path(self) -> Path:
-        """Where the file lies."""
+        """The file."""
         return self.store.path
 
     @property
     def today(self) -> date:
-        """The day it is."""
+        """The day it is for everything in the file."""
         return self.store.today()
 
-    def deal(self, deal_id: int) -> DealPane | None:
-        """One deal with everything, None when it is gone."""
-        return deal_pane(self.store, deal_id)
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed, because somebody else has the file."""
+        return self.store.read_only
+
+    @property
+    def holder(self) -> Holder | None:
+        """Who has the file when it is open for reading only."""
+        return self._claimed if isinstance(self._claimed, Holder) else None
 
     def journey(self, contact_id: int) -> list[Moment]:
-        """The moments of a contact, the newest first."""
+        """All that happened with a contact, newest first."""
         return journey(self.store, contact_id)
 
-    def twin(self) -> Workspace:
+    def undo(self) -> Changes | None:
+        """Take back the newest step; None when there is none."""
+        return self.store.undo()
+
+    def redo(self) -> Changes | None:
+        """Do the last undone step again; None when there is none."""
+        return self.store.redo()
+
+    def undoable(self) -> Step | None:
+        """The step that `undo` would take back."""
+        return self.store.undoable()
+
+    def redoable(self) -> Step | None:
+        """The step that `redo` would do again."""
+        return self.store.redoable()
+
+    def listen(self, listener: Listener) -> None:
+        """Be told of every step after it is saved, on the thread that did it."""
+        self.store.listen(listener)
+
+    def twin(self) -> "Workspace":
         """The same file for another thread; close it there."""
         return Workspace(self.store.twin())
 
-    def wake(self) -> None:
-        """Take in what a new day changes; at opening and when the day turns."""
-        with self.store.transaction():
-            STANDINGS.wake(self.store.connection, self.today)
-
     def close(self) -> None:
-        """Close the file, leaving it complete, and let others have it."""
+        """Close the file and let others have it."""
         self.store.close()
-        if isinstance(self.held, Lock):
-            self.held.release()
+        if isinstance(self._claimed, Lock):
+            self._claimed.release()
 
 
 def open_workspace(
     path: Path,
-    by: By = By.COMMAND_LINE,
+    by: By = By.WINDOW,
     *,
     take_over: bool = False,
     today: Callable[[], date] = clock.today,
 ) -> Workspace:
-    """Open a file; read-only when somebody else has it. StorageProblem when it cannot be opened."""
-    store, held = open_file(path, DERIVED, by, take_over=take_over, today=today)
-    workspace = Workspace(store, held)
-    if not store.read_only:
-        workspace.wake()
-    return workspace
+    """Open a file, for reading only when somebody else has it; StorageProblem when it can't be opened."""
+    store, claimed = open_file(path, _derived(), by, take_over=take_over, today=today)
+    return Workspace(store, claimed)
 
 
 def create_workspace(
-    path: Path, by: By = By.COMMAND_LINE, today: Callable[[], date] = clock.today
+    path: Path, by: By = By.WINDOW, *, today: Callable[[], date] = clock.today
 ) -> Workspace:
-    """Make a new file and open it; StorageProblem when there is one of this name."""
-    create_file(path, DERIVED, seed, today)
+    """Make a new file and open it; StorageProblem when there is one of that name."""
+    create_file(path, _derived(), _seed, today)
     return open_workspace(path, by, today=today)
 
 
-def seed(store: Store) -> None:
-    """What a new file begins with."""
-    with store.work("Start") as work:
+def _derived() -> list[Derived]:
+    return [Standings(), SearchIndex(FINDABLE)]
+
+
+def _seed(store: Store) -> None:
+    """What a new file begins with: a business without a name, channels and stages."""
+    store.rebuild()
+    channels = Channels(store)
+    with store.work(_("New file")) as work:
         work.add(Business(id=1))
+        for name, icon in starting_channels():
+            channels.add(name, icon)
         for stage in starting_stages():
             work.add(stage)

@@ -1,17 +1,22 @@
-"""What every test shares: Qt without a screen, properties without a clock, files that get closed."""
+"""What every test shares: Qt without a screen, properties without a clock, an open file and
+every command taken back."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.files import opened
+from tests.files import TODAY, opened
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("house")
+
+Dump = dict[str, list[Any]]
 
 
 @pytest.fixture(autouse=True)
@@ -20,3 +25,46 @@ def files_are_closed() -> Iterator[None]:
     yield
     while opened:
         opened.pop().connection.close()
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Any]:
+    """A new file on Wednesday 13 May 2026."""
+    from smallbiz.workspace import create_workspace
+
+    new = create_workspace(tmp_path / "shop.smallbiz", today=lambda: TODAY)
+    yield new
+    new.close()
+
+
+def dump(workspace: Any) -> Dump:
+    """Every row of the file but the change log, worked-out tables and the search index included."""
+    from smallbiz.store.tables import Record
+
+    tables = [*Record.metadata.tables, "search"]
+    order = {"search": "rowid"}
+    return {
+        table: workspace.store.rows(f'SELECT * FROM "{table}" ORDER BY {order.get(table, "id")}')
+        for table in tables
+    }
+
+
+@pytest.fixture
+def round_trip(workspace: Any) -> Callable[[Callable[[], Any]], Any]:
+    """Does a command, undoes, redoes, undoes and redoes it, and compares the whole file each time."""
+
+    def check(command: Callable[[], Any]) -> Any:
+        before = dump(workspace)
+        result = command()
+        after = dump(workspace)
+        assert after != before, "the command changed nothing"
+        for _ in range(2):
+            assert workspace.undo()
+            assert dump(workspace) == before
+            assert workspace.redo()
+            assert dump(workspace) == after
+        workspace.store.rebuild()
+        assert dump(workspace) == after, "what is worked out step by step differs from all at once"
+        return result
+
+    return check
