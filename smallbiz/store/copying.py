@@ -6,7 +6,16 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
-from smallbiz.store.disk import Progress, fingerprint, flush, private_file
+from smallbiz.store.disk import (
+    Progress,
+    fingerprint,
+    flush,
+    flush_folder,
+    plainly,
+    private_file,
+    quiet,
+    remove,
+)
 from smallbiz.store.health import quick_check
 from smallbiz.store.identity import address
 from smallbiz.store.reading import counts, one_moment, reading
@@ -23,15 +32,28 @@ def checked_copy(path: Path, to: Path, progress: Progress) -> tuple[dict[str, in
 
     Others may write meanwhile. The copy is complete in itself, on the disk, and was read back.
     """
-    rows = _copy(path, to, progress)
-    mark_as_one_file(to)
-    with ThreadPoolExecutor(1) as pool:
-        sha256 = pool.submit(_settled, to)
-        with reading(to, still=True) as copy:
-            whole = not quick_check(copy, progress) and counts(copy) == rows
-        if not whole:
-            raise damaged(path)
-        return rows, sha256.result()
+    with reading(path) as source:
+        rows = _copy(source, to, progress)
+    return rows, _checked(path, to, rows, progress)
+
+
+def save_copy(source: sqlite3.Connection, path: Path, to: Path, progress: Progress = quiet) -> None:
+    """What an open connection shows as a new file `to`, even when its own file `path` is gone."""
+    if to.exists():
+        raise StorageProblem(
+            _("There is a file named {name} already.").format(name=to.name),
+            _("It was not changed."),
+            _("Choose another name."),
+        )
+    partial = to.with_name(to.name + ".partial")
+    with plainly(to):
+        try:
+            _checked(path, partial, _copy(source, partial, progress), progress)
+            partial.rename(to)
+            flush_folder(to.parent)
+        except BaseException:
+            remove(partial)
+            raise
 
 
 def damaged(path: Path) -> StorageProblem:
@@ -43,10 +65,9 @@ def damaged(path: Path) -> StorageProblem:
     )
 
 
-def _copy(path: Path, to: Path, progress: Progress) -> dict[str, int]:
+def _copy(source: sqlite3.Connection, to: Path, progress: Progress) -> dict[str, int]:
     os.close(private_file(to))
     with (
-        reading(path) as source,
         one_moment(source),
         closing(sqlite3.connect(address(to, "rw"), uri=True, isolation_level=None)) as copy,
     ):
@@ -58,6 +79,18 @@ def _copy(path: Path, to: Path, progress: Progress) -> dict[str, int]:
             progress=lambda _status, left, total: progress(total - left, total),
         )
         return counts(source)
+
+
+def _checked(path: Path, copy: Path, rows: dict[str, int], progress: Progress) -> str:
+    """The SHA-256 of a copy that has all these rows; StorageProblem when it is not sound."""
+    mark_as_one_file(copy)
+    with ThreadPoolExecutor(1) as pool:
+        sha256 = pool.submit(_settled, copy)
+        with reading(copy, still=True) as reader:
+            whole = not quick_check(reader, progress) and counts(reader) == rows
+        if not whole:
+            raise damaged(path)
+        return sha256.result()
 
 
 def _settled(path: Path) -> str:

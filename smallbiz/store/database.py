@@ -36,5 +36,6 @@ def settle(connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.execute("PRAGMA journal_mode=DELETE")
     except sqlite3.OperationalError as trouble:
-        if "locked" not in str(trouble):
+        moved = trouble.sqlite_errorname == "SQLITE_READONLY_DBMOVED"
+        if not moved and "locked" not in str(trouble):
             raise

@@ -90,7 +90,7 @@ def _cloud(path: Path) -> str:
 
 
 def _about_network(path: Path) -> Advice | None:
-    if not _on_network(path):
+    if not on_network(path):
         return None
     return Advice(
         Matter.NETWORK,
@@ -101,7 +101,8 @@ def _about_network(path: Path) -> Advice | None:
     )
 
 
-def _on_network(path: Path) -> bool:
+def on_network(path: Path) -> bool:
+    """Whether a path, made absolute before, lies on another computer's disk."""
     if sys.platform == "win32":
         return str(path).startswith("\\\\")
     return _file_system(path, _mounts()) in NETWORKS

@@ -17,6 +17,7 @@ from sqlalchemy.pool import StaticPool
 from smallbiz.store import changelog, steps
 from smallbiz.store.database import connect, settle
 from smallbiz.store.derived import Derived, Touched
+from smallbiz.store.presence import presence_of
 from smallbiz.store.reversal import Kept, Reversal
 from smallbiz.store.steps import RowChange, Step
 from smallbiz.store.tables import Record, logged_tables
@@ -102,6 +103,7 @@ class Store:
         self._turn = threading.RLock()
         self._work: Work | None = None
         self.connection = connect(path, read_only=read_only)
+        self._presence = presence_of(path)
         if not read_only:
             changelog.watch(self.connection, self._tables)
         self._engine = _engine(self.connection)
@@ -243,6 +245,8 @@ class Store:
             raise StorageProblem(
                 _("This file is open for reading only."), _("Nothing was changed.")
             )
+        if self._presence.problem:
+            raise self._presence.problem
         with self._turn, told_plainly(), Session(self._engine, expire_on_commit=False) as session:
             session.connection()
             step = changelog.begin_step(self.connection, label, kind, reverses)
