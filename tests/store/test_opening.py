@@ -51,7 +51,7 @@ def test_the_second_one_only_reads_and_the_file_stays_healthy(tmp_path: Path) ->
     path = tmp_path / "shop.smallbiz"
     first = create_workspace(path, By.WINDOW)
     second = open_workspace(path)
-    assert isinstance(second.held, Holder)
+    assert isinstance(second.holder, Holder)
     assert second.store.read_only
     first.deals.open("Bike")
     assert second.board.columns()[0].cards[0].title == "Bike"
