@@ -1,0 +1,77 @@
+"""The one address of a contact, where a file may hold several."""
+
+from collections.abc import Iterator, Sequence
+
+from smallbiz.intake.columns import Column
+from smallbiz.intake.rows import Rows
+from smallbiz.intake.values import country_of
+
+PARTS = ("street", "postcode", "city", "region", "country")
+
+_STREET = ("street", "house_number", "house_number_suffix", "street_more")
+
+
+def addresses(rows: Rows) -> tuple[Sequence[str], ...]:
+    """Street, postcode, city, region and country of each row: its first address that is not empty.
+
+    Further addresses are kept as further fields.
+    """
+    groups = _groups(rows)
+    found = [_address(rows, group) for group in groups]
+    if len(found) < 2:
+        return found[0] if found else (rows.blank,) * len(PARTS)
+    chosen = [_first_filled(rows, groups, found, row) for row in range(len(rows.lines))]
+    return tuple(zip(*chosen, strict=True))
+
+
+def _groups(rows: Rows) -> list[str]:
+    columns = [c for meaning in (*PARTS, *_STREET) for c in rows.columns.of(meaning)]
+    columns.sort(key=lambda column: column.index)
+    return list(dict.fromkeys(column.group for column in columns))
+
+
+def _columns(rows: Rows, meaning: str, group: str) -> list[Column]:
+    return [column for column in rows.columns.of(meaning) if column.group == group]
+
+
+def _address(rows: Rows, group: str) -> tuple[Sequence[str], ...]:
+    """One group's parts, column by column."""
+    plain = [_columns(rows, meaning, group) for meaning in ("postcode", "city", "region")]
+    country = _columns(rows, "country", group)
+    return (
+        _street(rows, group),
+        *(rows.cells(columns[0]) if columns else rows.blank for columns in plain),
+        rows.read_column(country[0], country_of, "") if country else rows.blank,
+    )
+
+
+def _street(rows: Rows, group: str) -> Sequence[str]:
+    """Street, house number and what else belongs to it: "Hauptstraße 5a, Hinterhaus"."""
+    columns = [(m, column) for m in _STREET for column in _columns(rows, m, group)]
+    if len(columns) < 2:
+        return rows.cells(columns[0][1]) if columns else rows.blank
+    joints = {"house_number": " ", "house_number_suffix": "", "street_more": ", "}
+    streets = rows.cells(columns[0][1])
+    for meaning, column in columns[1:]:
+        joint = joints.get(meaning, ", ")
+        pairs = zip(streets, rows.cells(column), strict=True)
+        streets = [f"{a}{joint}{b}" if a and b else a or b for a, b in pairs]
+    return streets
+
+
+def _first_filled(
+    rows: Rows, groups: list[str], found: list[tuple[Sequence[str], ...]], row: int
+) -> tuple[str, ...]:
+    """A row's first address with anything in it; keeps the others."""
+    filled = [place for place, parts in enumerate(found) if any(part[row] for part in parts)]
+    for place in filled[1:]:
+        for column in _all_of(rows, groups[place]):
+            text = rows.cells(column)[row]
+            if text:
+                rows.keep(row, column.name, text)
+    return tuple(part[row] for part in found[filled[0] if filled else 0])
+
+
+def _all_of(rows: Rows, group: str) -> Iterator[Column]:
+    for meaning in (*PARTS, *_STREET[1:]):
+        yield from _columns(rows, meaning, group)

@@ -1,0 +1,47 @@
+"""Yes and no, and whether somebody may be e-mailed, in the words of six languages."""
+
+from smallbiz.intake.dates import DateFormat
+from smallbiz.intake.vocabulary import words
+from smallbiz.words.text import fold
+
+
+def yes_or_no(text: str) -> bool:
+    """Whether it says yes; ValueError when it is neither yes nor no."""
+    word = fold(text.strip())
+    if word in words("yes") or word in words("subscribed"):
+        return True
+    if word in words("no"):
+        return False
+    raise ValueError(text)
+
+
+def consent_of(text: str) -> bool | None:
+    """A column where yes, or a day, means "may be e-mailed"; None where it says unknown."""
+    word = fold(text.strip())
+    if word in words("unsubscribed"):
+        return False
+    if word in words("unknown"):
+        return None
+    return _is_day(text) or yes_or_no(text)
+
+
+def opt_out_of(text: str) -> bool | None:
+    """A column where yes, or a day, means "opted out": False then; no says nothing."""
+    word = fold(text.strip())
+    if word in words("unsubscribed"):
+        return False
+    if word in words("unknown") or word in words("subscribed"):
+        return None
+    return False if _is_day(text) or yes_or_no(text) else None
+
+
+def is_company(text: str) -> bool:
+    """Whether a row is a company's: "Company", "Individual", or the answer to "Is company?"."""
+    word = fold(text.strip())
+    if word in words("company"):
+        return True
+    return word not in words("person") and yes_or_no(text)
+
+
+def _is_day(text: str) -> bool:
+    return len(text) > 5 and DateFormat().read(text) is not None

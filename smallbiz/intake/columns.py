@@ -1,0 +1,52 @@
+"""A column of a file and the field it fills."""
+
+from dataclasses import dataclass, replace
+
+from smallbiz.intake.lookup import Certainty
+from smallbiz.intake.vocabulary import FIELDS
+
+PARTS = {
+    "name_family_first": "name", "middle_name": "given_name", "particle": "family_name",
+    "second_family_name": "family_name", "street_more": "street", "house_number": "street",
+    "house_number_suffix": "street", "opt_out": "consent", "outcome": "stage",
+    "close_date": "closed_on", "won_on": "closed_on", "lost_on": "closed_on",
+    "contact_given_name": "contact", "contact_family_name": "contact",
+}  # fmt: skip
+"""Meanings that fill a field of another name, alone or with others."""
+
+READ_AND_KEPT = frozenset({"person_or_company", "contact_phone", "reference"})
+"""Meanings without a field of their own: used to find people and titles, and kept under `extra`
+too; but the `kind` of our own exports."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a file and what is made of it."""
+
+    index: int
+    name: str
+    """Its header, made unique."""
+    meaning: str | None = None
+    """A heading of resources/columns, finer than `field` ("opt_out" fills consent); None: kept as extra."""
+    certainty: Certainty | None = None
+    """None when nothing is made of it."""
+    group: str = ""
+    """Which of several addresses it belongs to: "business", "2"."""
+
+    @property
+    def field(self) -> str | None:
+        """The field of the command line's contract; None when it is kept under `extra`."""
+        field = PARTS.get(self.meaning or "", self.meaning)
+        known = field is not None and any(field in fields for fields in FIELDS.values())
+        return field if known or field == "company" else None
+
+    @property
+    def extra(self) -> str | None:
+        """The name under which its text is kept; None when it fills a field."""
+        if self.name == "kind" or (self.meaning and self.meaning not in READ_AND_KEPT):
+            return None
+        return self.name.removeprefix("extra.") or self.name
+
+    def means(self, meaning: str | None, certainty: Certainty | None = None) -> "Column":
+        """The same column understood otherwise."""
+        return replace(self, meaning=meaning, certainty=certainty if meaning else None)

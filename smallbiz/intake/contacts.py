@@ -1,0 +1,75 @@
+"""Rows of a list of people and companies into contact candidates."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
+
+from smallbiz.intake.addresses import addresses
+from smallbiz.intake.answers import consent_of, opt_out_of, yes_or_no
+from smallbiz.intake.candidates import ContactCandidate
+from smallbiz.intake.naming import Named, name_rows
+from smallbiz.intake.rows import Rows
+from smallbiz.intake.values import answer_reader, emails_of, phones_listed, phones_of, tags_of
+
+Texts = tuple[str, ...]
+
+
+def contact_candidates(rows: Rows) -> Iterator[ContactCandidate]:
+    """One candidate for each row of a block, in order."""
+    emails = _together(rows, email=emails_of, emails=emails_of)
+    phones = _together(rows, phone=phones_of, phones=phones_listed)
+    fields: tuple[Iterable[object], ...] = (
+        rows.lines,
+        rows.ids(),
+        *_names(rows, emails, phones),
+        rows.text("job_title"),
+        emails,
+        phones,
+        *addresses(rows),
+        rows.text("website"),
+        rows.days("birthday"),
+        rows.text("notes"),
+        _together(rows, tags=tags_of),
+        rows.text("stage"),
+        rows.text("found_us_by"),
+        _consent(rows),
+        rows.read("do_not_contact", answer_reader(yes_or_no), None),
+        rows.days("created_on"),
+    )
+    return map(ContactCandidate._make, zip(*fields, rows.extras(), rows.problems(), strict=True))
+
+
+def _together(rows: Rows, **readers: Callable[[str], Texts]) -> Sequence[Texts]:
+    """What several columns list, without repeating: two e-mail columns, tags and labels."""
+    none: Texts = ()
+    columns = [
+        values for meaning, read in readers.items() for values in rows.read_all(meaning, read, none)
+    ]
+    if len(columns) < 2:
+        return columns[0] if columns else [none] * len(rows.lines)
+    return [tuple(dict.fromkeys(chain(*lists))) for lists in zip(*columns, strict=True)]
+
+
+def _names(rows: Rows, emails: Sequence[Texts], phones: Sequence[Texts]) -> Iterable[Sequence[str]]:
+    """Kind, name, given name, family name and company; who has no name goes by e-mail or phone."""
+    named = (
+        who if who.name else _by_address(who, mails, numbers)
+        for who, mails, numbers in zip(name_rows(rows), emails, phones, strict=True)
+    )
+    return zip(*named, strict=True)
+
+
+def _by_address(who: Named, emails: Texts, phones: Texts) -> Named:
+    return who._replace(name=next(chain(emails, phones), ""))
+
+
+def _consent(rows: Rows) -> Sequence[bool | None]:
+    """Whether each may be e-mailed: one "no" outweighs every "yes"."""
+    yes = rows.read_all("consent", answer_reader(consent_of), None)
+    out = rows.read_all("opt_out", answer_reader(opt_out_of), None)
+    columns = [*yes, *out]
+    if len(columns) < 2:
+        return columns[0] if columns else [None] * len(rows.lines)
+    return [
+        False if False in answers else (True if True in answers else None)
+        for answers in zip(*columns, strict=True)
+    ]

@@ -1,0 +1,115 @@
+"""Rows of lists of deals, touches and sales into candidates."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from smallbiz.intake.candidates import DealCandidate, SaleCandidate, TouchCandidate, Who
+from smallbiz.intake.money import amounts, currencies
+from smallbiz.intake.rows import Rows
+from smallbiz.intake.values import answer_of, emails_of, phones_of
+from smallbiz.intake.vocabulary import answers
+from smallbiz.words.text import fold
+
+
+def who_rows(rows: Rows) -> Iterator[Who]:
+    """With whom each row is."""
+    given, family = rows.text("contact_given_name"), rows.text("contact_family_name")
+    none: tuple[str, ...] = ()
+    emails = rows.read("contact_email", emails_of, none)
+    phones = rows.read("contact_phone", phones_of, none)
+    texts = (rows.text("contact"), given, family, rows.text("company"))
+    for name, first, last, company, mails, numbers in zip(*texts, emails, phones, strict=True):
+        shown = name or f"{first} {last}".strip()
+        yield Who(shown, first, last, "".join(mails[:1]), "".join(numbers[:1]), company)
+
+
+def deal_candidates(rows: Rows) -> Iterator[DealCandidate]:
+    """One deal for each row of a block, in order."""
+    who = list(who_rows(rows))
+    stages = _stages(rows)
+    currency = currencies(rows, "value")
+    expected, closed = _expected_and_closed(rows, stages)
+    fields: tuple[Iterable[object], ...] = (
+        rows.lines,
+        rows.ids(),
+        _titles(rows, who),
+        rows.text("reference"),
+        who,
+        stages,
+        amounts(rows, "value", currency),
+        currency,
+        rows.days("opened_on"),
+        expected,
+        closed,
+        rows.text("lost_reason"),
+        rows.text("product"),
+        rows.text("effort"),
+    )
+    return map(DealCandidate._make, zip(*fields, rows.extras(), rows.problems(), strict=True))
+
+
+def _titles(rows: Rows, who: Iterable[Who]) -> Iterator[str]:
+    """A deal's title, else what it is about, or with whom, and its number elsewhere."""
+    texts = (rows.text("title"), rows.text("product"), rows.text("reference"))
+    for title, product, reference, person in zip(*texts, who, strict=True):
+        about = product or person.company or person.name or person.email
+        yield title or f"{about} {reference}".strip()
+
+
+def _stages(rows: Rows) -> list[str]:
+    """won, lost, or the open stage as the file calls it; a column with the outcome decides."""
+    known, outcomes = answers("stage"), answers("outcome")
+    return [
+        outcomes.get(fold(outcome)) or known.get(fold(stage), stage)
+        for stage, outcome in zip(rows.text("stage"), rows.text("outcome"), strict=True)
+    ]
+
+
+def _expected_and_closed(
+    rows: Rows, stages: Iterable[str]
+) -> tuple[list[date | None], list[date | None]]:
+    """Expected and closing days; "close date" is the one for open deals, the other for closed ones."""
+    columns = [
+        rows.days(m) for m in ("expected_on", "closed_on", "won_on", "lost_on", "close_date")
+    ]
+    expected, closed = [], []
+    for stage, planned, *ended, either in zip(stages, *columns, strict=True):
+        over = stage in ("won", "lost")
+        expected.append(planned or (None if over else either))
+        closed.append(next(filter(None, [*ended, either if over else None]), None))
+    return expected, closed
+
+
+def touch_candidates(rows: Rows) -> Iterator[TouchCandidate]:
+    """One touch for each row of a block, in order."""
+    fields: tuple[Iterable[object], ...] = (
+        rows.lines,
+        rows.ids(),
+        list(who_rows(rows)),
+        rows.days("date"),
+        rows.text("kind"),
+        rows.text("effort"),
+        rows.read("direction", answer_of("direction"), ""),
+        rows.text("note"),
+    )
+    return map(TouchCandidate._make, zip(*fields, rows.extras(), rows.problems(), strict=True))
+
+
+def sale_candidates(rows: Rows) -> Iterator[SaleCandidate]:
+    """One sale for each row of a block, in order."""
+    currency = currencies(rows, "amount")
+    fields: tuple[Iterable[object], ...] = (
+        rows.lines,
+        rows.ids(),
+        rows.text("reference"),
+        list(who_rows(rows)),
+        rows.days("date"),
+        amounts(rows, "amount", currency),
+        currency,
+        rows.text("product"),
+        rows.text("deal"),
+        rows.text("effort"),
+        rows.days("delivered_on"),
+        rows.text("note"),
+    )
+    return map(SaleCandidate._make, zip(*fields, rows.extras(), rows.problems(), strict=True))

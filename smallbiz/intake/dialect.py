@@ -1,0 +1,65 @@
+"""How a file separates its cells: every likely delimiter and quote is tried on its first lines."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import islice
+
+from smallbiz.intake.delimited import Dialect, lines, records
+from smallbiz.intake.vocabulary import known_headers
+from smallbiz.words.errors import RuleBroken
+from smallbiz.words.translation import _
+
+DELIMITERS = (",", ";", "\t", "|")
+
+_SEP = re.compile(r"\"?sep=(.)\"?[,;\t|]*(?:\r\n|\r|\n)", re.IGNORECASE)
+_TRIED_LINES = 300
+
+
+def detect_dialect(text: str, delimiter: str | None = None) -> Dialect:
+    """The dialect of a text; `delimiter` overrides it, else Excel's `sep=` line decides."""
+    if delimiter is not None:
+        _check(delimiter)
+    told = _SEP.match(text)
+    offset = told.end() if told else 0
+    sample = "".join(islice(lines(text, offset), _TRIED_LINES))[:400_000]
+    fixed = delimiter or (told.group(1) if told else None)
+    tried = [Dialect(mark, '"', offset) for mark in ([fixed] if fixed else DELIMITERS)]
+    best = max(tried, key=lambda dialect: _score(sample, dialect))
+    return Dialect(best.delimiter, _quote(sample, best.delimiter), offset)
+
+
+def _check(delimiter: str) -> None:
+    """RuleBroken for a delimiter that is not one character fit to separate cells."""
+    if len(delimiter) != 1 or delimiter in "\r\n\"'":
+        raise RuleBroken(
+            _("Cells are separated by one character, such as a comma or a semicolon."), "delimiter"
+        )
+
+
+def _score(sample: str, dialect: Dialect) -> float:
+    """How well rows agree in width, and how many known headers the first rows then show."""
+    rows = [row for _line, row in records(sample, Dialect(dialect.delimiter)) if any(row)]
+    widths = Counter(len(row) for row in rows if len(row) > 1)
+    if not widths:
+        return 0.0
+    width = max(widths, key=lambda width: (widths[width], width))
+    agreement = widths[width] / len(rows)
+    return agreement**2 * (1 - 1 / width) + 0.2 * min(_headers(rows[:12]), 5)
+
+
+def _headers(rows: Sequence[Sequence[str]]) -> int:
+    """The most known headers in one row."""
+    return max((known_headers(row) for row in rows if len(row) > 1), default=0)
+
+
+def _quote(sample: str, delimiter: str) -> str | None:
+    """The apostrophe when whole cells stand in it and none in quotation marks."""
+    edge = re.escape(delimiter)
+    cells = rf"(?:^|{edge}){{0}}[^{{0}}\r\n]*{{0}}(?=$|{edge}|\r)"
+    if re.search(cells.format('"'), sample, re.MULTILINE):
+        return '"'
+    quoted = len(re.findall(cells.format("'"), sample, re.MULTILINE))
+    if quoted >= 2 and quoted >= sample.count("\n"):
+        return "'"
+    return '"'

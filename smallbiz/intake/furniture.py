@@ -1,0 +1,101 @@
+"""Lines of a file that are no data: blank ones, sums, what a report prints below, headers again."""
+
+import re
+from collections import deque
+from collections.abc import Iterable, Sequence
+
+from smallbiz.intake.delimited import Record, Unclosed
+from smallbiz.intake.vocabulary import words
+from smallbiz.words.text import fold
+from smallbiz.words.translation import _
+
+LAST = 12
+"""Rows at the end among which footers are looked for."""
+
+_NUMBERS = re.compile(r"[\d\s.,:%€$£()+-]*(?:[A-Z]{3})?")
+_COUNT = re.compile(r"\([^)]*\)|[\s:=*]+$|\b\d[\d.,]*\b")
+
+
+class Furniture:
+    """One pass over all rows below the headers: how many, how wide, and which hold no data."""
+
+    def __init__(self, headers: Sequence[str]) -> None:
+        self.headers = _trimmed(headers)
+        self.width = len(self.headers)
+        self.rows = 0
+        self.skipped: dict[int, str] = {}
+        self.broken: dict[int, str] = {}
+
+    def look_at(self, rows: Iterable[Record]) -> None:
+        """Counts the rows and marks those that hold no data."""
+        last: deque[Record] = deque(maxlen=LAST)
+        suspects = {"", *words("totals"), *(name.strip().lower() for name in self.headers[:1])}
+        for line, cells in rows:
+            self.rows += 1
+            last.append((line, cells))
+            if not cells or cells[0].strip().lower() in suspects or type(cells) is Unclosed:
+                self._mark(line, cells)
+            elif len(cells) > self.width:
+                self.width = max(self.width, len(_trimmed(cells)))
+        self._forget_empty_end(last)
+        self._mark_footers(last)
+
+    def _mark(self, line: int, cells: list[str]) -> None:
+        if not any(map(str.strip, cells)):
+            self.skipped[line] = _("Blank row")
+        elif type(cells) is Unclosed:
+            self.broken[line] = _("A quotation mark opens on this line and is never closed.")
+        elif self.headers and _trimmed(cells) == self.headers:
+            self.skipped[line] = _("The headers once more")
+        elif _is_total(cells):
+            self.skipped[line] = _("A line of totals")
+        else:
+            self.width = max(self.width, len(_trimmed(cells)))
+
+    def _forget_empty_end(self, last: deque[Record]) -> None:
+        """Empty lines that end a file are no rows."""
+        while last and not last[-1][1]:
+            self.rows -= 1
+            self.skipped.pop(last.pop()[0])
+
+    def _mark_footers(self, last: Iterable[Record]) -> None:
+        """Marks what a report prints below its rows."""
+        after_blank, found = False, list[int]()
+        for line, cells in last:
+            if line in self.skipped:
+                after_blank = True
+            elif _is_total(cells, loosely=True) or _is_footer(cells, self.width, after_blank):
+                found.append(line)
+            else:
+                after_blank = False
+                found.clear()
+        for line in found:
+            self.broken.pop(line, None)
+            self.skipped[line] = _("A line below the table")
+
+
+def _trimmed(cells: Sequence[str]) -> list[str]:
+    """Without empty cells at the end."""
+    width = next((i for i in range(len(cells), 0, -1) if cells[i - 1].strip()), 0)
+    return [cell.strip() for cell in cells[:width]]
+
+
+def _is_total(cells: Sequence[str], loosely: bool = False) -> bool:
+    """Whether the first filled cell says "total" and all others are numbers, one at least."""
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    if not filled:
+        return False
+    first = _COUNT.sub("", filled[0]).strip() if loosely else filled[0]
+    if fold(first.rstrip(" :=")) not in words("totals"):
+        return False
+    alone = loosely and first != filled[0]
+    return (len(filled) > 1 or alone) and all(map(_NUMBERS.fullmatch, filled[1:]))
+
+
+def _is_footer(cells: Sequence[str], width: int, after_blank: bool) -> bool:
+    """A lonely cell that begins as footers do, or a sentence after a blank row."""
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    if len(filled) != 1 or "@" in filled[0]:
+        return False
+    told = fold(filled[0]).startswith(tuple(words("footers")))
+    return told or (after_blank and width > 2 and len(filled[0].split()) > 2)

@@ -1,0 +1,69 @@
+"""Where a table begins: its row of headers, below any preamble, or none at all."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from smallbiz.intake.vocabulary import known_headers
+from smallbiz.words.text import clean
+from smallbiz.words.translation import _
+
+LOOKED_AT = 40
+"""Rows at the top among which the headers are looked for."""
+
+_VALUE = re.compile(
+    r".*@.*\..*|[-+]?[\d\s.,:/()%€$£-]*\d[\d\s.,:/()%€$£-]*|https?://.*|www\..*|"
+    r"\d{4}-\d\d-\d\d.*|true|false|yes|no|ja|nein|oui|non",
+    re.IGNORECASE,
+)
+
+
+def find_header(rows: Sequence[Sequence[str]]) -> int | None:
+    """The index of the row of headers among the first rows; None when the table has none."""
+    filled = {i: _filled(row) for i, row in enumerate(rows) if any(map(str.strip, row))}
+    if not filled:
+        return None
+    known = {i: known_headers(cells) for i, cells in filled.items()}
+    best = max(known, key=lambda i: (known[i], -i))
+    share = known[best] / len(filled[best])
+    if share > 0.3 and (known[best] > 1 or len(filled[best]) < 4):
+        return best
+    width = Counter(map(len, filled.values())).most_common(1)[0][0]
+    first = next(i for i, cells in filled.items() if len(cells) >= width - width // 3)
+    return first if _is_header(filled[first], rows[first], rows[first + 1 :]) else None
+
+
+def _filled(row: Iterable[str]) -> list[str]:
+    return [cell.strip() for cell in row if cell.strip()]
+
+
+def _is_header(cells: list[str], row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether unknown words are headers: no values among them, all different, none found below."""
+    if any(_VALUE.fullmatch(cell) or len(cell) > 60 for cell in cells):
+        return False
+    again = sum(
+        any(other[column : column + 1] == [cell] for other in map(list, below))
+        for column, cell in enumerate(row)
+        if cell.strip()
+    )
+    return len(set(cells)) == len(cells) and again == 0 and any(map(any, below))
+
+
+def name_columns(row: Sequence[str], width: int) -> tuple[str, ...]:
+    """One name for each column, none twice: "Phone", "Phone (2)", and "Column 3" where there is none."""
+    names: list[str] = []
+    taken: set[str] = set()
+    for place in range(width):
+        given = " ".join(clean(row[place]).split()) if place < len(row) else ""
+        name = _free(given or _("Column {n}").format(n=place + 1), taken)
+        names.append(name)
+        taken.add(name)
+    return tuple(names)
+
+
+def _free(name: str, taken: set[str]) -> str:
+    again, free = 1, name
+    while free in taken:
+        again += 1
+        free = f"{name} ({again})"
+    return free

@@ -1,0 +1,96 @@
+"""What the values of a column look like when its header says nothing."""
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Literal
+
+from smallbiz.intake.countries import country_code
+from smallbiz.intake.dates import ORDERS, DateFormat
+from smallbiz.intake.vocabulary import words
+from smallbiz.words.emails import is_email
+from smallbiz.words.text import fold
+
+Look = Literal[
+    "email",
+    "website",
+    "phone",
+    "date",
+    "money",
+    "postcode",
+    "country",
+    "company",
+    "name",
+    "word",
+    "text",
+]
+
+ENOUGH = 0.8
+"""The share of a column's filled cells that must look alike."""
+
+LOOKED_AT = 300
+
+_WEBSITE = re.compile(
+    r"(https?://|www\.)\S+|[a-z0-9-]+\.(com|org|net|de|fr|es|it|nl|eu|example)/?", re.I
+)
+_PHONE = re.compile(r"(?:\+|00|0|\(\+?\d)[\d\s()./–-]{5,24}|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}")
+_MONEY = re.compile(
+    r"[-(]?\s*(?:[$€£¥]|[A-Z]{3}\b)?\s*\d[\d.,'\s]*[.,]\d\d\)?\s*(?:[$€£¥]|[A-Z]{3})?|[$€£¥]\s*\d[\d.,]*"
+)
+_POSTCODE = re.compile(
+    r"(?:[A-Z]{1,2}-)?\d{4,5}(?:\s?[A-Z]{2}|-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d"
+)
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:,?\s+[^\W\d_][\w.'’-]*){1,3}")
+_WORD = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:[ -][^\W\d_]+)?")
+
+
+def looks_of(cells: Iterable[str]) -> Look | None:
+    """What most of the filled cells are; None for an empty column."""
+    filled = [cell.strip() for cell in cells if cell.strip()][:LOOKED_AT]
+    if not filled:
+        return None
+    for look, test in _TESTS:
+        if sum(map(bool, map(test, filled))) >= ENOUGH * len(filled):
+            return look
+    if sum(map(is_company_name, filled)) >= 0.3 * len(filled):
+        return "company"
+    return _kind_of_text(filled)
+
+
+def is_company_name(text: str) -> bool:
+    """Whether a name ends, or begins, with a legal form: "Bell GmbH", "ООО Ромашка"."""
+    parts = fold(text).replace(",", " ").split()
+    forms = words("legal_forms")
+    return len(parts) > 1 and (
+        parts[-1] in forms
+        or " ".join(parts[-2:]) in forms
+        or parts[0] in forms - {"as", "ab", "se"}
+    )
+
+
+def _kind_of_text(filled: list[str]) -> Look:
+    names = sum(map(bool, map(_NAME.fullmatch, filled)))
+    if names >= 0.7 * len(filled):
+        return "name"
+    plain = sum(map(bool, map(_WORD.fullmatch, filled)))
+    return "word" if plain >= ENOUGH * len(filled) else "text"
+
+
+def _is_date(text: str) -> bool:
+    if text.isdigit():
+        return False
+    return any(DateFormat(order).read(text) for order in ORDERS)
+
+
+def _is_country(text: str) -> bool:
+    return len(text) > 1 and country_code(text) is not None
+
+
+_TESTS: tuple[tuple[Look, Callable[[str], object]], ...] = (
+    ("email", is_email),
+    ("website", _WEBSITE.fullmatch),
+    ("date", _is_date),
+    ("money", _MONEY.fullmatch),
+    ("postcode", _POSTCODE.fullmatch),
+    ("phone", _PHONE.fullmatch),
+    ("country", _is_country),
+)

@@ -1,0 +1,87 @@
+"""One header → what its column means, through numbers, groups and further words around it."""
+
+import re
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+from smallbiz.intake.vocabulary import Kind, group_keys, header_key, meanings
+
+Certainty = Literal["certain", "likely", "guess"]
+
+TOLD_BY_VALUES = frozenset({"email", "phone", "website", "contact_email", "contact_phone"})
+"""Meanings whose values must agree when the header only begins with their name."""
+
+_VAGUE = frozenset(
+    [
+        "name",
+        "name_or_family_name",
+        "name_or_given_name",
+        "contact",
+        "title",
+        "type",
+        "status",
+        "kept",
+        "tags",
+        "stage",
+        "kind",
+        "effort",
+        "campaign",
+        "found_us_by",
+        "note",
+        "notes",
+        "reference",
+        "channel",
+        "deal",
+        "product",
+        "date",
+    ]
+)
+
+
+class Found(NamedTuple):
+    """What a header says: its meaning, how surely, and which of several addresses it belongs to."""
+
+    meaning: str
+    certainty: Certainty
+    group: str = ""
+    by_values: bool = False
+    """Holds only if the values look so as well."""
+
+
+def look_up(header: str, kind: Kind) -> Found | None:
+    """The meaning of a header; None when it is not known."""
+    known, key = meanings(kind), header_key(header)
+    if key in known:
+        return Found(known[key], "certain")
+    bare, number = re.sub(r"\d+", "", key), "".join(re.findall(r"\d+", key)[:1])
+    found = _grouped(bare, known)
+    if found is None:
+        return _within(header, known)
+    meaning, group = found
+    if meaning == "street" and key.endswith(number) and number not in ("", "1"):
+        return Found("street_more", "certain", group)
+    return Found(meaning, "certain", group + number.removeprefix("1"))
+
+
+def _grouped(key: str, known: Mapping[str, str]) -> tuple[str, str] | None:
+    """Meaning and group of a key without numbers: "businessstreet" → street, business."""
+    if key in known:
+        return known[key], ""
+    for group in group_keys():
+        for rest in (key.removeprefix(group), key.removesuffix(group)):
+            if rest != key and rest in known:
+                return known[rest], group
+    return None
+
+
+def _within(header: str, known: Mapping[str, str]) -> Found | None:
+    """A known header behind one or two other words, or before them if the values agree."""
+    parts = [header_key(part) for part in re.findall(r"[^\W_]+", header)]
+    for left_out in (1, 2):
+        meaning = known.get("".join(parts[left_out:]))
+        if meaning and meaning not in _VAGUE:
+            return Found(meaning, "likely")
+        meaning = known.get("".join(parts[:-left_out]))
+        if meaning in TOLD_BY_VALUES:
+            return Found(meaning, "likely", by_values=True)
+    return None

@@ -1,0 +1,59 @@
+"""Amounts and numbers of a block of rows, by the one format of each column."""
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+
+from smallbiz.intake.amounts import currency_in, minor_units
+from smallbiz.intake.columns import Column
+from smallbiz.intake.rows import Rows
+from smallbiz.words.translation import _
+
+
+def numbers(rows: Rows, meaning: str) -> list[Decimal | None]:
+    """The numbers of a column, their currency left out."""
+    columns = rows.columns.of(meaning)
+    if not columns:
+        return [None] * len(rows.lines)
+    how = rows.columns.understood.amounts[columns[0].index]
+    return rows.read_column(columns[0], _reader(how.read), None)
+
+
+def _reader(read: Callable[[str], Decimal | None]) -> Callable[[str], Decimal | None]:
+    def told(text: str) -> Decimal | None:
+        number = read(text)
+        if number is None and text.strip("-–"):
+            raise ValueError(_("This is no number."))
+        return number
+
+    return told
+
+
+def currencies(rows: Rows, amount: str) -> list[str]:
+    """The currency of each row: its own column's, else the sign beside the amount, else the business's."""
+    usual = rows.columns.understood.habits.currency
+    told = [currency_in(text) if text else "" for text in rows.text("currency")]
+    beside = [currency_in(text) if text else "" for text in rows.text(amount)]
+    return [code or sign or usual for code, sign in zip(told, beside, strict=True)]
+
+
+def amounts(rows: Rows, meaning: str, currency: Sequence[str]) -> list[int | None]:
+    """Minor units of each row's currency; what is finer than a cent is kept and named."""
+    found = numbers(rows, meaning)
+    result = [
+        None if number is None else minor_units(number, code)
+        for number, code in zip(found, currency, strict=True)
+    ]
+    for row, (number, minor) in enumerate(zip(found, result, strict=True)):
+        if number is not None and minor is None:
+            _refuse(rows, row, rows.columns.of(meaning)[0])
+    return result
+
+
+def _refuse(rows: Rows, row: int, column: Column) -> None:
+    reason = _("This amount is finer than a cent, or too large.")
+    rows.fail(row, column, rows.cells(column)[row], reason)
+
+
+def whole_numbers(rows: Rows, meaning: str, times: int = 1) -> list[int | None]:
+    """Numbers times `times`, rounded: hours as minutes, leads as they are."""
+    return [None if n is None else round(n * times) for n in numbers(rows, meaning)]

@@ -1,0 +1,28 @@
+"""A table, once understood, into candidates one after the other."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from smallbiz.intake.candidates import Candidate
+from smallbiz.intake.contacts import contact_candidates
+from smallbiz.intake.dealings import deal_candidates, sale_candidates, touch_candidates
+from smallbiz.intake.plans import activity_candidates
+from smallbiz.intake.rows import Columns, Rows
+from smallbiz.intake.table import Table
+from smallbiz.intake.understanding import Understanding
+from smallbiz.intake.vocabulary import Kind
+
+_MADE_BY: Mapping[Kind, Callable[[Rows], Iterator[Candidate]]] = {
+    "contacts": contact_candidates,
+    "deals": deal_candidates,
+    "activities": activity_candidates,
+    "touches": touch_candidates,
+    "sales": sale_candidates,
+}
+
+
+def candidates(table: Table, understood: Understanding) -> Iterator[Candidate]:
+    """A candidate for every row of the table that is neither skipped nor broken, in order."""
+    columns = Columns(understood)
+    make = _MADE_BY[understood.kind]
+    for block in table.blocks():
+        yield from make(Rows(columns, block))

@@ -1,0 +1,118 @@
+"""A block of rows column by column: texts and values by meaning, what is left over, what went wrong."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, TypeVar
+
+from smallbiz.intake.candidates import Problem
+from smallbiz.intake.columns import Column
+from smallbiz.intake.table import Block
+from smallbiz.intake.understanding import Understanding
+from smallbiz.intake.values import Values, day_reader, number_of, tidy
+
+T = TypeVar("T")
+
+NOTHING: Mapping[str, str] = {}
+
+
+class Columns:
+    """The columns of a table by meaning, and what their texts were found to mean so far."""
+
+    def __init__(self, understood: Understanding) -> None:
+        self.understood = understood
+        self.kept = [column for column in understood.columns if column.extra is not None]
+        self._by_meaning: dict[str | None, list[Column]] = {}
+        for column in understood.columns:
+            self._by_meaning.setdefault(column.meaning, []).append(column)
+        self._values: dict[tuple[int, str], Values[Any]] = {}
+
+    def of(self, meaning: str) -> list[Column]:
+        """The columns with a meaning, in the order of the file."""
+        return self._by_meaning.get(meaning, [])
+
+    def values(self, column: Column, read: Callable[[str], T], empty: T) -> Values[T]:
+        """The memory of one column; the reader is taken at the first call."""
+        key = (column.index, column.meaning or "")
+        if key not in self._values:
+            self._values[key] = Values(read, empty)
+        return self._values[key]
+
+
+class Rows:
+    """One block of a table being read."""
+
+    def __init__(self, columns: Columns, block: Block) -> None:
+        self.columns, self.block = columns, block
+        self.lines = block.lines
+        self.blank = [""] * len(block.lines)
+        self._tidied: dict[int, list[str]] = {}
+        self._extras: dict[int, dict[str, str]] = {}
+        self._problems: dict[int, list[Problem]] = {}
+
+    def cells(self, column: Column) -> list[str]:
+        """The texts of a column, tidied once."""
+        if column.index not in self._tidied:
+            self._tidied[column.index] = tidy(self.block.columns[column.index])
+        return self._tidied[column.index]
+
+    def text(self, meaning: str) -> list[str]:
+        """The texts of the first column with a meaning."""
+        columns = self.columns.of(meaning)
+        return self.cells(columns[0]) if columns else self.blank
+
+    def read(self, meaning: str, read: Callable[[str], T], empty: T) -> list[T]:
+        """The values of the first column with a meaning."""
+        columns = self.columns.of(meaning)
+        return self.read_column(columns[0], read, empty) if columns else [empty] * len(self.lines)
+
+    def read_all(self, meaning: str, read: Callable[[str], T], empty: T) -> list[list[T]]:
+        """The values of every column with a meaning, column by column."""
+        return [self.read_column(column, read, empty) for column in self.columns.of(meaning)]
+
+    def read_column(self, column: Column, read: Callable[[str], T], empty: T) -> list[T]:
+        """The values of one column; cells that cannot be read are kept and named."""
+        values, cells = self.columns.values(column, read, empty), self.cells(column)
+        result = [values[cell] for cell in cells]
+        if values.bad and not values.bad.keys().isdisjoint(cells):
+            for row, cell in enumerate(cells):
+                if cell in values.bad:
+                    self.fail(row, column, cell, values.bad[cell])
+        return result
+
+    def days(self, meaning: str) -> list[date | None]:
+        """The days of a column, by the one format of that column."""
+        columns = self.columns.of(meaning)
+        if not columns:
+            return [None] * len(self.lines)
+        how = self.columns.understood.dates[columns[0].index]
+        return self.read_column(columns[0], day_reader(how), None)
+
+    def ids(self) -> list[int | None]:
+        """The numbers that our own export gave the rows."""
+        return self.read("id", number_of, None)
+
+    def fail(self, row: int, column: Column, text: str, reason: str) -> None:
+        """Keeps the text of a cell that could not be read, and says why."""
+        problem = Problem(self.lines[row], column.name, text, reason)
+        self._problems.setdefault(row, []).append(problem)
+        self.keep(row, column.name, text)
+
+    def keep(self, row: int, name: str, text: str) -> None:
+        """Adds a further field to a row."""
+        extra = self._extras.setdefault(row, {})
+        extra[name] = f"{extra[name]}; {text}" if name in extra else text
+
+    def extras(self) -> list[Mapping[str, str]]:
+        """The further fields of each row; call it last."""
+        for column in self.columns.kept:
+            name = column.extra or column.name
+            for row, text in enumerate(self.cells(column)):
+                if text:
+                    self.keep(row, name, text)
+        return [self._extras.get(row, NOTHING) for row in range(len(self.lines))]
+
+    def problems(self) -> list[tuple[Problem, ...]]:
+        """What went wrong in each row; call it last."""
+        if not self._problems:
+            return [()] * len(self.lines)
+        return [tuple(self._problems.get(row, ())) for row in range(len(self.lines))]

@@ -1,0 +1,114 @@
+"""Any delimited file as one table: its headers, and its rows again and again without holding them."""
+
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
+
+from smallbiz.intake.delimited import Record, records
+from smallbiz.intake.dialect import detect_dialect
+from smallbiz.intake.encoding import decode
+from smallbiz.intake.furniture import Furniture
+from smallbiz.intake.header import LOOKED_AT, find_header, name_columns
+from smallbiz.intake.source import Source, read_source
+from smallbiz.words.errors import RuleBroken
+from smallbiz.words.translation import _
+
+BLOCK = 2_000
+
+
+class Block(NamedTuple):
+    """Some rows turned on their side: the line each begins on, and their cells column by column."""
+
+    lines: Sequence[int]
+    columns: Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A file understood as far as its cells.
+
+    row_count == len(skipped) + len(broken) + the rows that `blocks` gives.
+    """
+
+    file: str
+    """Its name without the folder."""
+    encoding: str
+    """Python's name: "utf-8", "cp1252" …"""
+    delimiter: str
+    header: tuple[str, ...]
+    """One name for each column, none twice; "Column 3" where the file has none."""
+    header_line: int | None
+    """Counted from 1; None when the file has no row of headers."""
+    row_count: int
+    """All rows below the headers but empty lines at the end."""
+    skipped: Mapping[int, str]
+    """Line → why it holds no data: blank, total, footer, headers again."""
+    broken: Mapping[int, str]
+    """Line → why its cells cannot be told apart."""
+    notes: tuple[str, ...]
+    """What the owner should know of the file as a whole."""
+    records: Callable[[], Iterable[Record]]
+    """All rows below the headers, read anew at each call."""
+
+    def rows(self, wanted: Container[int] | None = None) -> Iterator[Record]:
+        """Rows as they stand in the file, `wanted` lines only: for the file of rejected rows."""
+        for line, cells in islice(self.records(), self.row_count):
+            if wanted is None or line in wanted:
+                yield line, cells
+
+    def blocks(self, size: int = BLOCK) -> Iterator[Block]:
+        """The rows that hold data, as wide as the headers, some thousand at a time."""
+        left_out = self.skipped.keys() | self.broken.keys()
+        rows = islice(self.records(), self.row_count)
+        usable = (row for row in rows if row[0] not in left_out) if left_out else rows
+        while block := list(islice(usable, size)):
+            yield self._turned(block)
+
+    def sample(self, size: int = BLOCK) -> Block:
+        """The first rows with data."""
+        empty = Block([], [()] * len(self.header))
+        return next(self.blocks(size), empty)
+
+    def _turned(self, block: list[Record]) -> Block:
+        width = len(self.header)
+        lines, rows = zip(*block, strict=True)
+        even = [row if len(row) == width else (row + [""] * width)[:width] for row in rows]
+        return Block(lines, list(zip(*even, strict=True)))
+
+
+def read_table(path: Path, encoding: str | None = None, delimiter: str | None = None) -> Table:
+    """The table in a file; RuleBroken says in plain words why there is none."""
+    return table_of(read_source(path), encoding, delimiter)
+
+
+def table_of(source: Source, encoding: str | None = None, delimiter: str | None = None) -> Table:
+    """The table in bytes that were read already."""
+    text = decode(source, encoding)
+    dialect = detect_dialect(text.content, delimiter)
+    every = partial(records, text.content, dialect)
+    top = list(islice(every(), LOOKED_AT))
+    place = find_header([cells for _line, cells in top])
+    begin = 0 if place is None else place + 1
+    headers = [] if place is None else top[place][1]
+    below: Callable[[], Iterable[Record]] = lambda: islice(every(), begin, None)  # noqa: E731
+    furniture = Furniture(headers)
+    furniture.look_at(below())
+    if furniture.rows == len(furniture.skipped):
+        raise RuleBroken(
+            _("{file} has no rows below its headers. Choose another file.").format(file=source.name)
+        )
+    return Table(
+        file=source.name,
+        encoding=text.encoding,
+        delimiter=dialect.delimiter,
+        header=name_columns(headers, furniture.width),
+        header_line=None if place is None else top[place][0],
+        row_count=furniture.rows,
+        skipped=furniture.skipped,
+        broken=furniture.broken,
+        notes=text.notes,
+        records=below,
+    )

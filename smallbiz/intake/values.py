@@ -1,0 +1,143 @@
+"""Cells into values, each different text read once; what cannot be read is remembered with the reason."""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Generic, TypeVar
+from unicodedata import is_normalized
+
+from smallbiz.intake.countries import country_code
+from smallbiz.intake.dates import DateFormat
+from smallbiz.intake.vocabulary import answers
+from smallbiz.words.cells import split_list, unguard
+from smallbiz.words.emails import emails_in, is_email
+from smallbiz.words.text import clean, fold
+from smallbiz.words.translation import _
+
+T = TypeVar("T")
+
+REMEMBERED = 20_000
+"""Different texts kept per column, so that a column of unique ones does not fill the memory."""
+
+_PHONE = re.compile(r"[+(]?\d[\d\s()./–-]{3,24}")
+_DAMAGED = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
+_BETWEEN_PHONES = re.compile(r":::|[;|\n]|\s/\s|,(?=(?:\D*\d){6})")
+_BETWEEN_GROUPS = re.compile(r"\s*:::\s*")
+
+
+class Values(dict[str, T], Generic[T]):
+    """Text → value; a reader's ValueError makes it `empty`, and the text is found in `bad` with its reason."""
+
+    def __init__(self, read: Callable[[str], T], empty: T) -> None:
+        super().__init__({"": empty})
+        self.read, self.empty = read, empty
+        self.bad: dict[str, str] = {}
+
+    def __missing__(self, text: str) -> T:
+        if len(self) > REMEMBERED:
+            self.clear()
+            self[""] = self.empty
+        try:
+            value = self.read(text)
+        except ValueError as error:
+            self.bad[text] = str(error)
+            value = self.empty
+        self[text] = value
+        return value
+
+
+def tidy(cells: Sequence[str]) -> list[str]:
+    """Cells without spaces around them, control characters and an export's guarding apostrophes."""
+    together = "".join(cells)
+    if not (together.isprintable() and is_normalized("NFC", together)):
+        cells = list(map(clean, cells))
+    if "'" in together:
+        cells = list(map(unguard, cells))
+    return list(map(str.strip, cells))
+
+
+def emails_of(text: str) -> tuple[str, ...]:
+    """The addresses in a cell; ValueError when there is none."""
+    if is_email(text):
+        return (text,)
+    found = emails_in(text)
+    if not found:
+        raise ValueError(_("This is no e-mail address."))
+    return tuple(found)
+
+
+def phones_of(text: str) -> tuple[str, ...]:
+    """The numbers in a cell as written; ValueError when there is none or a spreadsheet rounded it."""
+    if _PHONE.fullmatch(text):
+        return (text,) if " / " not in text else tuple(map(str.strip, text.split(" / ")))
+    if _DAMAGED.fullmatch(text):
+        raise ValueError(_("A spreadsheet has rounded this phone number; its digits are lost."))
+    parts = [part.strip() for part in _BETWEEN_PHONES.split(text)]
+    found = tuple(part for part in parts if sum(map(str.isdigit, part)) >= 3)
+    if not found:
+        raise ValueError(_("This is no phone number."))
+    return found
+
+
+def phones_listed(text: str) -> tuple[str, ...]:
+    """The numbers of an export's `phones`."""
+    return tuple(split_list(text))
+
+
+def tags_of(text: str) -> tuple[str, ...]:
+    """The tags in a cell; Google's own groups ("* myContacts") are none."""
+    if ":::" in text:
+        parts = _BETWEEN_GROUPS.split(text)
+        return tuple(part for part in parts if part and not part.startswith("*"))
+    tags = (tag.strip('"') for tag in split_list(text))
+    return tuple(tag for tag in dict.fromkeys(tags) if tag and not tag.startswith("* "))
+
+
+def answer_of(column: str) -> Callable[[str], str]:
+    """Reads a fixed answer of resources/columns/values.toml; ValueError for any other word."""
+
+    def read(text: str) -> str:
+        word = fold(text)
+        if word in answers(column).values():
+            return word
+        if word not in answers(column):
+            raise ValueError(_("This word is not known here."))
+        return answers(column)[word]
+
+    return read
+
+
+def country_of(text: str) -> str:
+    """The ISO code, or the text itself when it names no country."""
+    return country_code(text) or text
+
+
+def number_of(text: str) -> int:
+    """A number that our own export gave a row; ValueError for anything else."""
+    if not (text.isascii() and text.isdigit()):
+        raise ValueError(_("This is no number of a row."))
+    return int(text)
+
+
+def day_reader(how: DateFormat) -> Callable[[str], date | None]:
+    """Reads the days of one column; ValueError when a cell is none."""
+
+    def read(text: str) -> date | None:
+        day = how.read(text)
+        if day is None and text.strip("0-/. :"):
+            raise ValueError(_("This is no date as the others in this column."))
+        return day
+
+    return read
+
+
+def answer_reader(read: Callable[[str], T]) -> Callable[[str], T]:
+    """The same reader with a reason that the owner understands."""
+
+    def told(text: str) -> T:
+        try:
+            return read(text)
+        except ValueError:
+            raise ValueError(_("This is neither yes nor no.")) from None
+
+    return told

@@ -1,0 +1,132 @@
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smallbiz.intake.amounts import (
+    AmountFormat,
+    currency_in,
+    decide_amounts,
+    minor_units,
+    usual_decimal,
+)
+from smallbiz.intake.dates import DateFormat, decide_format, usual_order
+
+DAYS = st.dates(date(1950, 1, 1), date(2040, 12, 31))
+
+
+@given(st.lists(DAYS, min_size=1), st.sampled_from(["%d/%m/%Y", "%m/%d/%Y", "%Y-%m-%d"]))
+def test_a_column_of_days_comes_back_whenever_it_tells_its_order(days, pattern):
+    cells = [day.strftime(pattern) for day in days]
+    how = decide_format(cells, "dmy", order={"%d": "dmy", "%m": "mdy"}.get(pattern[:2]))
+    assert [how.read(cell) for cell in cells] == days
+    found = decide_format(cells, "dmy")
+    if not found.doubtful:
+        assert [found.read(cell) for cell in cells] == days
+
+
+@pytest.mark.parametrize(
+    ("cells", "order", "doubtful"),
+    [
+        (["03/04/2024", "13/04/2024"], "dmy", False),
+        (["03/04/2024", "03/14/2024"], "mdy", False),
+        (["03/04/2024", "05/06/2024"], "mdy", True),
+        (["03.04.2024"], "dmy", False),
+        (["05/05/2024", ""], "mdy", False),
+        (["13/04/2024", "14/04/2024", "04/15/2024"], "dmy", True),
+    ],
+)
+def test_one_order_is_decided_over_the_whole_column(cells, order, doubtful):
+    how = decide_format(cells, "mdy")
+    assert (how.order, how.doubtful) == (order, doubtful)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2024-03-05", "5.3.2024", "05.03.24", "5. März 2024", "5 mars 2024", "Mar 5, 2024", "5 de marzo de 2024",
+     "2024-03-05T10:00:00Z", "05/03/2024 10:15", "20240305", "45356", "2024年3月5日", "5 mrt 2024", "2024/3/5"],
+)  # fmt: skip
+def test_one_day_in_many_writings(text):
+    assert DateFormat("dmy").read(text) == date(2024, 3, 5)
+
+
+@pytest.mark.parametrize("text", ["31/02/2024", "soon", "12", "2024", "1/2/3/4", "99999999999", ""])
+def test_what_is_no_day_is_none(text):
+    assert DateFormat("dmy").read(text) is None
+
+
+def test_two_digit_years_of_birthdays_lie_in_the_past(monkeypatch):
+    monkeypatch.setenv("SMALLBIZ_TODAY", "2026-05-13")
+    assert DateFormat("dmy", past=True).read("01.02.45") == date(1945, 2, 1)
+    assert DateFormat("dmy").read("01.02.45") == date(2045, 2, 1)
+    assert DateFormat("dmy").read("01.02.47") == date(1947, 2, 1)
+
+
+def test_countries_write_days_and_numbers_their_own_way():
+    assert (usual_order("en_US"), usual_order("de_DE"), usual_order("sv_SE")) == (
+        "mdy",
+        "dmy",
+        "ymd",
+    )
+    assert (usual_decimal("en_IE"), usual_decimal("fr_FR"), usual_decimal("de_CH")) == (
+        ".",
+        ",",
+        ".",
+    )
+
+
+@pytest.mark.parametrize(
+    ("cells", "usual", "sign", "doubtful"),
+    [
+        (["1.500,25"], ".", ",", False),
+        (["1,500.25"], ",", ".", False),
+        (["1.500", "2,5"], ".", ",", False),
+        (["1.500"], ",", ",", True),
+        (["1.500.000"], ".", ",", False),
+        (["12", "7"], ",", ",", False),
+    ],
+)
+def test_one_decimal_sign_is_decided_over_the_whole_column(cells, usual, sign, doubtful):
+    how = decide_amounts(cells, usual)
+    assert (how.decimal, how.doubtful) == (sign, doubtful)
+
+
+@pytest.mark.parametrize(
+    ("text", "sign", "number"),
+    [
+        ("1.500,25 €", ",", "1500.25"), ("€1,500.25", ".", "1500.25"), ("1 500,25", ",", "1500.25"),
+        ("CHF 1'500.25", ".", "1500.25"), ("-3,50", ",", "-3.50"), ("(3.50)", ".", "-3.50"),
+        ("3.50-", ".", "-3.50"), ("800,-", ",", "800"), ("12", ",", "12"), (",5", ",", "0.5"),
+        ("12,34,567.00", ".", "1234567.00"),
+    ],
+)  # fmt: skip
+def test_amounts_are_read_exactly(text, sign, number):
+    assert AmountFormat(sign).read(text) == Decimal(number)
+
+
+@pytest.mark.parametrize("text", ["abc", "1.2.3", "1,23,4", "", "12,34.5,6", "--"])
+def test_what_is_no_amount_is_none(text):
+    assert AmountFormat(".").read(text) is None
+
+
+@given(st.integers(-(10**12), 10**12), st.sampled_from([".", ","]), st.booleans())
+def test_any_amount_comes_back(cents, sign, grouped):
+    text = f"{Decimal(cents) / 100:,.2f}" if grouped else f"{Decimal(cents) / 100:.2f}"
+    if sign == ",":
+        text = text.translate(str.maketrans(",.", ".,"))
+    amount = AmountFormat(sign).read(text)
+    assert amount is not None
+    assert minor_units(amount, "EUR") == cents
+
+
+def test_what_is_finer_than_a_cent_or_too_large_is_refused():
+    assert minor_units(Decimal("1.005"), "EUR") is None
+    assert minor_units(Decimal(10) ** 30, "EUR") is None
+    assert minor_units(Decimal(1500), "JPY") == 1500
+
+
+def test_currencies_are_known_by_sign_and_code():
+    found = [currency_in(text) for text in ("5 €", "GBP 5", "$5", "chf", "5")]
+    assert found == ["EUR", "GBP", "", "CHF", ""]

@@ -1,0 +1,101 @@
+import csv
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smallbiz.intake.delimited import PIECE, Dialect, Unclosed, records
+from smallbiz.intake.dialect import DELIMITERS, detect_dialect
+from smallbiz.intake.encoding import decode
+from smallbiz.intake.source import Source
+from smallbiz.words.errors import RuleBroken
+
+CELL = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), max_size=12)
+LINES = st.sampled_from(["a\nb", "a\r\nb", 'say "hi"', "x,y;z|\tq", " lead", ""])
+WIDE = st.integers(2, 6)
+
+
+@st.composite
+def tables(draw):
+    width = draw(WIDE)
+    row = st.lists(CELL | LINES, min_size=width, max_size=width)
+    return draw(st.lists(row, min_size=1, max_size=8))
+
+
+@given(
+    table=tables(),
+    delimiter=st.sampled_from(DELIMITERS),
+    end=st.sampled_from(["\n", "\r\n", "\r"]),
+    quoting=st.sampled_from([csv.QUOTE_ALL, csv.QUOTE_MINIMAL]),
+    encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "gb18030"]),
+)
+def test_any_table_in_any_dialect_comes_back(table, delimiter, end, quoting, encoding):
+    out = io.StringIO(newline="")
+    csv.writer(out, delimiter=delimiter, lineterminator=end, quoting=quoting).writerows(table)
+    text = decode(Source("a.csv", out.getvalue().encode(encoding)), encoding).content
+    kept = [
+        [cell.removeprefix("\ufeff") if i == j == 0 else cell for j, cell in enumerate(row)]
+        for i, row in enumerate(table)
+    ]
+    if quoting == csv.QUOTE_ALL or not table[0][0].startswith("\ufeff"):
+        assert [cells for _line, cells in records(text, Dialect(delimiter))] == (
+            table if quoting == csv.QUOTE_ALL else kept
+        )
+
+
+@given(tables(), st.sampled_from(DELIMITERS), st.sampled_from(["\n", "\r\n", "\r"]))
+def test_the_delimiter_of_a_table_with_headers_is_found(table, delimiter, end):
+    headers = ["Vorname", "Nachname", "E-Mail", "Telefon", "Ort", "PLZ"][: len(table[0])]
+    out = io.StringIO(newline="")
+    csv.writer(out, delimiter=delimiter, lineterminator=end).writerows([headers, *table])
+    assert detect_dialect(out.getvalue()).delimiter == delimiter
+
+
+def test_rows_know_their_lines_in_the_file():
+    text = 'a,b\r\n"1\r\n2",x\r\n\r\n3,y\r\n'
+    assert [line for line, _cells in records(text, Dialect())] == [1, 2, 4, 5]
+
+
+def test_lines_are_right_beyond_the_first_piece_of_text():
+    text = "a,b\n" + 'x,"1\n2"\n' * (PIECE // 4)
+    *_, (line, cells) = records(text, Dialect())
+    assert (line, cells) == (2 * (PIECE // 4), ["x", "1\n2"])
+
+
+@pytest.mark.parametrize(
+    "rest", ["", "\n3,c\n4,d\n", '\n3,"c"\n4,d\n', '\n3,"c, ""d"""\n"4","d"\n']
+)
+def test_an_unclosed_quote_costs_one_line(rest):
+    found = list(records('1,a\n2,"b' + rest, Dialect()))
+    line, cells = found[1]
+    assert (line, type(cells), cells) == (2, Unclosed, ["2", '"b'])
+    assert [line for line, _cells in found] == list(range(1, len(found) + 1))
+    assert [cells[0] for _line, cells in found] == ["1", "2", "3", "4"][: len(found)]
+
+
+def test_many_unclosed_quotes_are_read_in_one_go():
+    found = list(records('1,"a b\n' * 3001, Dialect()))
+    assert sum(type(cells) is Unclosed for _line, cells in found) >= 1500
+
+
+def test_quotes_within_a_quoted_cell_are_text():
+    found = [cells for _line, cells in records('1,"he said "hi" there"\n2,b\n', Dialect())]
+    assert found == [["1", 'he said hi" there"'], ["2", "b"]]
+
+
+def test_apostrophes_quote_where_every_cell_has_them():
+    text = "'name','city'\n'Anna, B','Rome'\n'Ben, C','Oslo'\n"
+    dialect = detect_dialect(text)
+    assert (dialect.quote, list(records(text, dialect))[1][1]) == ("'", ["Anna, B", "Rome"])
+
+
+def test_commas_in_amounts_and_texts_are_no_delimiters():
+    text = "Name;Wert\nA, B und C;1,50\nD;2,50\nE, F;3,50\n"
+    assert detect_dialect(text).delimiter == ";"
+
+
+@pytest.mark.parametrize("delimiter", ["", ";;", "\n", '"'])
+def test_a_delimiter_is_one_character(delimiter):
+    with pytest.raises(RuleBroken, match="one character"):
+        detect_dialect("a,b", delimiter)

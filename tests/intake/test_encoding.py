@@ -1,0 +1,43 @@
+import pytest
+
+from smallbiz.intake.encoding import decode, detect_encoding
+from smallbiz.intake.source import Source
+from smallbiz.words.errors import RuleBroken
+
+GERMAN = "Vorname;Straße;Ort\nJürgen;Größenweg 5;Köln\nAnna;Hauptstraße 7;München\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "found"),
+    [
+        (GERMAN, "utf-8", "utf-8"),
+        (GERMAN, "utf-8-sig", "utf-8"),
+        (GERMAN, "utf-16", "utf-16"),
+        (GERMAN, "utf-16-le", "utf-16-le"),
+        (GERMAN, "utf-16-be", "utf-16-be"),
+        (GERMAN, "utf-32", "utf-32"),
+        (GERMAN, "cp1252", "cp1252"),
+        (GERMAN, "mac_roman", "mac-roman"),
+        ("name,price\nAnna,5 €\n", "cp1252", "cp1252"),
+        ("姓名,公司,城市\n王小明,上海示例有限公司,上海\n", "gb18030", "gb18030"),
+    ],
+)
+def test_text_comes_back_from_its_bytes(text, encoding, found):
+    read = decode(Source("a.csv", text.encode(encoding)))
+    assert (read.content, read.encoding, read.notes) == (text, found, ())
+
+
+def test_a_few_damaged_bytes_do_not_make_utf8_something_else():
+    data = (GERMAN * 20).encode() + b"B\xfcro\n"
+    assert detect_encoding(data) == "utf-8"
+    assert "1 character could not be read" in decode(Source("a.csv", data)).notes[0]
+
+
+def test_the_owner_overrides_the_encoding():
+    assert decode(Source("a.csv", "Łódź".encode("cp1250")), "windows-1250").content == "Łódź"
+
+
+@pytest.mark.parametrize("name", ["klingon", "base64", "rot13"])
+def test_an_unknown_encoding_is_refused(name):
+    with pytest.raises(RuleBroken, match="no encoding called"):
+        decode(Source("a.csv", b"abc"), name)
