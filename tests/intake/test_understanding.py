@@ -1,0 +1,136 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smallbiz.intake.reading import candidates
+from smallbiz.intake.source import Source
+from smallbiz.intake.table import Table, table_of
+from smallbiz.intake.understanding import Habits, understand
+from smallbiz.intake.vocabulary import FIELDS, KINDS, answers, header_key, meanings
+from smallbiz.words.errors import RuleBroken
+
+
+def table(text: str) -> Table:
+    return table_of(Source("a.csv", text.encode()))
+
+
+def fields(text: str, kind="contacts", **options) -> dict[str, str | None]:
+    return {c.name: c.field for c in understand(table(text), kind, **options).columns}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_our_own_headers_mean_themselves(kind):
+    text = ",".join(FIELDS[kind]) + "\n" + ",".join("1" for _field in FIELDS[kind]) + "\n"
+    found = understand(table(text), kind)
+    assert [c.field for c in found.columns] == list(FIELDS[kind])
+    assert {c.certainty for c in found.columns} == {"certain"}
+
+
+def test_the_id_of_another_program_is_not_ours():
+    assert fields("id,email,created,plan\ncus_1,a@bell.example,2024-01-02,pro\n")["id"] is None
+
+
+@pytest.mark.parametrize(
+    ("headers", "found"),
+    [
+        ("Vorname;Name;Ort", ["given_name", "family_name", "city"]),
+        ("Name;Ort", ["name", "city"]),
+        ("Prénom;Nom;Ville", ["given_name", "family_name", "city"]),
+        ("Nombre;Apellidos;Ciudad", ["given_name", "family_name", "city"]),
+        ("Nombre;Correo electrónico;Ciudad", ["name", "email", "city"]),
+        ("Nome;Cognome;CAP", ["given_name", "family_name", "postcode"]),
+        ("Naam;Bedrijf;Woonplaats", ["name", "company", "city"]),
+        ("FIRST_NAME;last-name;E Mail", ["given_name", "family_name", "email"]),
+        ("Customer e-mail;Zip Code;Shoe size", ["email", "postcode", None]),
+        ("Company size;Fax;Name", [None, None, "name"]),
+    ],
+)
+def test_headers_are_understood_beside_one_another(headers, found):
+    rows = ["Luz;Bell;Rome", "Ada;Carr;Oslo"]
+    width = len(found)
+    text = "\n".join([headers, *(";".join(row.split(";")[:width]) for row in rows)])
+    assert list(fields(text).values()) == found
+
+
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [(("Dr.", "Mrs"), None), (("Baker", "Head of Sales"), "job_title")],
+)
+def test_a_title_is_what_its_values_say(values, field):
+    text = "Name,Title,City\n" + "".join(f"Ann Bell,{value},Cork\n" for value in values)
+    assert fields(text)["Title"] == field
+
+
+def test_a_status_is_consent_only_where_its_values_say_so():
+    assert (
+        fields("Email,Status\na@b.example,unsubscribed\nc@d.example,subscribed\n")["Status"]
+        == "consent"
+    )
+    assert fields("Email,Status\na@b.example,hot\nc@d.example,cold\n")["Status"] is None
+
+
+def test_an_unknown_header_is_told_by_addresses_that_differ():
+    text = "Name,Reach,Rep\nA B,a@bell.example,rep@us.example\nC D,c@bell.example,rep@us.example\n"
+    assert fields(text) == {"Name": "name", "Reach": "email", "Rep": None}
+
+
+def test_the_owner_decides_over_every_guess():
+    text = "Name,Ort\nAnna Bell,vip\n"
+    assert fields(text, overrides={"ort": "tags"})["Ort"] == "tags"
+    assert fields(text, overrides={"Ort": ""})["Ort"] is None
+
+
+@pytest.mark.parametrize(
+    ("overrides", "told"), [({"Age": "tags"}, "Age"), ({"Ort": "shoes"}, "shoes")]
+)
+def test_a_wrong_override_says_what_there_is(overrides, told):
+    with pytest.raises(RuleBroken, match=told):
+        fields("Name,Ort\nAnna,Rom\n", overrides=overrides)
+
+
+def test_doubtful_dates_and_amounts_are_asked():
+    text = "title,contact,opened_on,value\nA,Bo,03/04/2024,1.500\n"
+    found = understand(table(text), "deals", habits=Habits("en_US", "USD"))
+    assert [question.column for question in found.questions] == ["opened_on", "value"]
+    deal = next(iter(candidates(table(text), found)))
+    assert (str(deal.opened_on), deal.value) == ("2024-03-04", 150)
+    told = understand(table(text), "deals", habits=Habits("de_DE", "EUR"), dates="dmy")
+    deal = next(iter(candidates(table(text), told)))
+    assert (str(deal.opened_on), deal.value) == ("2024-04-03", 150000)
+
+
+def test_an_opt_out_outweighs_an_opt_in():
+    text = "Email,Newsletter,Opted out\na@b.example,yes,yes\nc@d.example,yes,no\ne@f.example,,no\n"
+    found = candidates(table(text), understand(table(text)))
+    assert [each.consent for each in found] == [False, True, None]
+
+
+def test_a_row_that_names_nobody_has_no_name():
+    text = "Name,Email,City\n,,Cork\n,x@bell.example,\n"
+    found = candidates(table(text), understand(table(text)))
+    assert [each.name for each in found] == ["", "x@bell.example"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_header_has_two_meanings_in_one_list(kind):
+    assert all(key == header_key(key) for key in meanings(kind))
+    for field in FIELDS[kind]:
+        assert meanings(kind).get(header_key(field), field) in (field, *ALIKE), field
+
+
+ALIKE = ("name_or_family_name", "contact", "contact_email")
+
+
+@pytest.mark.parametrize("column", ["stage", "outcome", "status", "direction"])
+def test_answers_are_known_by_their_own_name(column):
+    assert set(answers(column).values())
+
+
+@given(st.text(max_size=300), st.sampled_from(KINDS))
+def test_any_text_is_read_or_refused_in_a_sentence(text, kind):
+    try:
+        found = table_of(Source("a.csv", text.encode("utf-8", "replace")))
+    except RuleBroken:
+        return
+    read = list(candidates(found, understand(found, kind)))
+    assert len(read) + len(found.skipped) + len(found.broken) == found.row_count
