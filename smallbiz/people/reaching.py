@@ -23,9 +23,9 @@ class Reaching:
         email = self.email(address)
         label = _("Add e-mail of {name}").format(name=self._name(contact_id))
         with self._store.work(label) as work:
-            own = work.get(Contact, contact_id).emails
-            known = next((each.id for each in own if each.key == email.key), None)
-            email.contact_id = contact_id
+            email.contact_id = work.get(Contact, contact_id).id
+            same = "SELECT id FROM email WHERE contact_id = ? AND key = ?"
+            known = self._store.value(same, (contact_id, email.key))
             return known or work.add(email)
 
     def change_email(self, email_id: int, address: str) -> None:
@@ -45,9 +45,12 @@ class Reaching:
         phone = self.phone(number, self._country(contact_id))
         label = _("Add phone number of {name}").format(name=self._name(contact_id))
         with self._store.work(label) as work:
-            own = work.get(Contact, contact_id).phones
-            phone.contact_id = contact_id
-            return next((each.id for each in own if _same(each, phone)), None) or work.add(phone)
+            phone.contact_id = work.get(Contact, contact_id).id
+            same = (
+                "SELECT id FROM phone WHERE contact_id = ?1 AND iif(?2 = '', number = ?3, key = ?2)"
+            )
+            known = self._store.value(same, (contact_id, phone.key, phone.number))
+            return known or work.add(phone)
 
     def change_phone(self, phone_id: int, number: str) -> None:
         """Correct a phone number."""
@@ -81,7 +84,3 @@ class Reaching:
     def _name(self, contact_id: int) -> str:
         sql = "SELECT name FROM contact WHERE id = ?"
         return str(self._store.value(sql, (contact_id,)) or "")
-
-
-def _same(one: Phone, other: Phone) -> bool:
-    return one.number == other.number or bool(one.key and one.key == other.key)
