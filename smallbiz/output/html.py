@@ -1,0 +1,70 @@
+"""The weekly page as HTML: the same words for screen readers and the clipboard, everything escaped."""
+
+from collections.abc import Iterable
+from html import escape
+
+from smallbiz.output.sheet import Efforts, Part, WeeklyPage
+from smallbiz.words.translation import _
+
+_STYLE = (
+    "body{font:11pt/1.4 Inter,sans-serif;color:#1E2126;max-width:46em;margin:2em auto}"
+    "table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:600}"
+    "td,th{text-align:left;padding:.2em .6em .2em 0;border-bottom:1px solid #E3DED5}"
+    "td:last-child,th:last-child{text-align:right}"
+)
+
+
+def weekly_html(page: WeeklyPage) -> str:
+    """A whole document without pictures, scripts or anything to load."""
+    parts = (
+        f"<p>{escape(page.business)}<br>{escape(page.week)}</p>",
+        f"<h1>{escape(page.title)}</h1><p>{escape(page.sentence)}</p>",
+        _tiles(page) if page.tiles else "",
+        *(_list(part) for part in (page.won, page.lost) if part),
+        _efforts(page.worked) if page.worked else "",
+        *(_list(part) for part in (page.follow_ups, page.marketing) if part),
+        f"<p>{escape(page.foot)}</p>",
+    )
+    return (
+        f'<!DOCTYPE html><html lang="{escape(page.language)}"><head><meta charset="utf-8">'
+        f"<title>{escape(page.week)}</title><style>{_STYLE}</style></head>"
+        f"<body>{''.join(parts)}</body></html>"
+    )
+
+
+def _tiles(page: WeeklyPage) -> str:
+    heads = (_("Number"), _("This week"), _("Against the week before"), _("Goal"))
+    rows = ((tile.name, tile.value, tile.change, tile.goal) for tile in page.tiles)
+    return _table(_("The week in numbers"), heads, rows)
+
+
+def _list(part: Part) -> str:
+    heading = f"<h2>{escape(part.heading)}</h2>"
+    if not part.rows:
+        return f"{heading}<p>{escape(part.nothing)}</p>"
+    cells = ((row.day, row.strong, row.rest, row.amount) for row in part.rows)
+    return heading + _table(part.aside, (), cells) + _paragraph(part.more)
+
+
+def _efforts(part: Efforts) -> str:
+    heading = f"<h2>{escape(part.heading)}, {escape(part.aside)}</h2>"
+    if not part.bars:
+        return f"{heading}<p>{escape(part.nothing)}</p>"
+    heads = (_("Effort"), part.cost, part.back, part.per_1)
+    cells = ((bar.name, bar.cost_text, bar.back_text, bar.per_1) for bar in part.bars)
+    return heading + _table("", heads, cells) + _paragraph(part.more)
+
+
+def _table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
+    body = "".join(
+        f"<tr>{''.join(f'<td>{escape(text)}</td>' for text in row)}</tr>" for row in rows
+    )
+    return (
+        f"<table>{f'<caption>{escape(caption)}</caption>' if caption else ''}"
+        f"{f'<thead><tr>{head}</tr></thead>' if head else ''}<tbody>{body}</tbody></table>"
+    )
+
+
+def _paragraph(text: str) -> str:
+    return f"<p>{escape(text)}</p>" if text else ""

@@ -1,0 +1,105 @@
+"""What a printed weekly sheet is made of: texts ready to be painted, read aloud or copied."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What the owner wants on the page; `sentence` replaces the one written from the numbers."""
+
+    numbers: bool = True
+    closed: bool = True
+    worked: bool = True
+    follow_ups: bool = True
+    marketing: bool = True
+    notes: bool = True
+    initials: bool = False
+    sentence: str | None = None
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One number against the week before ("up", "down", "same") and, if there is one, the goal.
+
+    `share` is how much of the goal is reached, `pace` where it should stand by now, both 0 to 1.
+    """
+
+    name: str
+    value: str
+    change: str
+    direction: str
+    good: bool | None
+    goal: str
+    hat: str
+    share: float | None = None
+    pace: float | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of a list: what stands out, what follows it, and the money at the right."""
+
+    day: str
+    strong: str
+    rest: str
+    amount: str
+    late: bool = False
+
+
+@dataclass(frozen=True)
+class Bar:
+    """An effort: what it cost and brought back (for the bars) and what came back per 1."""
+
+    name: str
+    cost: int
+    back: int
+    cost_text: str
+    back_text: str
+    per_1: str
+    loses: bool
+
+
+@dataclass(frozen=True)
+class Part:
+    """A list with its heading; `more` names what did not fit, `nothing` stands where it is empty."""
+
+    heading: str
+    aside: str
+    rows: tuple[Row, ...]
+    more: str
+    nothing: str
+
+
+@dataclass(frozen=True)
+class Efforts:
+    """What worked, with the words under the bars."""
+
+    heading: str
+    aside: str
+    bars: tuple[Bar, ...]
+    more: str
+    nothing: str
+    cost: str
+    back: str
+    per_1: str
+
+
+@dataclass(frozen=True)
+class WeeklyPage:
+    """The whole page; a part that is None is not on it."""
+
+    language: str
+    business: str
+    week: str
+    title: str
+    sentence: str
+    tiles: tuple[Tile, ...]
+    tiles_note: str
+    won: Part | None
+    lost: Part | None
+    worked: Efforts | None
+    follow_ups: Part | None
+    marketing: Part | None
+    notes: str | None
+    foot: str
+    page_number: str

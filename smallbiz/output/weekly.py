@@ -1,0 +1,183 @@
+"""What the weekly page says: plain words and figures, one page whatever the week was."""
+
+from collections.abc import Sequence
+
+from smallbiz.insight.verdicts import Verdict
+from smallbiz.insight.week import LOOK_BACK, Closing, Task, Week
+from smallbiz.insight.worked import Result
+from smallbiz.output.room import fitting, room_for
+from smallbiz.output.sentence import first_sentence
+from smallbiz.output.sheet import Bar, Choices, Efforts, Part, Row, WeeklyPage
+from smallbiz.output.tiles import tiles
+from smallbiz.words.formats import DASH, counted, days, long_day, month_name, number, weekday
+from smallbiz.words.money import digits, show_money
+from smallbiz.words.names import initials
+from smallbiz.words.translation import _, language, ngettext
+
+LOSING = {Verdict.LOSES_MONEY, Verdict.PROBABLY_LOSES}
+
+
+def weekly_page(
+    week: Week, business: str, currency: str, choices: Choices | None = None
+) -> WeeklyPage:
+    """What the page says of a week; `business` is the line at its head."""
+    wanted = choices or Choices()
+    write = _Parts(week, currency, wanted)
+    return WeeklyPage(
+        language(),
+        business,
+        week_words(week),
+        _("The week in one page"),
+        wanted.sentence or first_sentence(week, currency),
+        tiles(week, currency) if wanted.numbers else (),
+        _tiles_note(week),
+        write.won() if wanted.closed else None,
+        write.lost() if wanted.closed else None,
+        write.worked() if wanted.worked else None,
+        write.follow_ups() if wanted.follow_ups else None,
+        write.marketing() if wanted.marketing else None,
+        _("Notes") if wanted.notes else None,
+        _("Made with smallbiz on this computer, {weekday} {day}").format(
+            weekday=weekday(week.today), day=long_day(week.today)
+        ),
+        _("{page} of {pages}").format(page=1, pages=1),
+    )
+
+
+def week_words(week: Week) -> str:
+    """The week's number and days: "Week 19, 4 to 10 May 2026"."""
+    return _("Week {number}, {days}").format(
+        number=week.days.until.isocalendar().week, days=days(week.days, year=True)
+    )
+
+
+def _tiles_note(week: Week) -> str:
+    before = week.days.previous().until.isocalendar().week
+    note = _("Arrows compare with week {number}.").format(number=before)
+    if any(vars(week.goal).values()):
+        mark = _("The mark on a bar shows where {month} should stand by now.")
+        note += " " + mark.format(month=month_name(week.days.until, year=False))
+    return note
+
+
+class _Parts:
+    """Writes the lists of one page, each as long as there is room for."""
+
+    def __init__(self, week: Week, currency: str, choices: Choices) -> None:
+        self._week = week
+        self._currency = currency
+        self._short = choices.initials
+        self._room = room_for(len(week.won), len(week.lost), len(week.worked.results), choices)
+
+    def won(self) -> Part:
+        """What was sold, the largest first."""
+        won = self._week.won
+        aside = ngettext("{n} sale, {money}", "{n} sales, {money}", len(won))
+        return Part(
+            _("Won"),
+            self._count_and_money(aside, won),
+            *self._rows(
+                [self._closing(sale, self._bought_by(sale)) for sale in won], self._room.won
+            ),
+            _("Nothing was sold this week."),
+        )
+
+    def lost(self) -> Part:
+        """What was lost, and why."""
+        lost = self._week.lost
+        aside = ngettext("{n} deal, {money}", "{n} deals, {money}", len(lost))
+        return Part(
+            _("Lost"),
+            self._count_and_money(aside, lost),
+            *self._rows([self._closing(deal, deal.told) for deal in lost], self._room.lost),
+            _("No deal was lost this week."),
+        )
+
+    def worked(self) -> Efforts:
+        """The efforts that moved most money, best return first."""
+        results = self._week.worked.results
+        most = sorted(results, key=lambda result: -(result.cost + abs(result.margin)))
+        shown = set(most[: self._room.efforts])
+        one = self._show(10 ** digits(self._currency))
+        return Efforts(
+            _("What worked"),
+            _("last {n} days").format(n=LOOK_BACK),
+            tuple(self._bar(result) for result in results if result in shown),
+            _more(len(results) - len(shown)),
+            _("Nothing to compare yet: note who came from what."),
+            _("cost"),
+            _("came back"),
+            _("back per {money}").format(money=one),
+        )
+
+    def follow_ups(self) -> Part:
+        """Whom Sales calls or writes to next week, and what is late."""
+        tasks = self._week.follow_ups
+        people = len({task.who for task in tasks})
+        return Part(
+            _("Sales: follow up next week"),
+            counted(ngettext("{n} person", "{n} people", people), people) if tasks else "",
+            *self._rows([self._task(task) for task in tasks], self._room.tasks),
+            _("Nobody waits for a follow-up."),
+        )
+
+    def marketing(self) -> Part:
+        """Steps and activities of next week, and what is late."""
+        tasks = self._week.marketing
+        money = sum(task.amount or 0 for task in tasks)
+        return Part(
+            _("Marketing next week"),
+            self._show(money) if money else "",
+            *self._rows([self._task(task) for task in tasks], self._room.tasks),
+            _("Nothing is planned yet."),
+        )
+
+    def _rows(self, rows: list[Row], lines: int) -> tuple[tuple[Row, ...], str]:
+        """The rows that fit, and the words for the rest."""
+        shown = fitting(len(rows), lines)
+        return tuple(rows[:shown]), _more(len(rows) - shown)
+
+    def _closing(self, closing: Closing, told: str) -> Row:
+        return Row("", closing.what or _("Sale"), told, self._show(closing.amount))
+
+    def _bought_by(self, sale: Closing) -> str:
+        """The buyer and how they found us; without names only the buyer's initials."""
+        told = "" if self._short else sale.told
+        return ", ".join(part for part in (self._name(sale.who), told) if part)
+
+    def _task(self, task: Task) -> Row:
+        late = task.day < self._week.next_days.since
+        day = _("late") if late else weekday(task.day, short=True)
+        amount = "" if task.amount is None else self._show(task.amount)
+        return Row(day, self._name(task.who), task.what, amount, late)
+
+    def _bar(self, result: Result) -> Bar:
+        back = result.return_per_1
+        return Bar(
+            result.effort.name,
+            result.cost,
+            result.margin,
+            self._show(result.cost),
+            self._show(result.margin),
+            DASH if back is None else self._per_1(back),
+            result.verdict in LOSING,
+        )
+
+    def _per_1(self, back: float) -> str:
+        return show_money(round(back * 10 ** digits(self._currency)), self._currency, cents=True)
+
+    def _count_and_money(self, told: str, closings: Sequence[Closing]) -> str:
+        if not closings:
+            return ""
+        money = self._show(sum(closing.amount for closing in closings))
+        return told.format(n=number(len(closings)), money=money)
+
+    def _name(self, name: str) -> str:
+        return initials(name) if self._short else name
+
+    def _show(self, minor: int) -> str:
+        return show_money(minor, self._currency, cents=False)
+
+
+def _more(count: int) -> str:
+    return _("and {n} more").format(n=number(count)) if count > 0 else ""

@@ -1,0 +1,103 @@
+"""Weeks as the numbers give them: an ordinary one, an empty one, and one as busy as you like."""
+
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import Any
+
+from smallbiz.insight.credit import View
+from smallbiz.insight.efforts import By, Effort, Spent
+from smallbiz.insight.totals import Totals
+from smallbiz.insight.verdicts import Judged, Verdict
+from smallbiz.insight.week import Closing, GoalOfMonth, Task, Week
+from smallbiz.insight.worked import Result, Share, Worked
+from smallbiz.words.periods import Period
+
+DAYS = Period(date(2026, 5, 4), date(2026, 5, 10))
+NEXT = DAYS.following()
+NOTHING = Totals(0, 0, 0, 0, 0)
+
+
+def result(name: str, money: int, margin: int, verdict: Verdict = Verdict.TOO_EARLY) -> Result:
+    """An effort with its money in whole euros."""
+    spent = Spent(money * 100, 0)
+    effort = Effort(By.ACTIVITY, 1, name, "mail")
+    return Result(
+        effort, spent, spent.money, 3, 2, 2, 1, 2, margin * 200, margin * 100, Judged(verdict)
+    )
+
+
+def worked_by(*results: Result) -> Worked:
+    """What worked, with these efforts."""
+    return Worked(None, View.EVEN, By.ACTIVITY, True, True, results, Share(), Share())
+
+
+def next_week(days: int) -> date:
+    """A day of the week after, counted from its Monday."""
+    return NEXT.since + timedelta(days=days)
+
+
+def a_week(**fields: Any) -> Week:
+    """Week 19 of a bicycle workshop."""
+    usual: dict[str, Any] = {
+        "days": DAYS,
+        "next_days": NEXT,
+        "today": date(2026, 5, 11),
+        "now": Totals(204000, 3, 11, 4, 15000),
+        "before": Totals(150000, 2, 8, 5, 13300),
+        "month_so_far": Totals(350000, 4, 16, 6, 19500),
+        "month_gone": Fraction(10, 31),
+        "goal": GoalOfMonth(1130000, 15, 30, 70000),
+        "won": (
+            Closing("City e-bike", "Malte Frey", "Word of mouth", 180000),
+            Closing("Tandem service", "Nina Brandt", "Farmers’ market", 24000),
+        ),
+        "lost": (Closing("Kids’ bike", "Bauer", "Bought elsewhere: had no stock", 39000),),
+        "worked": worked_by(
+            result("Voucher", 120, 1672, Verdict.CLEARLY_WORKS),
+            result("Leaflet", 338, 34, Verdict.LOSES_MONEY),
+        ),
+        "follow_ups": (
+            Task(next_week(-3), "Ines Okafor", "call back", 390000),
+            Task(next_week(2), "Hannah Vogel", "are the new gears fine?", None),
+        ),
+        "marketing": (Task(next_week(4), "", "Send the May letter", 1500),),
+        "waiting_offers": 2,
+        "best_since": date(2026, 3, 9),
+    }
+    return Week(**(usual | fields))
+
+
+def an_empty_week() -> Week:
+    """Nothing happened, nothing is planned, no goal is set."""
+    return a_week(
+        now=NOTHING,
+        before=NOTHING,
+        month_so_far=NOTHING,
+        goal=GoalOfMonth(),
+        won=(),
+        lost=(),
+        worked=worked_by(),
+        follow_ups=(),
+        marketing=(),
+        waiting_offers=0,
+        best_since=None,
+    )
+
+
+def a_busy_week(won: int, lost: int, efforts: int, people: int, steps: int) -> Week:
+    """As much of everything as asked for, with long names."""
+    return a_week(
+        won=tuple(
+            Closing(f"A deal with a very long title {i}", "Maximiliane von Hohenstein", "", 1000)
+            for i in range(won)
+        ),
+        lost=tuple(
+            Closing(f"Lost deal {i}", "Bauer", "Took too long: " + "x" * 80, 500)
+            for i in range(lost)
+        ),
+        worked=worked_by(*(result(f"Effort number {i}", i, 3 * i) for i in range(efforts))),
+        follow_ups=tuple(
+            Task(next_week(i % 7), f"Person {i}", "call " * 20, 390000) for i in range(people)
+        ),
+        marketing=tuple(Task(next_week(i % 7), "", f"Step {i}", 100) for i in range(steps)),
+    )

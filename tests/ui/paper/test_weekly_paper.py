@@ -1,0 +1,121 @@
+"""The printed week: one page whatever the week was, and every word can be copied."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QImage, QPainter
+
+from smallbiz.output.sheet import Choices, WeeklyPage
+from smallbiz.output.weekly import weekly_page
+from smallbiz.words import translation
+from smallbiz.words.errors import StorageProblem
+from tests.output.weeks import a_busy_week, a_week, an_empty_week
+from ui.kit.fonts import load_fonts
+from ui.paper.page import Page, Paper
+from ui.paper.pdf import pdf_of, write_pdf
+from ui.paper.weekly import MARGIN, _Weekly, paint_weekly
+
+on_off = st.booleans()
+choices = st.builds(Choices, on_off, on_off, on_off, on_off, on_off, on_off, on_off)
+many = st.integers(0, 70)
+
+
+@pytest.fixture(autouse=True)
+def english_in_ireland(qapp):
+    translation.use("en", "IE")
+    load_fonts()
+    yield
+    translation.use("en", "IE")
+
+
+def content(week=None, wanted: Choices | None = None) -> WeeklyPage:
+    return weekly_page(week or a_week(), "Chain & Bell", "EUR", wanted)
+
+
+def text_of(content: WeeklyPage, folder: Path, paper: Paper = Paper.A4) -> str:
+    """What a reader copies out of the PDF."""
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext is not installed")
+    path = folder / "week.pdf"
+    write_pdf(path, lambda painter, size: paint_weekly(painter, content, size), paper, "Week")
+    told = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True)
+    return told.stdout.decode()
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(many, many, many, many, many, choices, st.sampled_from(Paper))
+def test_the_lists_end_above_the_foot(won, lost, efforts, people, steps, wanted, paper) -> None:
+    week = a_busy_week(won, lost, efforts, people, steps)
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    sheet = _Weekly(Page(painter, paper), content(week, wanted), paper)
+    sheet.paint()
+    painter.end()
+    assert sheet.y <= paper.height - MARGIN + 20
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_every_word_can_be_copied(tmp_path: Path, paper: Paper) -> None:
+    found = re.sub(r"\s+", " ", text_of(content(), tmp_path, paper))
+    for word in (
+        "Week 19, 4 to 10 May 2026",
+        "Best sales week since March: €2,040 came in.",
+        "€540 more",
+        "31% of the May goal",
+        "Kids’ bike",
+        "€13.93",
+        "Ines Okafor call back",
+        "Made with smallbiz on this computer",
+    ):
+        assert word in found
+    assert found.count("\f") == 0
+
+
+def test_digits_dashes_and_hyphens_keep_their_text(tmp_path: Path) -> None:
+    words = "Offer 2026-031 – 1,234.50 x 3 -> (a/b) fi ffl 10:30 1/2 – 7–9"
+    assert words in text_of(content(None, Choices(sentence=words)), tmp_path)
+
+
+def test_german_fits_and_can_be_copied(tmp_path: Path) -> None:
+    translation.use("de", "DE")
+    assert "2.040" in text_of(content(), tmp_path)
+
+
+def test_an_empty_week_has_room_for_notes(tmp_path: Path) -> None:
+    found = text_of(content(an_empty_week()), tmp_path)
+    assert "Nothing was sold this week." in found
+    assert "Notes" in found
+
+
+def test_a_pdf_has_one_page_of_the_right_size() -> None:
+    for paper, box in ((Paper.A4, (595, 842)), (Paper.LETTER, (612, 792))):
+        pdf = pdf_of(lambda painter, size: paint_weekly(painter, content(), size), paper, "Week")
+        assert pdf.startswith(b"%PDF-")
+        assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1
+        found = re.search(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)", pdf)
+        assert found is not None
+        assert (round(float(found[1])), round(float(found[2]))) == box
+
+
+def test_a_folder_that_is_not_there_leaves_nothing_behind(tmp_path: Path) -> None:
+    with pytest.raises(StorageProblem, match="No PDF was written"):
+        write_pdf(
+            tmp_path / "gone" / "week.pdf",
+            lambda painter, size: paint_weekly(painter, content(), size),
+            Paper.A4,
+            "Week",
+        )
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_writing_again_replaces_the_old_page(tmp_path: Path) -> None:
+    path = tmp_path / "week.pdf"
+    path.write_bytes(b"old")
+    write_pdf(path, lambda painter, size: paint_weekly(painter, content(), size), Paper.A4, "Week")
+    assert path.read_bytes().startswith(b"%PDF-")
+    assert list(tmp_path.iterdir()) == [path]

@@ -1,0 +1,75 @@
+"""A painted page as a PDF file, with or without a window; and on a printer."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
+
+from smallbiz.store.disk import flush_folder, plainly, remove, write_private
+from smallbiz.words.translation import _
+from ui.kit.fonts import load_fonts
+from ui.paper.page import Paper
+
+UNITS_PER_INCH = 254
+"""At this resolution one unit is 0.1 mm."""
+
+Paint = Callable[[QPainter, Paper], None]
+
+
+def pdf_of(paint: Paint, paper: Paper, title: str) -> bytes:
+    """The PDF of one page."""
+    _ready()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(UNITS_PER_INCH)
+    writer.setPageLayout(layout_of(paper))
+    writer.setTitle(title)
+    writer.setCreator("smallbiz")
+    paint_on(writer, paint, paper)
+    return bytes(buffer.data().data())
+
+
+def write_pdf(path: Path, paint: Paint, paper: Paper, title: str) -> None:
+    """Write the PDF of one page, all or nothing; StorageProblem says what stood in the way."""
+    content = pdf_of(paint, paper, title)
+    part = path.with_name(f".{path.name}.{os.getpid()}")
+    with plainly(path, _("No PDF was written.")):
+        try:
+            remove(part)
+            write_private(part, content)
+            part.replace(path)
+            flush_folder(path.parent)
+        finally:
+            with suppress(OSError):
+                remove(part)
+
+
+def layout_of(paper: Paper) -> QPageLayout:
+    """Upright, without a margin of its own: the page keeps its own."""
+    return QPageLayout(paper.size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+
+
+def paint_on(device: QPagedPaintDevice, paint: Paint, paper: Paper) -> None:
+    """Paint one page on a printer (or any paged device) at its own resolution."""
+    painter = QPainter(device)
+    painter.scale(device.logicalDpiX() / UNITS_PER_INCH, device.logicalDpiY() / UNITS_PER_INCH)
+    paint(painter, paper)
+    painter.end()
+
+
+_kept: list[QGuiApplication] = []
+"""The application made where there was none; it has to live as long as fonts are used."""
+
+
+def _ready() -> None:
+    """Fonts and painting need a Qt application, but no screen."""
+    if QGuiApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        _kept.append(QGuiApplication(["smallbiz"]))
+    load_fonts()
