@@ -9,13 +9,13 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from smallbiz.store.backups import make_backup
-from smallbiz.store.database import connect
 from smallbiz.store.derived import Derived
-from smallbiz.store.disk import flush_folder, plainly, private_file, remove
+from smallbiz.store.disk import Progress, flush_folder, plainly, private_file, quiet, remove
 from smallbiz.store.holder import By, Holder
 from smallbiz.store.identity import APPLICATION_ID, Kind, inspect
 from smallbiz.store.lock import Lock, claim
 from smallbiz.store.migrations import migrate, needs_migration, newest_version
+from smallbiz.store.rescue import Rescued, rescue
 from smallbiz.store.schema import create_schema
 from smallbiz.store.shelf import Reason
 from smallbiz.store.sidefiles import tidy
@@ -74,20 +74,43 @@ def open_file(
         raise
 
 
+def rescue_file(
+    path: Path,
+    to: Path,
+    derived: Sequence[Derived],
+    today: Callable[[], date] = clock.today,
+    progress: Progress = quiet,
+) -> Rescued:
+    """Save what a damaged, closed file still says into the new file `to`, ready to be opened."""
+    rescued = rescue(path, to, _make_tables, progress)
+    if needs_migration(to):
+        migrate(to, lambda: None)
+    store = Store(to, derived, today=today)
+    try:
+        store.rebuild()
+    finally:
+        store.close()
+    return rescued
+
+
 def _build(draft: Path, derived: Sequence[Derived], seed: Seed, today: Callable[[], date]) -> None:
     os.close(private_file(draft))
-    with closing(sqlite3.connect(draft)) as bare:
-        bare.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        bare.execute(f"PRAGMA user_version={newest_version()}")
-        bare.commit()
-    with closing(connect(draft)) as connection:
-        create_schema(connection)
+    with closing(sqlite3.connect(draft, isolation_level=None)) as bare:
+        bare.execute("BEGIN")
+        _make_tables(bare)
+        bare.execute("COMMIT")
     store = Store(draft, derived, today=today)
     try:
         seed(store)
         forget_steps(store)
     finally:
         store.close()
+
+
+def _make_tables(connection: sqlite3.Connection) -> None:
+    connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version={newest_version()}")
+    create_schema(connection)
 
 
 def forget_steps(store: Store) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from smallbiz.store.holder import By, Holder
+from smallbiz.store.opening import rescue_file
 from smallbiz.words.errors import StorageProblem
 from smallbiz.workspace import create_workspace, open_workspace
 
@@ -81,3 +82,24 @@ def test_a_backup_copied_over_a_crashed_file_opens_as_that_backup(tmp_path: Path
     assert [card.title for card in workspace.board.columns()[0].cards] == ["Bike"]
     workspace.close()
     assert path.with_name(path.name + "-wal.old").read_bytes() == log
+
+
+def test_what_was_rescued_opens_and_is_found_by_search(tmp_path: Path) -> None:
+    path, to = tmp_path / "shop.smallbiz", tmp_path / "rescued.smallbiz"
+    workspace = create_workspace(path)
+    derived = workspace.store._derived
+    for number in range(300):
+        workspace.deals.open(f"Bike {number}")
+    workspace.close()
+    with path.open("r+b") as file:
+        file.seek(0)
+        file.write(bytes(16))
+    with pytest.raises(StorageProblem, match="damaged"):
+        open_workspace(path)
+    assert rescue_file(path, to, derived).complete
+    workspace = open_workspace(to)
+    found = workspace.search.find("bike 299")
+    assert [hit.title for kind in found for hit in kind.hits] == ["Bike 299"]
+    workspace.deals.open("Car")
+    assert workspace.undo()
+    workspace.close()
