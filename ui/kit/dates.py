@@ -6,12 +6,40 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton
 
 from ui.kit.forms import Parse, Shape, TextField
 from ui.kit.icons import icon
 from ui.kit.popover import Popover
+from ui.kit.theme import theme
+
+
+def month(shown: date, name: str, spoken: str) -> QCalendarWidget:
+    """A calendar in our colours with one day chosen; weeks start as the default locale says."""
+    made = QCalendarWidget()
+    made.setObjectName(name)
+    made.setAccessibleName(spoken)
+    made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    made.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+    made.setFixedSize(theme().px(308), theme().px(286))
+    made.setHeaderTextFormat(_format("muted", "caption_strong"))
+    for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        made.setWeekdayTextFormat(weekend, _format("muted", "body"))
+    made.setDateTextFormat(QDate.currentDate(), _format("accent_text", "strong"))
+    made.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+    for button, arrow in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
+        found = made.findChild(QToolButton, f"qt_calendar_{button}")
+        if found is not None:
+            found.setIcon(icon(arrow))
+    return made
+
+
+def _format(tone: str, role: str) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(theme().color(tone))
+    made.setFont(theme().font(role))
+    return made
 
 
 class DateField(TextField):
@@ -59,12 +87,8 @@ class DateField(TextField):
     def open_calendar(self) -> QCalendarWidget:
         """Hang a calendar below, with the present day or today chosen."""
         hanging = Popover(self.control, f"{self.control.objectName()}_popover", self._spoken)
-        calendar = QCalendarWidget()
-        calendar.setObjectName(f"{self.control.objectName()}_calendar")
-        calendar.setAccessibleName(self._spoken)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         shown = self.value if isinstance(self.value, date) else self._today()
-        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        calendar = month(shown, f"{self.control.objectName()}_calendar", self._spoken)
         calendar.activated.connect(lambda day: self._pick(day, hanging))
         calendar.clicked.connect(lambda day: self._pick(day, hanging))
         hanging.lay.addWidget(calendar)

@@ -151,7 +151,7 @@ class NavDelegate(QStyledItemDelegate):
         tone = entry.tone if chosen else "muted"
         ink.icon(painter, center.x() - 11, center.y(), entry.icon, tone, 22)
         if count:
-            paint.count_badge(painter, box.right() + 2, box.y() + 9, count)
+            paint.count_badge(painter, box.right() + 1, box.y() + 9, count, solid=True)
 
 
 class NavList(QListView):

@@ -48,13 +48,16 @@ def badge(
     return taken
 
 
-def count_badge(painter: QPainter, right: float, middle: float, words: str) -> None:
-    """A count in a small red pill whose right edge is at `right`."""
-    height = theme().px(20)
-    taken = max(float(height), ink.width(words, "caption_strong") + 12)
+def count_badge(
+    painter: QPainter, right: float, middle: float, words: str, *, solid: bool = False
+) -> None:
+    """A count in a small red pill whose right edge is at `right`; `solid` upon other things."""
+    height = theme().px(18 if solid else 20)
+    taken = max(float(height), ink.width(words, "caption_strong") + (9 if solid else 12))
     box = QRectF(right - taken, middle - height / 2, taken, height)
-    ink.rounded(painter, box, height / 2, "bad_soft")
-    ink.text(painter, box, words, "caption_strong", "bad", ink.CENTER)
+    fill, tone = ("bad", "surface") if solid else ("bad_soft", "bad")
+    ink.rounded(painter, box, height / 2, fill)
+    ink.text(painter, box, words, "caption_strong", tone, ink.CENTER)
 
 
 def initials(name: str) -> str:

@@ -48,7 +48,7 @@ def closeness(typed: str, words: str) -> int:
 
 def fitting(typed: str, entries: Sequence[Entry]) -> list[Entry]:
     """The entries that fit, by section; sections and entries with the best fit come first."""
-    scored = [(3 if e.found else closeness(typed, e.words), e) for e in entries]
+    scored = [(4 if e.found else closeness(typed, e.words), e) for e in entries]
     best: dict[str, int] = {}
     for score, entry in scored:
         best[entry.section] = max(score, best.get(entry.section, 0))

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.kit import ink, paint
-from ui.kit.boxes import line
+from ui.kit.boxes import hbox, line
 from ui.kit.floating import Floating, Overlay
 from ui.kit.icons import icon
 from ui.kit.palette import Entry, Provide, fitting
@@ -35,7 +35,7 @@ from ui.kit.theme import dress, theme
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
-WIDTH, TALLEST, TOP = 620, 440, 84
+WIDTH, TALLEST, TOP = 620, 440, 96
 _KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -137,7 +137,9 @@ class Palette(Overlay):
         self.box.textChanged.connect(self._search)
         self.box.installEventFilter(self)
         self.list = self._make_list(spoken)
-        self.panel.lay.addWidget(self.box)
+        holder = QWidget()
+        hbox(holder, 0, (10, 0, 10, 0)).addWidget(self.box)
+        self.panel.lay.addWidget(holder)
         self.panel.lay.addSpacing(6)
         self.panel.lay.addWidget(line())
         self.panel.lay.addWidget(self.list)

@@ -11,10 +11,10 @@ from ui.kit.boxes import hbox, vbox
 from ui.kit.brand import Mark
 from ui.kit.buttons import Button
 from ui.kit.icons import icon
-from ui.kit.labels import ElidedLabel, label
+from ui.kit.labels import ElidedLabel, label, set_state
 from ui.kit.marks import IconMark
 from ui.kit.nav import NavEntry, NavList
-from ui.kit.theme import theme
+from ui.kit.theme import dress, theme
 from ui.kit.tokens import ICON, NARROW
 
 WIDE = 236
@@ -110,6 +110,7 @@ class Sidebar(QWidget):
         for button in self._foot:
             button.narrow(self._narrow)
         self._find.setText("" if self._narrow else f" {self._find.words}")
+        set_state(self._find, "kind", "icon" if self._narrow else "search")
         self._find_row.setContentsMargins(*((18, 0, 18, 0) if self._narrow else (14, 0, 14, 0)))
 
     def _build(self, program: str, find_words: str, find_key: str) -> None:
@@ -140,6 +141,7 @@ class Sidebar(QWidget):
 
     def _find_box(self, words: str, key: str) -> QWidget:
         self._find = Button(words, "find", kind="search", icon="search", tip=f"{words} ({key})")
+        dress(self._find, "small")
         self._find.clicked.connect(lambda: self.find_pressed.emit())
         self._find_key: QLabel = label(key, "caption", "faint")
         self._find_key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

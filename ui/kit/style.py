@@ -174,6 +174,8 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit { background: @surface; c
   selection-color: @on_accent; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @accent_text;
   padding: 0 9px; min-height: <control_focus>; }
+QComboBox { padding: 0 12px; }
+QComboBox:focus { padding: 0 11px; }
 QPlainTextEdit { padding: 4px 6px; }
 QPlainTextEdit:focus { border: 2px solid @accent_text; padding: 3px 5px; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid @bad; padding: 0 9px;
@@ -206,8 +208,13 @@ QSplitter::handle { background: transparent; }
 QProgressBar { background: @border; border: none; border-radius: 4px; min-height: 8px;
   max-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
-QCalendarWidget QWidget { alternate-background-color: @sunken; }
+QCalendarWidget QWidget { background: @surface; alternate-background-color: @surface; }
+QCalendarWidget QTableView { background: @surface; color: @text; outline: 0;
+  selection-background-color: @accent; selection-color: @on_accent; }
 QCalendarWidget QToolButton { background: transparent; color: @text; border: none;
-  border-radius: 6px; padding: 4px 8px; }
+  border-radius: 6px; padding: 5px 8px; margin: 2px; }
 QCalendarWidget QToolButton:hover { background: @hover; }
+QCalendarWidget QToolButton:focus { border: 2px solid @accent_text; }
+QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }
+QCalendarWidget QSpinBox { min-height: 24px; padding: 0 4px; }
 """

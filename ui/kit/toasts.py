@@ -18,6 +18,7 @@ from ui.kit.buttons import Button
 from ui.kit.floating import Floating
 from ui.kit.labels import label
 from ui.kit.marks import IconMark
+from ui.kit.theme import theme
 
 SECONDS = 8
 STACKED = 3
@@ -85,6 +86,7 @@ class Toasts(QObject):
         self._window, self._undo, self._key = window, undo, key
         self._pile: list[Toast] = []
         window.installEventFilter(self)
+        theme().changed.connect(self._place)
 
     @property
     def shown(self) -> list[Toast]:
