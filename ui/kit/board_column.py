@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from ui.kit.board_list import CardList
+from ui.kit.board_list import CardList, Keys
 from ui.kit.board_model import BoardColumn
 from ui.kit.buttons import icon_button
 from ui.kit.labels import ElidedLabel, label
@@ -17,9 +16,7 @@ LEAST = 186
 class ColumnFrame(QFrame):
     """Shows one `BoardColumn`; `add` is called with its id."""
 
-    def __init__(
-        self, column: BoardColumn, keys: Callable[[QKeyEvent], bool], add: Callable[[int], None]
-    ):
+    def __init__(self, column: BoardColumn, keys: Keys, add: Callable[[int], None]):
         super().__init__()
         self.column = column
         self.setObjectName("Sunken")

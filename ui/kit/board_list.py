@@ -1,8 +1,17 @@
 """The cards of one column: a list whose cards can be lifted with the mouse."""
 
-from collections.abc import Callable
+from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +35,7 @@ _BY_KEY = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _OWN_KEYS = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -34,6 +44,16 @@ _OWN_KEYS = (
     Qt.Key.Key_PageUp,
     Qt.Key.Key_PageDown,
 )
+
+
+class Keys(Protocol):
+    """Who gets a key before the list: the board."""
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Do what the key says; False leaves it to the list."""
+
+    def owns_key(self, event: QKeyEvent) -> bool:
+        """Whether the key must not start a shortcut of the page."""
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -83,7 +103,7 @@ class CardList(QListView):
     carried = Signal(QPoint)
     put_down = Signal(QPoint)
 
-    def __init__(self, keys: Callable[[QKeyEvent], bool], parent: QWidget | None = None):
+    def __init__(self, keys: Keys, parent: QWidget | None = None):
         super().__init__(parent)
         self.cards = CardModel(self)
         self.empty = ""
@@ -156,9 +176,18 @@ class CardList(QListView):
         if held:
             self.put_down.emit(event.globalPosition().toPoint())
 
+    def event(self, event: QEvent) -> bool:
+        """Keys of the board come before shortcuts."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if self._keys.owns_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The board first, then up and down; anything else goes on to the page."""
-        if self._keys(event):
+        if self._keys.take_key(event):
             event.accept()
         elif event.key() in _OWN_KEYS and not event.modifiers() & ~_KEYPAD:
             super().keyPressEvent(event)
@@ -174,9 +203,10 @@ class CardList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cards, or the sentence for an empty column."""
         super().paintEvent(event)
-        if self.empty and not self.cards.items:
-            box = QRectF(8, theme().px(8), self.viewport().width() - 16, theme().px(60))
-            ink.paragraph(QPainter(self.viewport()), box, self.empty, "small", "muted")
-
-
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+        if self.cards.items:
+            return
+        p = ink.painter_on(self.viewport())
+        room = QRectF(self.viewport().rect())
+        ink.paragraph(p, room.adjusted(8, 8, -8, 0), self.empty, "small", "muted")
+        if self.hasFocus():
+            ink.focus_ring(p, room.adjusted(1, 1, -1, -1), 8)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ui.kit.cells import Tick
@@ -14,6 +14,7 @@ from ui.kit.theme import theme
 from ui.kit.tokens import HEIGHT
 
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _SORT_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
@@ -115,6 +116,12 @@ class Table(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Typing letters does not jump about: the page has a search."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming by keyboard, start at the first row."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEY and not self.currentIndex().isValid():
+            self.setCurrentIndex(self.rows.index(0, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let columns leave or come back."""

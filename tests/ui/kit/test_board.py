@@ -1,6 +1,8 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 
 from ui.kit.board import Board
 from ui.kit.board_model import BoardColumn, Card, CardModel, DropTarget
@@ -227,6 +229,55 @@ def test_shortcuts_drop_and_enter_opens(board, qtbot):
     with qtbot.assertNotEmitted(board.dropped), qtbot.waitSignal(board.opened) as told:
         QTest.keyClick(cards, KEY.Key_Return)
     assert told.args == [13]
+
+
+def test_the_boards_keys_come_before_shortcuts_of_the_page(board, qtbot):
+    page = QShortcut(QKeySequence("Alt+Right"), board)
+    pressed = []
+    page.activated.connect(lambda: pressed.append("page"))
+    board.select(12, focus=True)
+    board.activateWindow()
+    qtbot.waitUntil(lambda: board.columns[0].list.hasFocus())
+    with qtbot.waitSignal(board.moved):
+        QTest.keyClick(board.columns[0].list, KEY.Key_Right, ALT)
+    assert pressed == []
+    board.columns[0].list.forget()
+    QTest.keyClick(board.columns[0].list, KEY.Key_Right, ALT)
+    assert pressed == ["page"]
+
+
+def test_a_long_column_keeps_its_place(board):
+    board.show_columns(columns(range(1, 30), (51,), ()), (WON, LOST))
+    bar = board.columns[0].list.verticalScrollBar()
+    QApplication.processEvents()
+    bar.setValue(700)
+    board.show_columns(columns(range(2, 30), (51, 1), ()), (WON, LOST))
+    QApplication.processEvents()
+    assert bar.value() == 700
+
+
+def test_a_drag_near_the_edge_scrolls_the_columns(board):
+    theme().resize(150)
+    board.setFixedSize(700, 600)
+    QApplication.processEvents()
+    bar = board.area.horizontalScrollBar()
+    assert bar.value() == 0
+    edge = board.area.mapToGlobal(QPoint(board.area.width() - 5, 200))
+    view = carry(board, 11, edge)
+    board._tick.timeout.emit()
+    assert bar.value() > 0
+    let_go(view, board.mapToGlobal(QPoint(-50, -50)))
+
+
+def test_an_empty_column_shows_its_sentence_and_the_keyboard(board, qtbot):
+    empty = board.columns[2].list
+    before = empty.grab().toImage()
+    board.activateWindow()
+    empty.setFocus()
+    qtbot.waitUntil(empty.hasFocus)
+    assert empty.grab().toImage() != before
+    board.show_columns(columns((11,), (21,), (31,)), (WON, LOST))
+    assert empty.grab().toImage() != before
 
 
 def test_double_click_opens(board, qtbot):

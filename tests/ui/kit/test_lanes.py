@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from ui.kit.lane_plan import Bar, Lane, LanePlan, Week, pack
@@ -132,6 +133,38 @@ def test_keys_move_and_stretch(lanes, qtbot, key, held, start_days, end_days):
         old.starts_on + timedelta(start_days),
         old.ends_on + timedelta(end_days),
     ]
+
+
+def test_the_lanes_keys_come_before_shortcuts_of_the_page(lanes, qtbot):
+    pressed = []
+    page = QShortcut(QKeySequence("Alt+Left"), lanes)
+    page.activated.connect(lambda: pressed.append("page"))
+    lanes.activateWindow()
+    lanes.setFocus()
+    qtbot.waitUntil(lanes.hasFocus)
+    lanes.select(11)
+    with qtbot.waitSignal(lanes.moved):
+        QTest.keyClick(lanes, Qt.Key.Key_Left, ALT)
+    assert pressed == []
+
+
+def test_an_empty_plan_takes_keys_and_clicks(lanes, qtbot):
+    lanes.show_plan(LanePlan(MONDAY, MONDAY, (Lane(1, "Leaflets", "newspaper"),)))
+    with qtbot.waitSignal(lanes.new_at) as told:
+        QTest.keyClick(lanes, Qt.Key.Key_N)
+    assert told.args == [1, MONDAY]
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Return):
+        QTest.keyClick(lanes, key)
+    assert not lanes.grab().isNull()
+    lanes.show_plan(LanePlan(MONDAY, MONDAY, ()))
+    assert not lanes.grab().isNull()
+
+
+def test_screen_readers_reach_the_bars(lanes):
+    spoken = QAccessible.queryAccessibleInterface(lanes)
+    assert spoken.text(QAccessible.Text.Name) == "Plan"
+    names = {spoken.child(n).text(QAccessible.Text.Name) for n in range(spoken.childCount())}
+    assert "Bar 11, planned" in names
 
 
 def test_dragging_moves_by_whole_days(lanes, qtbot):

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from ui.kit.item_model import ItemModel
 from ui.kit.row_items import Head, JourneyStep, ListRow
@@ -120,6 +120,15 @@ def test_the_selection_survives_new_items_by_id(rows, qtbot):
     with qtbot.assertNotEmitted(rows.selected):
         rows.show_items([row(3), Head("New"), row(1)])
     assert rows.current_id() == 3
+
+
+def test_a_long_list_keeps_its_place(rows):
+    rows.show_items([row(n) for n in range(60)])
+    QApplication.processEvents()
+    rows.verticalScrollBar().setValue(900)
+    rows.show_items([row(n) for n in range(1, 60)])
+    QApplication.processEvents()
+    assert rows.verticalScrollBar().value() == 900
 
 
 def test_the_neighbour_is_selected_when_a_row_is_gone(rows, qtbot):

@@ -203,6 +203,11 @@ def test_tab_leaves(qtbot, people):
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Tab)
     assert page.focusWidget() is after
+    page.activateWindow()
+    qtbot.waitUntil(after.hasFocus)
+    QTest.keyClick(after, Qt.Key.Key_Tab)
+    assert page.focusWidget() is table
+    assert table.current_id() == 1
 
 
 def test_a_click_on_a_tick_ticks(table, qtbot):
