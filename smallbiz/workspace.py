@@ -26,8 +26,10 @@ from smallbiz.marketing.repeating import Repeats
 from smallbiz.marketing.steps import ActivitySteps
 from smallbiz.people.cards import Cards
 from smallbiz.people.contacts import Contacts
+from smallbiz.people.duplicates import Duplicates
 from smallbiz.people.finding import COMPANIES, PEOPLE
 from smallbiz.people.listing import Listing
+from smallbiz.people.merging import Merging
 from smallbiz.people.reaching import Reaching
 from smallbiz.sales.board import Board
 from smallbiz.sales.deals import Deals
@@ -70,6 +72,8 @@ class Workspace:
         self.reaching = Reaching(store)
         self.cards = Cards(store)
         self.listing = Listing(store, self.search)
+        self.duplicates = Duplicates(store)
+        self.merging = Merging(store)
 
         self.channels = Channels(store)
         self.campaigns = Campaigns(store)
