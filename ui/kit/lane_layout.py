@@ -20,7 +20,7 @@ class LaneLayout:
     def __init__(self, plan: LanePlan, width: float, height: float, px: Callable[[float], int]):
         self.plan = plan
         self.width = width
-        self.head = px(146 if width >= px(620) else 128)
+        self.head = px(146 if width >= px(480) else 128)
         self.top = px(50)
         self.foot = px(92) if plan.weeks else 0
         self.week = max(1.0, (width - self.head) / plan.count)

@@ -93,6 +93,11 @@ class RowList(ItemList):
         self._actions = make
         self._open_actions(self.current_id())
 
+    def restyle(self) -> None:
+        """Heights anew, and the actions at their new place."""
+        super().restyle()
+        self._open_actions(self.current_id())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the tick box ticks."""
         super().mouseReleaseEvent(event)

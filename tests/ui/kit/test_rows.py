@@ -159,6 +159,11 @@ def test_the_selected_row_opens_its_actions(rows, qtbot):
     assert [b.text() for b in buttons] == ["Done 2"]
     buttons[0].click()
     assert pressed == [2]
+    theme().resize(150)
+    assert rect(rows, 2).height() == theme().px(52) + theme().px(ACTIONS)
+    (button,) = [b for b in rows.findChildren(QPushButton) if b.isVisible()]
+    top = button.mapTo(rows.viewport(), QPoint(0, 0)).y()
+    assert rect(rows, 2).top() + theme().px(44) <= top
     rows.show_items([row(1)])
     assert [b.text() for b in rows.findChildren(QPushButton) if b.isVisible()] == ["Done 1"]
 
