@@ -1,16 +1,20 @@
 """Inter, loaded from the program's own files, in the sizes and weights of the tokens."""
 
+from functools import cache
+
 from PySide6.QtGui import QFont, QFontDatabase
 
 import resources
 from ui.kit.tokens import FAMILY, TYPE
 
+WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 
+
+@cache
 def load_fonts() -> None:
-    """Make Inter known to Qt; needed before anything is measured or painted."""
-    if FAMILY not in QFontDatabase.families():
-        for path in sorted((resources.ROOT / "fonts").glob("*.otf")):
-            QFontDatabase.addApplicationFont(str(path))
+    """Make Inter known to Qt, once; needed before anything is measured or painted."""
+    for weight in WEIGHTS:
+        QFontDatabase.addApplicationFont(str(resources.ROOT / "fonts" / f"Inter-{weight}.otf"))
 
 
 def font_of(role: str, scale: float = 1.0, tabular: bool = False) -> QFont:

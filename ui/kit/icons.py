@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 import resources
 from ui.kit.theme import theme
-
-_SCALES = (1.0, 1.5, 2.0, 3.0)
 
 
 def paint_icon(painter: QPainter, box: QRectF, name: str, color: QColor | str) -> None:
@@ -23,7 +20,8 @@ def paint_icon(painter: QPainter, box: QRectF, name: str, color: QColor | str) -
 
 def icon(name: str, color: str = "muted", size: int = 18, checked: str = "") -> QIcon:
     """A QIcon in a token's colour, and in the `checked` colour while its button is on."""
-    return _icon(name, theme().hex(color), theme().hex(checked) if checked else "", size)
+    on = theme().hex(checked) if checked else ""
+    return _icon(name, theme().hex(color), on, size, _scales())
 
 
 def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
@@ -31,10 +29,16 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     return _pixmap(name, theme().hex(color), size, ratio)
 
 
+def _scales() -> tuple[float, ...]:
+    """Those of the screens there are; the theme dresses all anew when one is added."""
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+    return tuple(sorted(ratios | {1.0}))
+
+
 @lru_cache(maxsize=512)
-def _icon(name: str, tint: str, on: str, size: int) -> QIcon:
+def _icon(name: str, tint: str, on: str, size: int, scales: tuple[float, ...]) -> QIcon:
     made = QIcon()
-    for ratio in _SCALES:
+    for ratio in scales:
         made.addPixmap(_pixmap(name, tint, size, ratio))
         if on:
             made.addPixmap(_pixmap(name, on, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
@@ -56,7 +60,7 @@ def _pixmap(name: str, tint: str, size: int, ratio: float) -> QPixmap:
 def _renderer(name: str, tint: str) -> QSvgRenderer:
     """QtSvg paints `currentColor` black, so the colour is written into the drawing."""
     drawing = (resources.ROOT / "icons" / f"{name}.svg").read_text("utf-8")
-    drawing = re.sub(r'stroke-width="2"', 'stroke-width="1.9"', drawing)
+    drawing = drawing.replace('stroke-width="2"', 'stroke-width="1.9"')
     renderer = QSvgRenderer(drawing.replace("currentColor", tint).encode())
     renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     return renderer

@@ -1,4 +1,7 @@
-"""The list of pages in the sidebar: groups, icons, counts."""
+"""The list of pages in the sidebar: groups, icons, counts.
+
+Painted without QStyle's states: loading that class costs as much as the whole list.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -16,7 +20,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.kit import ink, paint
 from ui.kit.theme import theme
@@ -92,7 +96,10 @@ class NavModel(QAbstractListModel):
 class NavDelegate(QStyledItemDelegate):
     """Paints entries, wide or as icons only."""
 
-    narrow = False
+    def __init__(self, view: NavList) -> None:
+        super().__init__(view)
+        self._view = view
+        self.narrow = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Groups leave room above; as icons they are a short line."""
@@ -106,14 +113,13 @@ class NavDelegate(QStyledItemDelegate):
         model = index.model()
         count = model.counts.get(entry.key, ("", ""))[0] if isinstance(model, NavModel) else ""
         box = QRectF(option.rect).adjusted(10, 2, -10, -2)
-        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if entry.is_group:
             self._paint_group(painter, box, entry)
         else:
-            chosen = bool(state & QStyle.StateFlag.State_Selected)
-            self._paint_ground(painter, box, state, chosen)
+            chosen = self._view.chosen_row == index.row()
+            self._paint_ground(painter, box, index.row(), chosen)
             paint_entry = self._paint_icon if self.narrow else self._paint_line
             paint_entry(painter, box, entry, count, chosen)
         painter.restore()
@@ -124,14 +130,12 @@ class NavDelegate(QStyledItemDelegate):
         else:
             ink.text(painter, box.adjusted(12, 12, 0, 0), entry.words, "caption_strong", "faint")
 
-    def _paint_ground(
-        self, painter: QPainter, box: QRectF, state: QStyle.StateFlag, chosen: bool
-    ) -> None:
+    def _paint_ground(self, painter: QPainter, box: QRectF, row: int, chosen: bool) -> None:
         if chosen:
             ink.rounded(painter, box, 9, "surface", "border")
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif row == self._view.hovered_row:
             ink.rounded(painter, box, 9, "border")
-        if state & QStyle.StateFlag.State_HasFocus:
+        if chosen and self._view.hasFocus():
             ink.focus_ring(painter, box, 9)
 
     def _paint_line(
@@ -165,7 +169,7 @@ class NavList(QListView):
         self.setAccessibleName(spoken)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        self.hovered_row = -1
         self.entries = NavModel(entries, self)
         self.painter_of = NavDelegate(self)
         self.setModel(self.entries)
@@ -179,6 +183,12 @@ class NavList(QListView):
         else:
             self.clearSelection()
 
+    @property
+    def chosen_row(self) -> int:
+        """Where the present page stands, -1 if it is not in the list."""
+        chosen = self.selectedIndexes()
+        return chosen[0].row() if chosen else -1
+
     def narrow(self, on: bool) -> None:
         """Icons only, or icons and words."""
         self.painter_of.narrow = on
@@ -187,6 +197,16 @@ class NavList(QListView):
     def restyle(self) -> None:
         """Larger text, higher rows."""
         self.scheduleDelayedItemsLayout()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light up what the mouse is on."""
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse went elsewhere."""
+        super().leaveEvent(event)
+        self._hover(-1)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click goes to the page."""
@@ -200,6 +220,11 @@ class NavList(QListView):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if enter or self.currentIndex() != before:
             self._go(self.currentIndex())
+
+    def _hover(self, row: int) -> None:
+        before, self.hovered_row = self.hovered_row, row
+        for changed in {before, row} - {-1}:
+            self.update(self.entries.index(changed))
 
     def _go(self, index: QModelIndex) -> None:
         entry = index.data(ENTRY)

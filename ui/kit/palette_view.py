@@ -182,7 +182,6 @@ class Palette(Overlay):
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setMouseTracking(True)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.viewport().setAutoFillBackground(False)
         self.model = PaletteModel(made)
         made.setModel(self.model)
         made.setItemDelegate(PaletteDelegate(made))

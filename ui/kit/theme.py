@@ -75,6 +75,9 @@ class Theme(QObject):
         load_fonts()
         QApplication.setStyle(QStyleFactory.create("Fusion"))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.screenAdded.connect(self._settle)
         self.scheme, self.percent = scheme, percent
         self._settle()
 

@@ -35,10 +35,11 @@ def test_icons_take_the_colour_of_the_token(dressed):
     assert painted == {theme().hex("bad")}
 
 
-def test_icons_are_kept_and_come_in_every_scale(dressed):
+def test_icons_are_kept_and_come_in_the_scales_of_the_screens(dressed):
     made = icon("phone", "muted", 18)
     assert made.cacheKey() == icon("phone", "muted", 18).cacheKey()
-    assert {size.width() for size in made.availableSizes()} == {18, 27, 36, 54}
+    ratios = {screen.devicePixelRatio() for screen in dressed.screens()} | {1.0}
+    assert {size.width() for size in made.availableSizes()} == {round(18 * r) for r in ratios}
 
 
 def test_badge_keeps_to_its_room(canvas):
