@@ -1,14 +1,14 @@
 """Full disks, missing rights, kills: the old state or the new one, never something in between."""
 
+import importlib.util
 import os
 import random
-import signal
 import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -24,46 +24,73 @@ from smallbiz.store.sidefiles import beside, tidy
 from smallbiz.words.errors import StorageProblem
 from tests.store.shops import contacts, folder_bytes, make_shop, run
 
-resource = pytest.importorskip("resource")
-
 KILLS = int(os.environ.get("SMALLBIZ_KILLS", "10"))
 """How often a child is killed per promise; more in a long run."""
 
 CHILD = """
-import sys
+import os, signal, sys
 from pathlib import Path
 from smallbiz.store.backups import make_backup
+from smallbiz.store.health import check
+from smallbiz.store.holder import By
+from smallbiz.store.lock import claim
 from smallbiz.store.migrations import Migration, migrate
 from smallbiz.store.restore import restore
 from smallbiz.store.shelf import Reason
+from smallbiz.words.errors import StorageProblem
 
 def heavy(file):
     file.execute("ALTER TABLE contact ADD COLUMN birthday TEXT")
     file.execute("UPDATE contact SET birthday = notes")
     file.execute("DELETE FROM touch")
 
-what, path, backup = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
+what, path, backup, room, user = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), *sys.argv[4:]
+if room:
+    import resource
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (int(room), int(room)))
+if user:
+    os.setgroups([])
+    os.setgid(int(user))
+    os.setuid(int(user))
 print("start", flush=True)
-if what == "backup":
-    print(make_backup(path, Reason.MANUAL).backup.path, flush=True)
-elif what == "restore":
-    restore(backup, path, newest=1)
-else:
-    migrate(path, lambda: None, (Migration(2, heavy),))
-print("done", flush=True)
+try:
+    if what == "backup":
+        make_backup(path, Reason.MANUAL)
+    elif what == "restore":
+        restore(backup, path, newest=1)
+    elif what == "migrate":
+        migrate(path, lambda: None, (Migration(2, heavy),))
+    elif what == "claim":
+        print(claim(path, By.WINDOW).problem.happened)
+    elif what == "check":
+        print("healthy" if check(path, 1).healthy else "not healthy")
+    print("done", flush=True)
+except StorageProblem as problem:
+    print(problem.happened)
 """
 
 
-def in_child(what: str, path: Path, backup: Path) -> subprocess.Popen[str]:
-    """Do it in a child that has just started with it."""
+def in_child(
+    what: str, path: Path, backup: Path, room: str = "", user: str = ""
+) -> subprocess.Popen[str]:
+    """Do it in a child that has just started with it, with little room or as another user."""
     child = subprocess.Popen(
-        [sys.executable, "-c", CHILD, what, str(path), str(backup)],
+        [sys.executable, "-c", CHILD, what, str(path), str(backup), room, user],
         stdout=subprocess.PIPE,
         text=True,
     )
     assert child.stdout is not None
     assert child.stdout.readline() == "start\n"
     return child
+
+
+def said(what: str, path: Path, backup: Path, room: str = "", user: str = "") -> str:
+    """What a child says that does it and ends in order."""
+    child = in_child(what, path, backup, room, user)
+    answer = child.communicate()[0]
+    assert child.returncode == 0
+    return answer.strip()
 
 
 def moments(what: str, path: Path, backup: Path) -> list[float]:
@@ -131,56 +158,40 @@ def touches(shop: Path) -> int:
         return int(connection.execute("SELECT count(*) FROM touch").fetchone()[0])
 
 
-def status_of(work: object) -> int:
-    """Run a function in a forked child; its exit status, 0 when it returned."""
-    pid = os.fork()
-    if pid == 0:
-        status = 1
-        with suppress(BaseException):
-            work()
-            status = 0
-        os._exit(status)
-    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-
-
-needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+needs_limits = pytest.mark.skipif(
+    importlib.util.find_spec("resource") is None, reason="no limits on this system"
+)
 needs_root = pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may mount"
 )
 
 
-@needs_fork
-@pytest.mark.parametrize("room", [0, 100, 30_000, 600_000])
-def test_no_room_for_a_backup_is_a_sentence_and_leaves_nothing(shop: Path, room: int) -> None:
+@needs_limits
+@pytest.mark.parametrize("room", ["0", "100", "30000", "600000"])
+def test_no_room_for_a_backup_is_a_sentence_and_leaves_nothing(shop: Path, room: str) -> None:
     make_backup(shop, Reason.MANUAL)
     before = folder_bytes(shop.parent)
-
-    def with_little_room() -> None:
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
-        with pytest.raises(StorageProblem):
-            make_backup(shop, Reason.MANUAL)
-
-    assert status_of(with_little_room) == 0
+    assert "disk reported an error" in said("backup", shop, shop, room)
     assert folder_bytes(shop.parent) == before
     assert make_backup(shop, Reason.MANUAL).backup.sequence == 2
 
 
-@needs_fork
-@pytest.mark.parametrize("room", [100, 600_000])
-def test_no_room_for_a_restore_leaves_the_file_as_it_was(shop: Path, room: int) -> None:
+@needs_limits
+@pytest.mark.parametrize("room", ["100", "600000"])
+def test_no_room_for_a_restore_leaves_the_file_as_it_was(shop: Path, room: str) -> None:
     backup = make_backup(shop, Reason.MANUAL).backup.path
     run(shop, "DELETE FROM touch")
     before = folder_bytes(shop.parent)
-
-    def with_little_room() -> None:
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
-        with pytest.raises(StorageProblem):
-            restore(backup, shop, newest=1)
-
-    assert status_of(with_little_room) == 0
+    assert "disk reported an error" in said("restore", shop, backup, room)
     assert folder_bytes(shop.parent) == before
+
+
+@needs_limits
+def test_no_room_for_a_migration_leaves_the_file_as_it_was(shop: Path) -> None:
+    before = shop.read_bytes()
+    assert "disk reported an error" in said("migrate", shop, shop, str(shop.stat().st_size))
+    tidy(shop)
+    assert shop.read_bytes() == before
 
 
 @pytest.fixture
@@ -209,6 +220,26 @@ def test_a_full_disk_says_so_and_the_work_goes_on_when_there_is_room(small_disk:
     assert folder_bytes(small_disk) == before
     subprocess.run(["mount", "-o", "remount,size=5m", str(small_disk)], check=True)
     assert make_backup(shop, Reason.MANUAL).backup.sound
+
+
+@needs_root
+def test_on_a_full_disk_neither_restore_nor_migration_harm_the_file(
+    small_disk: Path, tmp_path: Path
+) -> None:
+    shop = make_shop(small_disk / "Shop.smallbiz", 1200, "x" * 200)
+    elsewhere = tmp_path / "backups"
+    backup = make_backup(shop, Reason.MANUAL, elsewhere).backup.path
+    before = folder_bytes(small_disk)
+    with pytest.raises(StorageProblem, match="no room left"):
+        restore(backup, shop, elsewhere, newest=1)
+    assert folder_bytes(small_disk) == before
+    with pytest.raises(StorageProblem, match="no room left"):
+        migrate(shop, lambda: None, (Migration(2, double_the_notes),))
+    assert folder_bytes(small_disk) == before
+
+
+def double_the_notes(file: sqlite3.Connection) -> None:
+    file.execute("UPDATE contact SET notes = notes || notes || notes")
 
 
 @needs_root
@@ -254,34 +285,16 @@ def add_birthdays(file: sqlite3.Connection) -> None:
 
 
 @needs_root
-@needs_fork
 def test_without_rights_there_is_a_sentence_and_nothing_changes(shop: Path) -> None:
+    nobody = "65534"
     for folder in [shop.parent, *shop.parent.parents]:
-        if folder.stat().st_uid == 0 and folder.stat().st_mode & 0o005 != 0o005:
+        if folder.stat().st_mode & 0o005 != 0o005:
             folder.chmod(folder.stat().st_mode | 0o005)
     shop.chmod(0o644)
     before = folder_bytes(shop.parent)
-
-    def as_nobody() -> None:
-        os.setgroups([])
-        os.setgid(65534)
-        os.setuid(65534)
-        holder = claim(shop, By.WINDOW)
-        assert isinstance(holder, Holder)
-        assert holder.by is By.READ_ONLY_PLACE
-        assert check(shop, 1).healthy
-        with pytest.raises(StorageProblem, match="cannot be written"):
-            make_backup(shop, Reason.MANUAL)
-
-    assert status_of(as_nobody) == 0
+    assert "in a place that cannot be written" in said("claim", shop, shop, user=nobody)
+    assert said("check", shop, shop, user=nobody) == "healthy\ndone"
+    assert "cannot be written" in said("backup", shop, shop, user=nobody)
     assert folder_bytes(shop.parent) == before
     shop.chmod(0o600)
-
-    def may_not_even_read() -> None:
-        os.setgroups([])
-        os.setgid(65534)
-        os.setuid(65534)
-        with pytest.raises(StorageProblem, match="cannot be opened"):
-            check(shop, 1)
-
-    assert status_of(may_not_even_read) == 0
+    assert "cannot be opened" in said("check", shop, shop, user=nobody)
