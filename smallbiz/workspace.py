@@ -36,6 +36,7 @@ from smallbiz.sales.deals import Deals
 from smallbiz.sales.finding import DEALS
 from smallbiz.sales.followups import FollowUps
 from smallbiz.sales.offers import Offers
+from smallbiz.sales.pane import DealPane, deal_pane
 from smallbiz.sales.sales import Sales
 from smallbiz.sales.stages import Stages, starting_stages
 from smallbiz.store.derived import Derived
@@ -114,6 +115,10 @@ class Workspace:
         """Who has the file when it is open for reading only."""
         return self._claimed if isinstance(self._claimed, Holder) else None
 
+    def deal(self, deal_id: int) -> DealPane | None:
+        """One deal with everything its pane shows, None when it is gone."""
+        return deal_pane(self.store, deal_id)
+
     def journey(self, contact_id: int) -> list[Moment]:
         """All that happened with a contact, newest first."""
         return journey(self.store, contact_id)
@@ -142,6 +147,16 @@ class Workspace:
         """The same file for another thread; close it there."""
         return Workspace(self.store.twin())
 
+    def wake(self) -> None:
+        """Take in what a new day changes; at opening and when the day turns."""
+        with self.store.transaction():
+            Standings().wake(self.store.connection, self.today)
+
+    def insist_on_writing(self) -> None:
+        """StorageProblem saying who has the file, when it can only be read."""
+        if self.holder:
+            raise self.holder.problem
+
     def close(self) -> None:
         """Close the file and let others have it."""
         self.store.close()
@@ -158,7 +173,10 @@ def open_workspace(
 ) -> Workspace:
     """Open a file, for reading only when somebody else has it; StorageProblem when it can't be opened."""
     store, claimed = open_file(path, _derived(), by, take_over=take_over, today=today)
-    return Workspace(store, claimed)
+    workspace = Workspace(store, claimed)
+    if not workspace.read_only:
+        workspace.wake()
+    return workspace
 
 
 def create_workspace(

@@ -1,0 +1,110 @@
+"""What a page may ask of the window: go elsewhere, do something, say what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from smallbiz.words.changes import Changes
+from smallbiz.words.errors import StorageProblem
+from smallbiz.words.translation import _
+from smallbiz.workspace import Workspace
+from ui.bus import Bus
+from ui.kit.sheets import ProgressSheet
+from ui.kit.toasts import Toasts
+from ui.work import Job, Progress
+
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """The open file on the owner's desk; every page and sheet gets it."""
+
+    went = Signal(str, dict)
+    """Carries the page to show and what to bring into view there."""
+
+    def __init__(self, window: QWidget, workspace: Workspace) -> None:
+        super().__init__(window)
+        self.window = window
+        self.workspace = workspace
+        self.bus = Bus(self)
+        self.toasts = Toasts(window, undo=_("Undo"), key=_("Ctrl+Z"))
+        self._heard: Changes | None = None
+        workspace.store.listen(self.bus.announce)
+        self.bus.changed.connect(self._hear)
+
+    def go(self, page: str, **target: int) -> None:
+        """Show a page, and one thing on it, such as contact_id=5."""
+        self.went.emit(page, target)
+
+    def do(self, command: Callable[[], T], said: str = "") -> T | None:
+        """Run a command and say what it did, with Undo; RuleBroken is the caller's to show."""
+        self._heard = None
+        try:
+            result = command()
+        except StorageProblem as trouble:
+            self.tell(trouble)
+            return None
+        if self._heard is not None:
+            self.toasts.say(said or self._heard.label, self.undo)
+        return result
+
+    def undo(self) -> None:
+        """Take back the newest step and say so."""
+        self._again(self.workspace.store.undo, _("Undone: {step}"))
+
+    def redo(self) -> None:
+        """Do the step that was taken back last again and say so."""
+        self._again(self.workspace.store.redo, _("Done again: {step}"))
+
+    def run(
+        self,
+        title: str,
+        work: Callable[[Workspace, Progress], T],
+        done: Callable[[T], object],
+        *,
+        failed: Callable[[Exception], object] | None = None,
+        count: Callable[[int, int], str] = lambda done, total: f"{done} / {total}",
+    ) -> Job:
+        """Do slow work on a connection of its own, under a sheet that shows how far it is."""
+        sheet = ProgressSheet(self.window, title, "progress", stop=_("Stop"))
+        job = Job(lambda progress: self._with_twin(work, progress), self)
+        job.moved.connect(lambda so_far, total: sheet.tell(so_far, total, count(so_far, total)))
+        for end in (job.done, job.failed, job.stopped):
+            end.connect(sheet.close)
+        job.done.connect(done)
+        job.failed.connect(failed or self.tell)
+        sheet.stopped.connect(job.stop)
+        sheet.open()
+        return job.start()
+
+    def tell(self, trouble: Exception) -> None:
+        """Say in a dialog what went wrong; a fault of the program goes to the crash dialog."""
+        if not isinstance(trouble, StorageProblem):
+            raise trouble
+        box = QMessageBox(QMessageBox.Icon.Warning, _("smallbiz"), trouble.happened, parent=self.window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(" ".join(part for part in (trouble.safe, trouble.to_do) if part))
+        box.exec()
+
+    def _with_twin(self, work: Callable[[Workspace, Progress], T], progress: Progress) -> T:
+        twin = self.workspace.twin()
+        try:
+            return work(twin, progress)
+        finally:
+            twin.close()
+
+    def _again(self, change: Callable[[], Changes | None], words: str) -> None:
+        try:
+            changes = change()
+        except StorageProblem as trouble:
+            self.tell(trouble)
+            return
+        if changes is not None:
+            self.toasts.say(words.format(step=changes.label))
+
+    def _hear(self, changes: Changes) -> None:
+        self._heard = changes

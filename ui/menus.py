@@ -1,0 +1,105 @@
+"""The actions of the window and the menus that hold them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from smallbiz.words.translation import _
+from ui.pages import entries
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+Keys = QKeySequence.StandardKey
+
+
+def build_menus(window: Window) -> None:
+    """Make every action and put it into its menu."""
+    for build in (_file, _edit, _new, _go, _view, _help):
+        build(window)
+
+
+def _menu(window: Window, title: str, keys: str) -> None:
+    menu = window.menuBar().addMenu(title)
+    menu.setAccessibleName(title.replace("&", ""))
+    window.actions_.fill(menu, keys)
+
+
+def _file(window: Window) -> None:
+    add = window.actions_.add
+    add("open", _("&Open a file…"), window.choose_file, Keys.Open, "folder-open")
+    add("create", _("Start a &new file…"), window.create_file, None, "file-pen")
+    add("example", _("Open the e&xample business"), window.open_example, None, "store")
+    add("import", _("&Import contacts…"), lambda: window.go("intake"), "Ctrl+I", "file-spreadsheet")
+    add("export", _("&Export…"), window.export, None, "file-down")
+    add("backup", _("Back up now"), window.back_up, None, "hard-drive")
+    add("print", _("&Print…"), window.print_page, Keys.Print, "printer")
+    add("quit", _("&Quit"), window.close, Keys.Quit, "x")
+    _menu(window, _("&File"), "open create example - import export - backup - print - quit")
+
+
+def _edit(window: Window) -> None:
+    add = window.actions_.add
+    add("undo", _("&Undo"), window.undo, Keys.Undo, "undo-2")
+    redo = add("redo", _("&Redo"), window.redo, None, "redo-2")
+    redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+    add("find", _("&Find or do anything"), window.find, "Ctrl+K", "search")
+    add("search", _("&Search on this page"), window.search, Keys.Find, "search")
+    add("history", _("&History…"), lambda: window.go("history"), None, "history")
+    _menu(window, _("&Edit"), "undo redo - find search - history")
+
+
+def _new(window: Window) -> None:
+    add = window.actions_.add
+    add("new", _("New on this &page"), window.new_here, Keys.New, "plus")
+    add("contact", _("&Contact"), lambda: window.sheet("contact"), "Ctrl+Shift+C", "user-plus")
+    add("deal", _("&Deal"), lambda: window.sheet("deal"), "Ctrl+Shift+D", "square-kanban")
+    add("activity", _("&Activity"), lambda: window.sheet("activity"), "Ctrl+Shift+A", "calendar-plus")
+    add("followup", _("&Follow-up"), lambda: window.sheet("followup"), None, "calendar-clock")
+    add("sale", _("&Sale without a deal"), lambda: window.sheet("sale"), None, "banknote")
+    add("note", _("&Note a call, visit or message"), lambda: window.sheet("note"), "Ctrl+L", "phone")
+    _menu(window, _("&New"), "new - contact deal activity followup sale - note")
+
+
+def _go(window: Window) -> None:
+    shown = [entry for entry in entries() if entry.group != "hidden"]
+    for number, entry in enumerate(shown, 1):
+        key = f"Ctrl+{number}" if number < 10 else None
+        window.actions_.add(
+            f"go_{entry.key}",
+            entry.text,
+            lambda page=entry.key: window.go(page),
+            key,
+            entry.icon,
+        )
+    window.actions_.add("pane", _("Next &pane"), window.next_pane, "F6", "arrow-right")
+    _menu(window, _("&Go"), " ".join(f"go_{entry.key}" for entry in shown) + " - pane")
+
+
+def _view(window: Window) -> None:
+    add = window.actions_.add
+    schemes = QActionGroup(window)
+    for key, text, icon in (
+        ("light", _("&Light"), "sun"),
+        ("dark", _("&Dark"), "moon"),
+        ("system", _("Like the &system"), "sun-moon"),
+    ):
+        action = add(f"look_{key}", text, lambda scheme=key: window.look(scheme), None, icon)
+        action.setCheckable(True)
+        schemes.addAction(action)
+    larger = add("larger", _("L&arger text"), lambda: window.resize_text(10), None, "plus")
+    larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+    add("smaller", _("S&maller text"), lambda: window.resize_text(-10), "Ctrl+-", "minus")
+    add("normal", _("&Normal text size"), lambda: window.resize_text(0), "Ctrl+0", "ruler")
+    _menu(window, _("&View"), "look_light look_dark look_system - larger smaller normal")
+
+
+def _help(window: Window) -> None:
+    add = window.actions_.add
+    add("words", _("&Words explained"), window.explain, Keys.HelpContents, "book-open")
+    add("keys", _("&Keys"), window.show_keys, None, "keyboard")
+    about = add("about", _("&About smallbiz"), window.about, None, "info")
+    about.setMenuRole(QAction.MenuRole.AboutRole)
+    _menu(window, _("&Help"), "words keys about")

@@ -1,0 +1,60 @@
+"""What every page has in common: a head, a place to show, and being fresh when it is looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from smallbiz.words.changes import Changes
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+
+class Page(QWidget):
+    """A page of the window; refreshed when shown after one of its tables was touched."""
+
+    tables: ClassVar[frozenset[str]] = frozenset()
+    """Tables whose changes make the page stale."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._stale = True
+
+    def refresh(self) -> None:
+        """Show the file as it is now, keeping selection and place."""
+
+    def show_target(self, **target: int) -> None:
+        """Bring one thing into view, such as contact_id=5; called after the page is shown."""
+
+    def new(self) -> None:
+        """Ctrl+N: something new of the page's kind."""
+
+    def search(self) -> None:
+        """Ctrl+F: the cursor into the page's search field, where it has one."""
+
+    def take_in(self, changes: Changes) -> None:
+        """Hear of a step: refresh now if visible, else when next shown."""
+        if not changes.touch(*self.tables):
+            return
+        self._stale = True
+        if self.isVisible():
+            self.freshen()
+
+    def make_stale(self) -> None:
+        """Refresh when next shown, as after the language or the day changed."""
+        self._stale = True
+
+    def freshen(self) -> None:
+        """Refresh if anything changed since the last time."""
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be fresh when looked at."""
+        super().showEvent(event)
+        self.freshen()

@@ -1,0 +1,61 @@
+"""How the window looks on this computer, and which file was open last; nothing of the business."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+
+class Preferences:
+    """Kept in a small text file in the user's settings folder."""
+
+    def __init__(self) -> None:
+        self._settings = QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "smallbiz", "smallbiz"
+        )
+
+    @property
+    def scheme(self) -> str:
+        """light, dark or system."""
+        found = str(self._settings.value("look/scheme", "system"))
+        return found if found in ("light", "dark", "system") else "system"
+
+    @scheme.setter
+    def scheme(self, value: str) -> None:
+        self._settings.setValue("look/scheme", value)
+
+    @property
+    def text_size(self) -> int:
+        """In percent, 90 to 150."""
+        found = str(self._settings.value("look/text_size", 100))
+        return min(150, max(90, int(found))) if found.isdecimal() else 100
+
+    @text_size.setter
+    def text_size(self, value: int) -> None:
+        self._settings.setValue("look/text_size", value)
+
+    @property
+    def last_file(self) -> Path | None:
+        """The file opened last, if any."""
+        found = str(self._settings.value("file/last", "") or "")
+        return Path(found) if found else None
+
+    @last_file.setter
+    def last_file(self, value: Path) -> None:
+        self._settings.setValue("file/last", str(value))
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was; empty the first time."""
+        found = self._settings.value("window/geometry")
+        return found if isinstance(found, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._settings.setValue("window/geometry", value)
+
+
+def documents() -> Path:
+    """The folder where the owner keeps documents."""
+    return Path(
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    )

@@ -1,0 +1,241 @@
+"""The window: sidebar, menus, one page at a time, and what floats above it."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from smallbiz.words.translation import _
+from ui.actions import Actions
+from ui.kit.boxes import hbox
+from ui.kit.nav import NavEntry
+from ui.kit.sidebar import Sidebar
+from ui.kit.theme import theme
+from ui.menus import build_menus
+from ui.pages import Entry, entries, group_label
+from ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from smallbiz.workspace import Workspace
+    from ui.desk import Desk
+    from ui.page import Page
+
+TONES = {"marketing": "mkt", "sales": "sales"}
+
+
+class Window(QMainWindow):
+    """Painted before anything of the file is read; `take` hands it the open file."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.setWindowTitle("smallbiz")
+        self.setMinimumSize(900, 600)
+        self.preferences = preferences
+        self.desk: Desk | None = None
+        self.actions_ = Actions(self)
+        self._entries = {entry.key: entry for entry in entries()}
+        self._pages: dict[str, Page] = {}
+        self.sidebar = self._make_sidebar()
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("canvas")
+        self.setCentralWidget(self._body())
+        build_menus(self)
+        self.actions_[f"look_{preferences.scheme}"].setChecked(True)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return next((page for page in self._pages.values() if page is self.stack.currentWidget()), None)
+
+    def take(self, workspace: Workspace) -> None:
+        """Show an open file; the pages of the one before are forgotten."""
+        from ui.desk import Desk
+        from ui.standing import Standing
+
+        self.forget()
+        self.desk = Desk(self, workspace)
+        self.desk.went.connect(self._show)
+        self.desk.bus.changed.connect(self._hear)
+        self.standing = Standing(self)
+        self.standing.tell()
+
+    def forget(self) -> None:
+        """Let go of the pages, as before another file is shown or the language changes."""
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+
+    def go(self, key: str) -> None:
+        """Show a page."""
+        self._show(key, {})
+
+    def _show(self, key: str, target: dict[str, int]) -> None:
+        if self.desk is None:
+            return
+        page = self._pages.get(key) or self._open(self._entries[key], self.desk)
+        self.stack.setCurrentWidget(page)
+        self.sidebar.choose(key)
+        page.freshen()
+        if target:
+            page.show_target(**target)
+
+    def _open(self, entry: Entry, desk: Desk) -> Page:
+        page = self._pages[entry.key] = entry.open(desk)
+        page.setObjectName(f"page_{entry.key}")
+        self.stack.addWidget(page)
+        return page
+
+    def _hear(self, changes: object) -> None:
+        for page in list(self._pages.values()):
+            page.take_in(changes)  # type: ignore[arg-type]
+        self.standing.tell()
+
+    def undo(self) -> None:
+        """Take back the newest step."""
+        if self.desk:
+            self.desk.undo()
+
+    def redo(self) -> None:
+        """Do the step taken back last again."""
+        if self.desk:
+            self.desk.redo()
+
+    def find(self) -> None:
+        """Open the box that finds or does anything."""
+        if self.desk:
+            from ui.finding import open_palette
+
+            open_palette(self.desk, self.actions_)
+
+    def search(self) -> None:
+        """The cursor into the page's search field."""
+        if self.page:
+            self.page.search()
+
+    def new_here(self) -> None:
+        """Something new of the page's kind."""
+        if self.page:
+            self.page.new()
+
+    def print_page(self) -> None:
+        """Print what the page prints; the weekly report where a page prints nothing of its own."""
+        if self.page and not self.page.print():
+            self.go("weekly")
+
+    def sheet(self, name: str) -> None:
+        """Open one of the sheets for something new or noted."""
+        if self.desk and not self.desk.busy():
+            import_module(f"ui.sheets.{name}").open_sheet(self.desk)
+
+    def next_pane(self) -> None:
+        """From the sidebar to the page and back."""
+        inside = self.stack.isAncestorOf(self.focusWidget() or self)
+        (self.sidebar if inside else self.stack.currentWidget() or self).setFocus(
+            Qt.FocusReason.TabFocusReason
+        )
+        self.focusNextChild()
+
+    def look(self, scheme: str) -> None:
+        """Light, dark, or like the system."""
+        self.preferences.scheme = scheme
+        theme().switch(scheme)  # type: ignore[arg-type]
+
+    def resize_text(self, by: int) -> None:
+        """Larger or smaller text in percent; 0 is the normal size."""
+        theme().resize(theme().percent + by if by else 100)
+        self.preferences.text_size = theme().percent
+        self.sidebar.fit(self.width())
+
+    def choose_file(self) -> None:
+        """Open another file."""
+        self._files().choose(self)
+
+    def create_file(self) -> None:
+        """Start a new file."""
+        self._files().create(self)
+
+    def open_example(self) -> None:
+        """Open the example business."""
+        self._files().open_example(self)
+
+    def export(self) -> None:
+        """Write contacts, deals and the rest into files."""
+        self._files().export(self)
+
+    def back_up(self) -> None:
+        """Make a backup now."""
+        self._files().back_up(self)
+
+    def explain(self) -> None:
+        """The words explained."""
+        import_module("ui.sheets.words").open_sheet(self)
+
+    def show_keys(self) -> None:
+        """The keys."""
+        import_module("ui.sheets.keys").open_sheet(self)
+
+    def about(self) -> None:
+        """What this program is."""
+        import_module("ui.sheets.about").open_sheet(self)
+
+    def open_path(self, path: Path) -> None:
+        """Show another file in this window."""
+        self._files().open_path(self, path)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Icons only in the sidebar of a narrow window."""
+        super().resizeEvent(event)
+        self.sidebar.fit(event.size().width())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave one complete file behind."""
+        self.preferences.geometry = self.saveGeometry()
+        if self.desk:
+            self.desk.close()
+        super().closeEvent(event)
+
+    def _files(self):  # type: ignore[no-untyped-def]
+        return import_module("ui.files")
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        row = hbox(body, 0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.stack, 1)
+        return body
+
+    def _make_sidebar(self) -> Sidebar:
+        sidebar = Sidebar(
+            _listed(self._entries.values()),
+            [_nav(entry) for entry in self._entries.values() if entry.group == "foot"],
+            program="smallbiz",
+            find_words=_("Find or do anything"),
+            find_key=_("Ctrl K"),
+            spoken=_("Pages"),
+        )
+        sidebar.picked.connect(self.go)
+        sidebar.find.connect(self.find)
+        return sidebar
+
+
+def _listed(pages: object) -> list[NavEntry]:
+    listed: list[NavEntry] = []
+    group = ""
+    for entry in pages:  # type: ignore[attr-defined]
+        if entry.group in ("foot", "hidden"):
+            continue
+        if entry.group != group:
+            group = entry.group
+            listed.append(NavEntry(group, group_label(group)))
+        listed.append(_nav(entry))
+    return listed
+
+
+def _nav(entry: Entry) -> NavEntry:
+    return NavEntry(entry.key, entry.text, entry.icon, TONES.get(entry.group, "accent_text"))
