@@ -17,7 +17,12 @@ class Actions:
         self._icons: dict[str, str] = {}
 
     def add(
-        self, key: str, text: str, run: Callable[[], object], shortcut: Shortcut = None, icon: str = ""
+        self,
+        key: str,
+        text: str,
+        run: Callable[[], object],
+        shortcut: Shortcut = None,
+        icon: str = "",
     ) -> QAction:
         """A new action; its shortcut works everywhere in the window. `icon` is shown in the palette."""
         action = QAction(text, self._window)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from smallbiz.words.changes import Changes
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
 from smallbiz.workspace import Workspace
 from ui.bus import Bus
+from ui.crash import tell_problem
+from ui.kit.floating import Overlay
 from ui.kit.sheets import ProgressSheet
 from ui.kit.toasts import Toasts
 from ui.work import Job, Progress
@@ -42,7 +44,7 @@ class Desk(QObject):
 
     def do(self, command: Callable[[], T], said: str = "") -> T | None:
         """Run a command and say what it did, with Undo; RuleBroken is the caller's to show."""
-        self._heard = None
+        self._forget_heard()
         try:
             result = command()
         except StorageProblem as trouble:
@@ -85,10 +87,18 @@ class Desk(QObject):
         """Say in a dialog what went wrong; a fault of the program goes to the crash dialog."""
         if not isinstance(trouble, StorageProblem):
             raise trouble
-        box = QMessageBox(QMessageBox.Icon.Warning, _("smallbiz"), trouble.happened, parent=self.window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(" ".join(part for part in (trouble.safe, trouble.to_do) if part))
-        box.exec()
+        tell_problem(self.window, trouble)
+
+    def busy(self) -> bool:
+        """Whether a sheet is open above the page."""
+        return Overlay.current(self.window) is not None
+
+    def close(self) -> None:
+        """End slow work and close the file."""
+        for job in self.findChildren(Job):
+            job.stop()
+            job.wait(10)
+        self.workspace.close()
 
     def _with_twin(self, work: Callable[[Workspace, Progress], T], progress: Progress) -> T:
         twin = self.workspace.twin()
@@ -105,6 +115,9 @@ class Desk(QObject):
             return
         if changes is not None:
             self.toasts.say(words.format(step=changes.label))
+
+    def _forget_heard(self) -> None:
+        self._heard = None
 
     def _hear(self, changes: Changes) -> None:
         self._heard = changes

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from smallbiz.words.translation import _
+from ui.kit.theme import Scheme
 from ui.pages import entries
 
 if TYPE_CHECKING:
@@ -29,15 +31,13 @@ def _menu(window: Window, title: str, keys: str) -> None:
 
 def _file(window: Window) -> None:
     add = window.actions_.add
-    add("open", _("&Open a file…"), window.choose_file, Keys.Open, "folder-open")
-    add("create", _("Start a &new file…"), window.create_file, None, "file-pen")
-    add("example", _("Open the e&xample business"), window.open_example, None, "store")
+    add("open", _("&Open a file…"), lambda: window.file("choose"), Keys.Open, "folder-open")
+    add("create", _("Start a &new file…"), lambda: window.file("create"), None, "file-pen")
     add("import", _("&Import contacts…"), lambda: window.go("intake"), "Ctrl+I", "file-spreadsheet")
-    add("export", _("&Export…"), window.export, None, "file-down")
-    add("backup", _("Back up now"), window.back_up, None, "hard-drive")
+    add("backup", _("Back up now"), lambda: window.file("back_up"), None, "hard-drive")
     add("print", _("&Print…"), window.print_page, Keys.Print, "printer")
     add("quit", _("&Quit"), window.close, Keys.Quit, "x")
-    _menu(window, _("&File"), "open create example - import export - backup - print - quit")
+    _menu(window, _("&File"), "open create - import - backup - print - quit")
 
 
 def _edit(window: Window) -> None:
@@ -45,7 +45,7 @@ def _edit(window: Window) -> None:
     add("undo", _("&Undo"), window.undo, Keys.Undo, "undo-2")
     redo = add("redo", _("&Redo"), window.redo, None, "redo-2")
     redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-    add("find", _("&Find or do anything"), window.find, "Ctrl+K", "search")
+    add("find", _("&Find or do anything"), window.find_anything, "Ctrl+K", "search")
     add("search", _("&Search on this page"), window.search, Keys.Find, "search")
     add("history", _("&History…"), lambda: window.go("history"), None, "history")
     _menu(window, _("&Edit"), "undo redo - find search - history")
@@ -56,10 +56,18 @@ def _new(window: Window) -> None:
     add("new", _("New on this &page"), window.new_here, Keys.New, "plus")
     add("contact", _("&Contact"), lambda: window.sheet("contact"), "Ctrl+Shift+C", "user-plus")
     add("deal", _("&Deal"), lambda: window.sheet("deal"), "Ctrl+Shift+D", "square-kanban")
-    add("activity", _("&Activity"), lambda: window.sheet("activity"), "Ctrl+Shift+A", "calendar-plus")
+    add(
+        "activity",
+        _("&Activity"),
+        lambda: window.sheet("activity"),
+        "Ctrl+Shift+A",
+        "calendar-plus",
+    )
     add("followup", _("&Follow-up"), lambda: window.sheet("followup"), None, "calendar-clock")
     add("sale", _("&Sale without a deal"), lambda: window.sheet("sale"), None, "banknote")
-    add("note", _("&Note a call, visit or message"), lambda: window.sheet("note"), "Ctrl+L", "phone")
+    add(
+        "note", _("&Note a call, visit or message"), lambda: window.sheet("note"), "Ctrl+L", "phone"
+    )
     _menu(window, _("&New"), "new - contact deal activity followup sale - note")
 
 
@@ -67,13 +75,8 @@ def _go(window: Window) -> None:
     shown = [entry for entry in entries() if entry.group != "hidden"]
     for number, entry in enumerate(shown, 1):
         key = f"Ctrl+{number}" if number < 10 else None
-        window.actions_.add(
-            f"go_{entry.key}",
-            entry.text,
-            lambda page=entry.key: window.go(page),
-            key,
-            entry.icon,
-        )
+        does = partial(window.go, entry.key)
+        window.actions_.add(f"go_{entry.key}", entry.text, does, key, entry.icon)
     window.actions_.add("pane", _("Next &pane"), window.next_pane, "F6", "arrow-right")
     _menu(window, _("&Go"), " ".join(f"go_{entry.key}" for entry in shown) + " - pane")
 
@@ -81,12 +84,13 @@ def _go(window: Window) -> None:
 def _view(window: Window) -> None:
     add = window.actions_.add
     schemes = QActionGroup(window)
-    for key, text, icon in (
+    looks: tuple[tuple[Scheme, str, str], ...] = (
         ("light", _("&Light"), "sun"),
         ("dark", _("&Dark"), "moon"),
         ("system", _("Like the &system"), "sun-moon"),
-    ):
-        action = add(f"look_{key}", text, lambda scheme=key: window.look(scheme), None, icon)
+    )
+    for key, text, icon in looks:
+        action = add(f"look_{key}", text, partial(window.look, key), None, icon)
         action.setCheckable(True)
         schemes.addAction(action)
     larger = add("larger", _("L&arger text"), lambda: window.resize_text(10), None, "plus")
@@ -98,8 +102,14 @@ def _view(window: Window) -> None:
 
 def _help(window: Window) -> None:
     add = window.actions_.add
-    add("words", _("&Words explained"), window.explain, Keys.HelpContents, "book-open")
-    add("keys", _("&Keys"), window.show_keys, None, "keyboard")
-    about = add("about", _("&About smallbiz"), window.about, None, "info")
+    add(
+        "words",
+        _("&Words explained"),
+        lambda: window.explain("words"),
+        Keys.HelpContents,
+        "book-open",
+    )
+    add("keys", _("&Keys"), lambda: window.explain("keys"), None, "keyboard")
+    about = add("about", _("&About smallbiz"), lambda: window.explain("about"), None, "info")
     about.setMenuRole(QAction.MenuRole.AboutRole)
     _menu(window, _("&Help"), "words keys about")

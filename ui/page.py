@@ -36,6 +36,10 @@ class Page(QWidget):
     def search(self) -> None:
         """Ctrl+F: the cursor into the page's search field, where it has one."""
 
+    def print(self) -> bool:
+        """Ctrl+P: print what the page prints; False where it prints nothing of its own."""
+        return False
+
     def take_in(self, changes: Changes) -> None:
         """Hear of a step: refresh now if visible, else when next shown."""
         if not changes.touch(*self.tables):

@@ -65,6 +65,7 @@ def entries() -> list[Entry]:
             "IntakePage",
         ),
         Entry("settings", _("Settings"), "settings", "foot", "ui.settings.page", "SettingsPage"),
+        Entry("welcome", _("Welcome"), "sparkles", "hidden", "ui.welcome.page", "WelcomePage"),
         Entry("history", _("History"), "history", "hidden", "ui.history.page", "HistoryPage"),
     ]
 

@@ -4,6 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from ui.kit.theme import Scheme
+
+SCHEMES: tuple[Scheme, ...] = ("light", "dark", "system")
+
 
 class Preferences:
     """Kept in a small text file in the user's settings folder."""
@@ -14,13 +18,13 @@ class Preferences:
         )
 
     @property
-    def scheme(self) -> str:
+    def scheme(self) -> Scheme:
         """light, dark or system."""
         found = str(self._settings.value("look/scheme", "system"))
-        return found if found in ("light", "dark", "system") else "system"
+        return next((scheme for scheme in SCHEMES if scheme == found), "system")
 
     @scheme.setter
-    def scheme(self, value: str) -> None:
+    def scheme(self, value: Scheme) -> None:
         self._settings.setValue("look/scheme", value)
 
     @property
@@ -32,6 +36,15 @@ class Preferences:
     @text_size.setter
     def text_size(self, value: int) -> None:
         self._settings.setValue("look/text_size", value)
+
+    @property
+    def language(self) -> str | None:
+        """The language of the file opened last, so that the window starts in it; None: the system's."""
+        return str(self._settings.value("look/language", "") or "") or None
+
+    @language.setter
+    def language(self, value: str | None) -> None:
+        self._settings.setValue("look/language", value or "")
 
     @property
     def last_file(self) -> Path | None:
@@ -56,6 +69,4 @@ class Preferences:
 
 def documents() -> Path:
     """The folder where the owner keeps documents."""
-    return Path(
-        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    )
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

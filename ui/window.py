@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from smallbiz.words.changes import Changes
+from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
 from ui.actions import Actions
 from ui.kit.boxes import hbox
 from ui.kit.nav import NavEntry
 from ui.kit.sidebar import Sidebar
-from ui.kit.theme import theme
+from ui.kit.theme import Scheme, theme
 from ui.menus import build_menus
 from ui.pages import Entry, entries, group_label
 from ui.preferences import Preferences
@@ -50,7 +52,9 @@ class Window(QMainWindow):
     @property
     def page(self) -> Page | None:
         """The page that is shown."""
-        return next((page for page in self._pages.values() if page is self.stack.currentWidget()), None)
+        return next(
+            (page for page in self._pages.values() if page is self.stack.currentWidget()), None
+        )
 
     def take(self, workspace: Workspace) -> None:
         """Show an open file; the pages of the one before are forgotten."""
@@ -63,6 +67,7 @@ class Window(QMainWindow):
         self.desk.bus.changed.connect(self._hear)
         self.standing = Standing(self)
         self.standing.tell()
+        self.go("today" if workspace.business.read().name else "welcome")
 
     def forget(self) -> None:
         """Let go of the pages, as before another file is shown or the language changes."""
@@ -91,9 +96,9 @@ class Window(QMainWindow):
         self.stack.addWidget(page)
         return page
 
-    def _hear(self, changes: object) -> None:
+    def _hear(self, changes: Changes) -> None:
         for page in list(self._pages.values()):
-            page.take_in(changes)  # type: ignore[arg-type]
+            page.take_in(changes)
         self.standing.tell()
 
     def undo(self) -> None:
@@ -106,7 +111,7 @@ class Window(QMainWindow):
         if self.desk:
             self.desk.redo()
 
-    def find(self) -> None:
+    def find_anything(self) -> None:
         """Open the box that finds or does anything."""
         if self.desk:
             from ui.finding import open_palette
@@ -141,10 +146,10 @@ class Window(QMainWindow):
         )
         self.focusNextChild()
 
-    def look(self, scheme: str) -> None:
+    def look(self, scheme: Scheme) -> None:
         """Light, dark, or like the system."""
         self.preferences.scheme = scheme
-        theme().switch(scheme)  # type: ignore[arg-type]
+        theme().switch(scheme)
 
     def resize_text(self, by: int) -> None:
         """Larger or smaller text in percent; 0 is the normal size."""
@@ -152,41 +157,26 @@ class Window(QMainWindow):
         self.preferences.text_size = theme().percent
         self.sidebar.fit(self.width())
 
-    def choose_file(self) -> None:
-        """Open another file."""
-        self._files().choose(self)
+    def file(self, what: str) -> None:
+        """Something about files: a function of `ui.files` by name, imported when first needed."""
+        getattr(import_module("ui.files"), what)(self)
 
-    def create_file(self) -> None:
-        """Start a new file."""
-        self._files().create(self)
+    def explain(self, what: str) -> None:
+        """A sheet of `ui.sheets` that needs no file: words, keys, about."""
+        import_module(f"ui.sheets.{what}").open_sheet(self)
 
-    def open_example(self) -> None:
-        """Open the example business."""
-        self._files().open_example(self)
+    def tell(self, trouble: StorageProblem) -> None:
+        """Say in a dialog what happened, what is safe and what to do."""
+        from ui.crash import tell_problem
 
-    def export(self) -> None:
-        """Write contacts, deals and the rest into files."""
-        self._files().export(self)
+        tell_problem(self, trouble)
 
-    def back_up(self) -> None:
-        """Make a backup now."""
-        self._files().back_up(self)
+    def offer_files(self) -> None:
+        """The way on when no file could be opened."""
+        from ui.nofile import NoFilePage
 
-    def explain(self) -> None:
-        """The words explained."""
-        import_module("ui.sheets.words").open_sheet(self)
-
-    def show_keys(self) -> None:
-        """The keys."""
-        import_module("ui.sheets.keys").open_sheet(self)
-
-    def about(self) -> None:
-        """What this program is."""
-        import_module("ui.sheets.about").open_sheet(self)
-
-    def open_path(self, path: Path) -> None:
-        """Show another file in this window."""
-        self._files().open_path(self, path)
+        self.stack.addWidget(page := NoFilePage(self))
+        self.stack.setCurrentWidget(page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Icons only in the sidebar of a narrow window."""
@@ -199,9 +189,6 @@ class Window(QMainWindow):
         if self.desk:
             self.desk.close()
         super().closeEvent(event)
-
-    def _files(self):  # type: ignore[no-untyped-def]
-        return import_module("ui.files")
 
     def _body(self) -> QWidget:
         body = QWidget()
@@ -220,14 +207,14 @@ class Window(QMainWindow):
             spoken=_("Pages"),
         )
         sidebar.picked.connect(self.go)
-        sidebar.find.connect(self.find)
+        sidebar.find_pressed.connect(self.find_anything)
         return sidebar
 
 
-def _listed(pages: object) -> list[NavEntry]:
+def _listed(pages: Iterable[Entry]) -> list[NavEntry]:
     listed: list[NavEntry] = []
     group = ""
-    for entry in pages:  # type: ignore[attr-defined]
+    for entry in pages:
         if entry.group in ("foot", "hidden"):
             continue
         if entry.group != group:

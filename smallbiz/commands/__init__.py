@@ -1,1 +1,0 @@
-"""What can be done from a terminal, with words and JSON that scripts rely on."""

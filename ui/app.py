@@ -1,0 +1,67 @@
+"""Start: the empty window is painted first, then the file is read and the page filled."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from smallbiz.words import translation
+from smallbiz.words.translation import _
+from ui.kit.theme import theme
+from ui.preferences import Preferences
+from ui.window import Window
+
+SIZE = (1440, 900)
+
+
+def run(path: Path | None) -> int:
+    """Open the window on a file, else on the last one, else for a new owner; the exit status."""
+    if not _has_screen():
+        sys.stderr.write(_no_screen() + "\n")
+        return 1
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("smallbiz")
+    app.setDesktopFileName("smallbiz")
+    window = open_window(Preferences())
+    QTimer.singleShot(0, lambda: fill(window, path))
+    return app.exec()
+
+
+def open_window(preferences: Preferences) -> Window:
+    """The window as it is first painted, without a file."""
+    gc.disable()
+    translation.use(preferences.language)
+    theme().start(preferences.scheme, preferences.text_size)
+    window = Window(preferences)
+    if not window.restoreGeometry(preferences.geometry):
+        window.resize(*SIZE)
+    window.show()
+    return window
+
+
+def fill(window: Window, path: Path | None) -> None:
+    """Open the file and show Today; what can't be opened is told, and a choice offered."""
+    from ui.starting import start
+
+    gc.enable()
+    start(window, path)
+
+
+def _has_screen() -> bool:
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _no_screen() -> str:
+    translation.use(None)
+    return _(
+        "There is no screen here, so the window cannot open."
+        " “smallbiz --help” lists what can be done in the terminal."
+    )

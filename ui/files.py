@@ -1,0 +1,114 @@
+"""Files of the window: choosing, starting, the example, backing up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from smallbiz.store.backups import Made, make_backup
+from smallbiz.store.holder import By
+from smallbiz.store.identity import SUFFIX
+from smallbiz.store.shelf import Reason
+from smallbiz.words.errors import StorageProblem
+from smallbiz.words.translation import _
+from smallbiz.workspace import Workspace, create_workspace, open_workspace
+from ui.preferences import documents
+
+if TYPE_CHECKING:
+    from ui.window import Window
+    from ui.work import Progress
+
+
+def choose(window: Window) -> None:
+    """Let the owner choose a file and open it."""
+    chosen, _kind = QFileDialog.getOpenFileName(
+        window, _("Open a file"), str(_folder(window)), _pattern()
+    )
+    if chosen:
+        open_path(window, Path(chosen))
+
+
+def create(window: Window) -> None:
+    """Let the owner name a new file and start it."""
+    chosen, _kind = QFileDialog.getSaveFileName(
+        window, _("Start a new file"), str(_folder(window) / _first_name()), _pattern()
+    )
+    if chosen:
+        path = Path(chosen)
+        path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        take_new(window, path)
+
+
+def take_new(window: Window, path: Path) -> bool:
+    """Make a new file and show it; whether it worked."""
+    try:
+        workspace = create_workspace(path, By.WINDOW)
+    except StorageProblem as trouble:
+        window.tell(trouble)
+        return False
+    return _take(window, workspace)
+
+
+def open_path(window: Window, path: Path) -> bool:
+    """Show a file in place of the one that is open; whether it worked."""
+    try:
+        workspace = open_workspace(path, By.WINDOW)
+    except StorageProblem as trouble:
+        window.tell(trouble)
+        return False
+    return _take(window, workspace)
+
+
+def back_up(window: Window) -> None:
+    """Make a backup now, in the background."""
+    if window.desk is None:
+        return
+    second = window.desk.workspace.business.read().backup_folder
+
+    def work(twin: Workspace, progress: Progress) -> Made:
+        return make_backup(
+            twin.path,
+            Reason.MANUAL,
+            second=Path(second) if second else None,
+            progress=progress.report,
+        )
+
+    window.desk.run(_("Backing up"), work, lambda made: _say_backed_up(window, made))
+
+
+def first_file() -> Path:
+    """Where the first file of a new owner goes."""
+    return documents() / _first_name()
+
+
+def _say_backed_up(window: Window, made: Made) -> None:
+    if window.desk is None:
+        return
+    window.standing.tell_saved()
+    folder = made.backup.path.parent.name
+    window.desk.toasts.say(_("Backed up and checked, in “{folder}”").format(folder=folder))
+    if made.missed:
+        window.tell(made.missed)
+
+
+def _take(window: Window, workspace: Workspace) -> bool:
+    if window.desk:
+        window.desk.close()
+    if not workspace.business.read().demonstration:
+        window.preferences.last_file = workspace.path
+    window.take(workspace)
+    return True
+
+
+def _folder(window: Window) -> Path:
+    return window.desk.workspace.path.parent if window.desk else documents()
+
+
+def _first_name() -> str:
+    return _("My business") + SUFFIX
+
+
+def _pattern() -> str:
+    return _("smallbiz files") + f" (*{SUFFIX})"

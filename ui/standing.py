@@ -1,0 +1,60 @@
+"""What the frame of the window tells: business, counts, what can be undone, saved and backed up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from smallbiz.store.shelf import default_folder, list_backups
+from smallbiz.words.formats import day_and_time, time
+from smallbiz.words.translation import _, ngettext
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+
+class Standing:
+    """Keeps the sidebar and the Edit menu true."""
+
+    def __init__(self, window: Window) -> None:
+        assert window.desk is not None
+        self._window = window
+        self._workspace = window.desk.workspace
+
+    def tell(self) -> None:
+        """Say everything as it is now."""
+        profile = self._workspace.business.read()
+        self._window.setWindowTitle(f"{profile.name or self._workspace.path.stem} – smallbiz")
+        self._window.sidebar.say_business(profile.name or _("Your business"), profile.trade)
+        late = self._workspace.follow_ups.late()
+        spoken = ngettext("{n} late", "{n} late", late).format(n=late)
+        self._window.sidebar.count("followups", str(late) if late else "", spoken)
+        self._tell_undo()
+        self.tell_saved()
+
+    def tell_saved(self) -> None:
+        """The line at the foot: saved here, and when the last backup was made."""
+        holder = self._workspace.holder
+        if holder:
+            self._window.sidebar.say_saved(_("Read only"), str(holder.problem), "warn")
+            return
+        backups = list_backups(default_folder(self._workspace.path), self._workspace.path)
+        tip = _("Everything is saved in {path}.").format(path=self._workspace.path)
+        if not backups:
+            self._window.sidebar.say_saved(_("Saved here. No backup yet"), tip, "warn")
+            return
+        made = backups[0].made_at
+        today = made.date() == self._workspace.today
+        words = _("Saved here. Backup {when}")
+        told = words.format(when=time(made) if today else day_and_time(made))
+        self._window.sidebar.say_saved(told, tip)
+
+    def _tell_undo(self) -> None:
+        undo, redo = self._workspace.undoable(), self._workspace.redoable()
+        for key, step, bare, full in (
+            ("undo", undo, _("&Undo"), _("&Undo: {step}")),
+            ("redo", redo, _("&Redo"), _("&Redo: {step}")),
+        ):
+            action = self._window.actions_[key]
+            action.setEnabled(step is not None)
+            label = step.label.replace("&", "&&") if step else ""
+            action.setText(full.format(step=label) if step else bare)

@@ -1,0 +1,36 @@
+"""Which file the window starts with, and who has it already."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from smallbiz.store.lock import front_name
+from ui import files
+from ui.crash import catch_faults
+from ui.front import come_to_front, stay_reachable
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+
+def start(window: Window, path: Path | None) -> None:
+    """Open the file asked for, else the last one, else the first of a new owner."""
+    catch_faults(window)
+    wanted = path or _last(window) or files.first_file()
+    if come_to_front(front_name(wanted)):
+        window.close()
+        return
+    if wanted.exists() or path is not None:
+        opened = files.open_path(window, wanted)
+    else:
+        opened = files.take_new(window, wanted)
+    if opened:
+        stay_reachable(window, front_name(wanted))
+    else:
+        window.offer_files()
+
+
+def _last(window: Window) -> Path | None:
+    """The file opened last, also when it is gone now: that is told, and nothing made in its place."""
+    return window.preferences.last_file
