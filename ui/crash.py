@@ -50,7 +50,7 @@ def _tell(window: QWidget, fault: BaseException, report: str) -> None:
         _("The program made a mistake."),
         _("Your file is as it was before the last step. You can go on working."),
     )
-    box.setDetailedText(f"{platform.platform()}\nPython {platform.python_version()}\n\n{report}")
+    box.setDetailedText("\n".join((platform.platform(), sys.version, "", report)))
     copy = box.addButton(_("Copy the report"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(QMessageBox.StandardButton.Close)
     box.exec()

@@ -44,7 +44,7 @@ class Window(QMainWindow):
         self._pages: dict[str, Page] = {}
         self.sidebar = self._make_sidebar()
         self.stack = QStackedWidget()
-        self.stack.setObjectName("canvas")
+        self.stack.setObjectName("Canvas")
         self.setCentralWidget(self._body())
         build_menus(self)
         self.actions_[f"look_{preferences.scheme}"].setChecked(True)
