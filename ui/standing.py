@@ -23,7 +23,8 @@ class Standing:
     def tell(self) -> None:
         """Say everything as it is now."""
         profile = self._workspace.business.read()
-        self._window.setWindowTitle(f"{profile.name or self._workspace.path.stem} – smallbiz")
+        title = _("{name} – smallbiz").format(name=profile.name or self._workspace.path.stem)
+        self._window.setWindowTitle(title)
         self._window.sidebar.say_business(profile.name or _("Your business"), profile.trade)
         late = self._workspace.follow_ups.late()
         spoken = ngettext("{n} late", "{n} late", late).format(n=late)
