@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QStyledItemDelegate, QWidget
 
 from ui.kit import ink
 from ui.kit.boxes import Flow
@@ -18,12 +18,21 @@ Choices = Sequence[tuple[Hashable, str]]
 """Key and words of each choice."""
 
 
+def popup_list() -> QListView:
+    """The list that drops down below a field."""
+    made = dress(QListView(), "body")
+    made.setProperty("ground", "popup")
+    return made
+
+
 class Dropdown(QComboBox):
     """A combo box with our arrow; the wheel scrolls the page, not the value."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setView(popup_list())
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
 
@@ -49,7 +58,7 @@ class ChoiceField(Field):
     ) -> None:
         box = Dropdown()
         super().__init__(words, name, box, help)
-        dress(box.view(), "body")
+        box.view().setAccessibleName(words)
         box.activated.connect(self._chosen)
         self._keys: list[Hashable] = []
         self.show_choices(choices)

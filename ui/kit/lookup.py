@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QStringListModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate
 
-from ui.kit.choices import Choices
+from ui.kit.choices import Choices, popup_list
 from ui.kit.field import Field
-from ui.kit.theme import dress
 
 LETTERS = 2
 """From how many letters on a lookup searches."""
@@ -41,9 +40,10 @@ class LookupField(Field):
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(line)
-        self._popup = dress(QListView(), "body")
+        self._popup = popup_list()
         self._popup.setAccessibleName(words)
         self._completer.setPopup(self._popup)
+        self._popup.setItemDelegate(QStyledItemDelegate(self._popup))
         line.textEdited.connect(self._search)
         line.returnPressed.connect(self._first)
         self._completer.activated[QModelIndex].connect(  # type: ignore[index]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui.kit.boxes import hbox, vbox
 from ui.kit.brand import Mark
@@ -40,7 +40,7 @@ class FootButton(Button):
     def narrow(self, on: bool) -> None:
         """The icon alone, or icon and words; the spoken name stays."""
         self.setText("" if on else f"  {self.words.replace('&', '&&')}")
-        self.setProperty("slim", on)
+        set_state(self, "kind", "icon" if on else "nav")
 
 
 class Sidebar(QWidget):
@@ -65,6 +65,7 @@ class Sidebar(QWidget):
         self.pages = NavList(entries, "navigation", spoken)
         self.pages.picked.connect(self._go)
         self._foot = [FootButton(entry) for entry in foot]
+        self._holders: list[QHBoxLayout] = []
         self._build(program, find_words, find_key)
         self.restyle()
 
@@ -107,8 +108,11 @@ class Sidebar(QWidget):
         for part in (self._names, self._saved, self._find_key):
             part.setVisible(not self._narrow)
         self.pages.narrow(self._narrow)
-        for button in self._foot:
+        side = 18 if self._narrow else 12
+        for button, holder in zip(self._foot, self._holders, strict=True):
             button.narrow(self._narrow)
+            holder.setContentsMargins(side, 0, side, 2)
+        self._saved_lay.setContentsMargins(28 if self._narrow else 24, 8, 14, 4)
         self._find.setText("" if self._narrow else f" {self._find.words}")
         set_state(self._find, "kind", "icon" if self._narrow else "search")
         self._find_row.setContentsMargins(*((18, 0, 18, 0) if self._narrow else (14, 0, 14, 0)))
@@ -122,7 +126,9 @@ class Sidebar(QWidget):
         for button in self._foot:
             button.clicked.connect(lambda _=False, key=button.entry.key: self._go(key))
             holder = QWidget()
-            hbox(holder, 0, (12, 0, 12, 2)).addWidget(button)
+            inside = hbox(holder)
+            inside.addWidget(button)
+            self._holders.append(inside)
             lay.addWidget(holder)
         lay.addWidget(self._saved_line())
 
@@ -155,7 +161,7 @@ class Sidebar(QWidget):
 
     def _saved_line(self) -> QWidget:
         self._saved_row = QWidget()
-        lay = hbox(self._saved_row, 9, (24, 8, 14, 4))
+        lay = self._saved_lay = hbox(self._saved_row, 9)
         self._drive = IconMark("hard-drive", "good", 16)
         self._saved = ElidedLabel("", "caption", "muted")
         lay.addWidget(self._drive)

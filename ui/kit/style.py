@@ -48,7 +48,7 @@ def palette_of(colors: dict[str, QColor]) -> QPalette:
 
 def style_sheet(colors: dict[str, QColor], px: Callable[[float], int]) -> str:
     """The whole style sheet in these colours; `px` grows a height with the text."""
-    rules = "".join((_GROUNDS, _LABELS, _BUTTONS, _KINDS, _TOGGLES, _FIELDS, _BARS))
+    rules = "".join((_GROUNDS, _LABELS, _BUTTONS, _KINDS, _TOGGLES, _BARS, _FIELDS))
     for name, color in colors.items():
         rules = rules.replace(f"@{name};", f"{color.name()};")
     for name, radius in RADIUS.items():
@@ -66,6 +66,7 @@ def _heights(px: Callable[[float], int]) -> dict[str, int]:
         "control_focus": control - 4,
         "compact": compact - 2,
         "compact_focus": compact - 4,
+        "item": px(30),
         "segment": control - 10,
         "segment_focus": control - 12,
         "chip": px(30) - 2,
@@ -129,6 +130,7 @@ QPushButton[kind="quiet"]:focus { border: 2px solid @accent_text; padding: 0 9px
 QPushButton[kind="icon"] { background: transparent; border-color: transparent; padding: 0;
   min-width: <control>; max-width: <control>; }
 QPushButton[kind="icon"]:hover { background: @hover; }
+QPushButton[kind="icon"]:checked { background: @accent_soft; }
 QPushButton[kind="icon"]:focus { border: 2px solid @accent_text; padding: 0;
   min-width: <control_focus>; max-width: <control_focus>; }
 QPushButton[kind="icon"][compact="true"] { padding: 0; min-width: <compact>;
@@ -186,9 +188,11 @@ QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @faint;
   background: @sunken; border-color: @border; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: none; }
-QComboBox QAbstractItemView { background: @surface; color: @text;
-  border: 1px solid @border_strong; selection-background-color: @accent_soft;
-  selection-color: @text; padding: 4px; }
+QListView[ground="popup"] { background: @surface; color: @text;
+  border: 1px solid @border_strong; outline: 0; }
+QListView[ground="popup"]::item { min-height: <item>; padding: 0 8px; border-radius: 6px; }
+QListView[ground="popup"]::item:hover { background: @hover; }
+QListView[ground="popup"]::item:selected { background: @accent_soft; color: @text; }
 """
 _BARS = """
 QScrollArea { background: transparent; border: none; }

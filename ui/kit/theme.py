@@ -31,6 +31,7 @@ class Theme(QObject):
         self.scheme: Scheme = "system"
         self.percent = 100
         self.dark = False
+        self._system = Qt.ColorScheme.Unknown
         self._colors = _colors(dark=False)
         self._fonts: dict[tuple[str, bool], QFont] = {}
         self._metrics: dict[tuple[str, bool], QFontMetricsF] = {}
@@ -74,7 +75,9 @@ class Theme(QObject):
         """Dress the application; call once, before the first window is shown."""
         load_fonts()
         QApplication.setStyle(QStyleFactory.create("Fusion"))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        self._system = hints.colorScheme()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.screenAdded.connect(self._settle)
@@ -91,12 +94,14 @@ class Theme(QObject):
         self.percent = max(TEXT_SIZES[0], min(TEXT_SIZES[-1], percent))
         self._settle()
 
-    def _follow(self) -> None:
-        if self.scheme == "system" and _system_is_dark() != self.dark:
+    def _follow(self, system: Qt.ColorScheme) -> None:
+        self._system = system
+        if self.scheme == "system":
             self._settle()
 
     def _settle(self) -> None:
-        self.dark = _system_is_dark() if self.scheme == "system" else self.scheme == "dark"
+        follows = self.scheme == "system" and self._system == Qt.ColorScheme.Dark
+        self.dark = follows or self.scheme == "dark"
         self._colors = _colors(self.dark)
         self._fonts.clear()
         self._metrics.clear()
@@ -139,7 +144,3 @@ def _dress_again(widget: QWidget) -> None:
 
 def _colors(dark: bool) -> dict[str, QColor]:
     return {name: QColor(pair[dark]) for name, pair in COLORS.items()}
-
-
-def _system_is_dark() -> bool:
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark

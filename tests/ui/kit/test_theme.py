@@ -1,5 +1,6 @@
 """The theme can be changed while the program runs and tells everyone."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -57,3 +58,14 @@ def test_colours_can_be_seen_through_without_changing_the_token(dressed):
 def test_style_sheet_has_every_placeholder_filled(dressed):
     sheet = QApplication.instance().styleSheet()
     assert not {"@", "<", "%"} & set(sheet)
+
+
+def test_the_system_is_followed_only_when_asked_to(dressed):
+    hints = dressed.styleHints()
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert not theme().dark
+    theme().switch("system")
+    assert theme().dark
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert not theme().dark
+    theme().switch("light")
