@@ -124,10 +124,9 @@ def _people(store: Store, buyers: set[int | None]) -> dict[int, list[int]]:
 
 def _steps(touches: Iterable[Linked], people: Mapping[int, list[int]]) -> dict[int, list[Step]]:
     steps: dict[int, list[Step]] = {}
-    for contact, day, entry, effort in touches:
-        if contact in people:
-            for buyer in people[contact]:
-                steps.setdefault(buyer, []).append(Step(day, entry, effort))
+    for contact, day, entry, effort in [touch for touch in touches if touch[0] in people]:
+        for buyer in people[contact]:
+            steps.setdefault(buyer, []).append(Step(day, entry, effort))
     for journey in steps.values():
         journey.sort()
     return steps

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from operator import itemgetter
 from typing import NamedTuple
 
 from smallbiz.store.store import Store
@@ -47,9 +48,6 @@ def leads(first: Iterable[Linked], home: Mapping[int, int], days: Days) -> Count
 def touched(touches: list[Linked], home: Mapping[int, int], days: Days) -> Counter[tuple[int, str]]:
     """How many contacts each effort touched in a period, by the day of its first touch there."""
     since, until = days
-    first = {
-        (contact, home[effort]): day
-        for contact, day, _entry, effort in reversed(touches)
-        if since <= day <= until
-    }
-    return Counter((effort, day) for (_contact, effort), day in first.items())
+    inside = [touch for touch in reversed(touches) if since <= touch[1] <= until]
+    first = {(home[effort], contact): day for contact, day, _entry, effort in inside}
+    return Counter(zip(map(itemgetter(0), first), first.values(), strict=True))

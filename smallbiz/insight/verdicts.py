@@ -13,7 +13,7 @@ from smallbiz.words.translation import _
 if TYPE_CHECKING:
     import numpy as np
 
-DRAWS = 4000
+DRAWS = 2000
 SEED = 20260513
 VALUE_WEIGHT = 5
 MOST_DRAWN = 125

@@ -1,7 +1,9 @@
 """What worked: for each effort what it cost and what it brought, adding up to exactly all revenue."""
 
+import gc
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from math import inf
 
@@ -110,6 +112,11 @@ def worked(
     own_hours: bool = True,
 ) -> Worked:
     """The figures of a period; None is all of time."""
+    with without_pauses():
+        return _worked(store, period, view, by, own_hours)
+
+
+def _worked(store: Store, period: Period | None, view: View, by: By, own_hours: bool) -> Worked:
     touches = linked_touches(store)
     groups, journeys, days = grouping(store, by), read_journeys(store, touches), days_of(period)
     count = Count(journeys, view, groups.home, days)
@@ -134,6 +141,18 @@ def worked(
         _share(count.no_touch),
         _share(count.total),
     )
+
+
+@contextmanager
+def without_pauses() -> Iterator[None]:
+    """No garbage collection meanwhile: it would walk over 300,000 rows again and again."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 @dataclass(frozen=True)
