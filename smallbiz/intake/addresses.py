@@ -1,5 +1,6 @@
 """The one address of a contact, where a file may hold several."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from smallbiz.intake.columns import Column
@@ -7,6 +8,8 @@ from smallbiz.intake.rows import Rows
 from smallbiz.intake.values import country_of
 
 PARTS = ("street", "postcode", "city", "region", "country")
+
+_TOGETHER = re.compile(r"((?:[A-Z]{1,3}-)?\d[\d -]{2,6}\d?(?:\s?[A-Z]{2}(?=\s))?),?\s+(\D.*)")
 
 _STREET = ("street", "house_number", "house_number_suffix", "street_more")
 
@@ -25,7 +28,9 @@ def addresses(rows: Rows) -> tuple[Sequence[str], ...]:
 
 
 def _groups(rows: Rows) -> list[str]:
-    columns = [c for meaning in (*PARTS, *_STREET) for c in rows.columns.of(meaning)]
+    columns = [
+        c for meaning in (*PARTS, *_STREET, "postcode_and_city") for c in rows.columns.of(meaning)
+    ]
     columns.sort(key=lambda column: column.index)
     return list(dict.fromkeys(column.group for column in columns))
 
@@ -36,13 +41,31 @@ def _columns(rows: Rows, meaning: str, group: str) -> list[Column]:
 
 def _address(rows: Rows, group: str) -> tuple[Sequence[str], ...]:
     """One group's parts, column by column."""
-    plain = [_columns(rows, meaning, group) for meaning in ("postcode", "city", "region")]
+    region = _columns(rows, "region", group)
     country = _columns(rows, "country", group)
     return (
         _street(rows, group),
-        *(rows.cells(columns[0]) if columns else rows.blank for columns in plain),
+        *_postcodes_and_cities(rows, group),
+        rows.cells(region[0]) if region else rows.blank,
         rows.read_column(country[0], country_of, "") if country else rows.blank,
     )
+
+
+def _postcodes_and_cities(rows: Rows, group: str) -> Iterator[Sequence[str]]:
+    """From a column each, or from one that holds both."""
+    both = _columns(rows, "postcode_and_city", group)
+    for place, meaning in enumerate(("postcode", "city")):
+        columns = _columns(rows, meaning, group)
+        if columns or not both:
+            yield rows.cells(columns[0]) if columns else rows.blank
+        else:
+            yield [_apart(text)[place] for text in rows.cells(both[0])]
+
+
+def _apart(text: str) -> tuple[str, str]:
+    """Postcode and city of "10115 Berlin"; all is the city where no number stands before it."""
+    match = _TOGETHER.fullmatch(text)
+    return (match[1].strip(), match[2]) if match else ("", text)
 
 
 def _street(rows: Rows, group: str) -> Sequence[str]:
@@ -73,5 +96,5 @@ def _first_filled(
 
 
 def _all_of(rows: Rows, group: str) -> Iterator[Column]:
-    for meaning in (*PARTS, *_STREET[1:]):
+    for meaning in (*PARTS, *_STREET[1:], "postcode_and_city"):
         yield from _columns(rows, meaning, group)

@@ -11,6 +11,7 @@ from typing import Literal
 from smallbiz.words.money import LARGEST, digits
 
 Sign = Literal[".", ","]
+SIGNS: tuple[Sign, ...] = (".", ",")
 
 _SPACES = dict.fromkeys(map(ord, " \t\u00a0\u202f\u2009'’\u2019"))
 _FIGURES = re.compile(r"\d[\d.,]*|[.,]\d+", re.ASCII)
@@ -55,16 +56,24 @@ def _are_groups(parts: list[str]) -> bool:
     return len(parts[-1]) == 3 and all(len(part) in (2, 3) for part in parts[:-1])
 
 
-def decide_amounts(cells: Iterable[str], usual: Sign) -> AmountFormat:
-    """The format of a column; where its cells leave it open, the `usual` decimal sign of the country."""
+def decide_amounts(cells: Iterable[str], usual: Sign, places: int | None = None) -> AmountFormat:
+    """The format of a column; where its cells leave it open, the `usual` decimal sign of the country.
+
+    `places` is the number of digits after a currency's decimal sign: with fewer than three, "1.500" can
+    only be over a thousand.
+    """
     seen = Counter(map(_evidence, set(cells)))
     if seen["."] or seen[","]:
         return AmountFormat("." if seen["."] >= seen[","] else ",", bool(seen["."] and seen[","]))
-    return AmountFormat(usual, doubtful=seen["open"] > 0)
+    groups = {sign for sign in SIGNS if seen["open" + sign]}
+    if places is not None and places < 3 and len(groups) == 1:
+        decimal: Sign = "," if groups == {"."} else "."
+        return AmountFormat(decimal, doubtful=decimal != usual)
+    return AmountFormat(usual, doubtful=bool(groups))
 
 
-def _evidence(cell: str) -> Sign | Literal["open"] | None:
-    """The decimal sign that a cell proves; "open" for "1.500"; None when it holds no sign."""
+def _evidence(cell: str) -> str | None:
+    """The decimal sign that a cell proves; "open." for "1.500"; None when it holds no sign."""
     found = _FIGURES.search(cell.translate(_SPACES))
     signs = re.findall(r"[.,]", found[0]) if found else []
     if not found or not signs:
@@ -76,7 +85,8 @@ def _evidence(cell: str) -> Sign | Literal["open"] | None:
     if len(signs) > 1:
         return other
     whole, fraction = found[0].split(last)
-    return "open" if len(fraction) == 3 and 1 <= len(whole) <= 3 and whole != "0" else last
+    opened = len(fraction) == 3 and 1 <= len(whole) <= 3 and whole != "0"
+    return f"open{last}" if opened else last
 
 
 def usual_decimal(locale: str) -> Sign:

@@ -8,7 +8,7 @@ from smallbiz.intake.vocabulary import FIELDS
 PARTS = {
     "name_family_first": "name", "middle_name": "given_name", "particle": "family_name",
     "second_family_name": "family_name", "street_more": "street", "house_number": "street",
-    "house_number_suffix": "street", "opt_out": "consent", "outcome": "stage",
+    "house_number_suffix": "street", "postcode_and_city": "city", "opt_out": "consent", "outcome": "stage",
     "close_date": "closed_on", "won_on": "closed_on", "lost_on": "closed_on",
     "contact_given_name": "contact", "contact_family_name": "contact",
 }  # fmt: skip

@@ -16,7 +16,7 @@ Texts = tuple[str, ...]
 def contact_candidates(rows: Rows) -> Iterator[ContactCandidate]:
     """One candidate for each row of a block, in order."""
     emails = _together(rows, email=emails_of, emails=emails_of)
-    phones = _together(rows, phone=phones_of, phones=phones_listed)
+    phones = _phones(rows)
     fields: tuple[Iterable[object], ...] = (
         rows.lines,
         rows.ids(),
@@ -47,6 +47,18 @@ def _together(rows: Rows, **readers: Callable[[str], Texts]) -> Sequence[Texts]:
     if len(columns) < 2:
         return columns[0] if columns else [none] * len(rows.lines)
     return [tuple(dict.fromkeys(chain(*lists))) for lists in zip(*columns, strict=True)]
+
+
+def _phones(rows: Rows) -> Sequence[Texts]:
+    """All numbers of each row; our own export repeats the first of its `phones` as `phone`."""
+    together = _together(rows, phone=phones_of, phones=phones_listed)
+    if not rows.columns.of("phones"):
+        return together
+    first, listed = rows.text("phone"), _together(rows, phones=phones_listed)
+    return [
+        numbers if text in numbers else every
+        for text, numbers, every in zip(first, listed, together, strict=True)
+    ]
 
 
 def _names(rows: Rows, emails: Sequence[Texts], phones: Sequence[Texts]) -> Iterable[Sequence[str]]:

@@ -59,9 +59,10 @@ def _titles(rows: Rows, who: Iterable[Who]) -> Iterator[str]:
 def _stages(rows: Rows) -> list[str]:
     """won, lost, or the open stage as the file calls it; a column with the outcome decides."""
     known, outcomes = answers("stage"), answers("outcome")
+    named = "stage" if rows.columns.of("stage") else "outcome"
     return [
         outcomes.get(fold(outcome)) or known.get(fold(stage), stage)
-        for stage, outcome in zip(rows.text("stage"), rows.text("outcome"), strict=True)
+        for stage, outcome in zip(rows.text(named), rows.text("outcome"), strict=True)
     ]
 
 

@@ -12,7 +12,7 @@ from smallbiz.words.translation import _
 
 DELIMITERS = (",", ";", "\t", "|")
 
-_SEP = re.compile(r"\"?sep=(.)\"?[,;\t|]*(?:\r\n|\r|\n)", re.IGNORECASE)
+_SEP = re.compile(r"\"?sep=([^\w\"'\r\n])\"?[,;\t|]*(?:\r\n|\r|\n)", re.IGNORECASE)
 _TRIED_LINES = 300
 
 
@@ -55,11 +55,12 @@ def _headers(rows: Sequence[Sequence[str]]) -> int:
 
 def _quote(sample: str, delimiter: str) -> str | None:
     """The apostrophe when whole cells stand in it and none in quotation marks."""
-    edge = re.escape(delimiter)
-    cells = rf"(?:^|{edge}){{0}}[^{{0}}\r\n]*{{0}}(?=$|{edge}|\r)"
-    if re.search(cells.format('"'), sample, re.MULTILINE):
-        return '"'
-    quoted = len(re.findall(cells.format("'"), sample, re.MULTILINE))
-    if quoted >= 2 and quoted >= sample.count("\n"):
-        return "'"
-    return '"'
+    edge, sample = re.escape(delimiter), sample.replace("\r", "")
+    quoted = {
+        quote: len(
+            re.findall(rf"(?:^|{edge}){quote}[^{quote}\n]*{quote}(?=$|{edge})", sample, re.M)
+        )
+        for quote in "\"'"
+    }
+    whole = not quoted['"'] and quoted["'"] >= max(2, sample.count("\n"))
+    return "'" if whole else '"'

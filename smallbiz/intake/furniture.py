@@ -29,15 +29,23 @@ class Furniture:
     def look_at(self, rows: Iterable[Record]) -> None:
         """Counts the rows and marks those that hold no data."""
         last: deque[Record] = deque(maxlen=LAST)
+        ending: list[int] = []
         suspects = {"", *words("totals"), *(name.strip().lower() for name in self.headers[:1])}
         for line, cells in rows:
             self.rows += 1
+            if not cells:
+                ending.append(line)
+                if len(ending) > 1:
+                    continue
+            elif ending:
+                self.skipped |= dict.fromkeys(ending, _("Blank row"))
+                ending.clear()
             last.append((line, cells))
             if not cells or cells[0].strip().lower() in suspects or type(cells) is Unclosed:
                 self._mark(line, cells)
             elif len(cells) > self.width:
                 self.width = max(self.width, len(_trimmed(cells)))
-        self._forget_empty_end(last)
+        self._forget(ending)
         self._mark_footers(last)
 
     def _mark(self, line: int, cells: list[str]) -> None:
@@ -52,17 +60,17 @@ class Furniture:
         else:
             self.width = max(self.width, len(_trimmed(cells)))
 
-    def _forget_empty_end(self, last: deque[Record]) -> None:
+    def _forget(self, ending: list[int]) -> None:
         """Empty lines that end a file are no rows."""
-        while last and not last[-1][1]:
-            self.rows -= 1
-            self.skipped.pop(last.pop()[0])
+        self.rows -= len(ending)
+        for line in ending:
+            self.skipped.pop(line, None)
 
     def _mark_footers(self, last: Iterable[Record]) -> None:
         """Marks what a report prints below its rows."""
         after_blank, found = False, list[int]()
         for line, cells in last:
-            if line in self.skipped:
+            if line in self.skipped or not cells:
                 after_blank = True
             elif _is_total(cells, loosely=True) or _is_footer(cells, self.width, after_blank):
                 found.append(line)

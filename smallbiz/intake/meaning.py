@@ -15,7 +15,17 @@ SEVERAL = frozenset(
 """Meanings that more than one column may have."""
 
 ADDRESS = frozenset(
-    ["street", "street_more", "house_number", "city", "postcode", "region", "country"]
+    [
+        "street",
+        "street_more",
+        "house_number",
+        "house_number_suffix",
+        "postcode_and_city",
+        "city",
+        "postcode",
+        "region",
+        "country",
+    ]
 )
 
 _LOOKS: dict[Kind, dict[Look, str]] = {
@@ -71,6 +81,8 @@ def _by_neighbours(column: Column, columns: Sequence[Column], cells: Sequence[st
         case "person_or_company" | "type":
             told = _mostly(cells, is_company)
             return column.means("person_or_company" if told else None, "certain")
+        case "birthday" if column.name != "birthday" and all(len(cell) < 3 for cell in cells):
+            return column.means(None)
         case "kept" | "honorific":
             return column.means(None)
     return column

@@ -58,10 +58,15 @@ def _named(
     if declared or (not given and not family and _is_company(name, company, declared, ours)):
         name = name or company or f"{given} {family}".strip()
         return Named("company", name, "", "", "" if company == name else company)
+    if name and not company and (given or family) and is_company_name(name):
+        name, company = "", name
     if given or family:
         return Named("person", name or f"{given} {family}".strip(), given, family, company)
     if not name or ours:
         return Named("person", name, "", "", company)
+    before, _comma, after = name.partition(", ")
+    if after and not company and is_company_name(before):
+        name, company = after, before
     given, family = split_name(name, FAMILY_FIRST if backwards else None)
     shown = f"{given} {family}".strip() if backwards or "," in name else name
     return Named("person", shown, given, family, company)
@@ -71,6 +76,8 @@ def _is_company(name: str, company: str, declared: bool | None, ours: bool) -> b
     """Whether a row without a person's names is a company: no name, the same name, or GmbH, Ltd …"""
     if declared is not None:
         return declared
+    if ", " in name and is_company_name(name.partition(", ")[0]):
+        return False
     return (
         name == company != ""
         or (bool(company) and not name)

@@ -12,6 +12,7 @@ from smallbiz.intake.meaning import settle
 from smallbiz.intake.table import Table
 from smallbiz.intake.vocabulary import FIELDS, Kind, header_key, meanings
 from smallbiz.words.errors import RuleBroken
+from smallbiz.words.money import digits
 from smallbiz.words.translation import _
 
 DATES = frozenset(
@@ -30,7 +31,8 @@ DATES = frozenset(
         "delivered_on",
     ]
 )
-AMOUNTS = frozenset(["value", "amount", "planned_cost", "actual_cost", "hours", "expected_leads"])
+MONEY = frozenset(["value", "amount", "planned_cost", "actual_cost"])
+AMOUNTS = MONEY | {"hours", "expected_leads"}
 
 
 @dataclass(frozen=True)
@@ -85,8 +87,11 @@ def understand(
         for c in columns
         if c.meaning in DATES
     }
+    places = digits(habits.currency)
     amounts = {
-        c.index: decide_amounts(cells[c.index], sign) for c in columns if c.meaning in AMOUNTS
+        c.index: decide_amounts(cells[c.index], sign, places if c.meaning in MONEY else None)
+        for c in columns
+        if c.meaning in AMOUNTS
     }
     questions = tuple(_questions(columns, days, amounts))
     return Understanding(kind, columns, habits, days, amounts, questions)

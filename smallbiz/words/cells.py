@@ -2,7 +2,9 @@
 
 Columns of an export: `emails`, `phones` and `tags` hold all of them joined by `join_list`; every text
 goes through `guard`; each further field stands in a column of its own called `extra.NAME`; dates are
-ISO, `consent` is true, false or empty; `value`, `amount` and costs are plain decimals ("1250.50").
+ISO, yes and no are true and false, `consent` may be empty; `value`, `amount` and costs are plain
+decimals ("1250.50"). Contacts end with a column `kind`, "person" or "company"; `company` is where a
+person works. Lines within a cell end with "\\n".
 """
 
 import re
@@ -11,6 +13,7 @@ _SPLIT = re.compile(r"(?<!\\)((?:\\\\)*)[;,|]")
 _ESCAPE = re.compile(r"([\\;,|])")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _RISKY = re.compile(r"'*[=@\t\r+-]")
+_TYPED = re.compile(r"'+\d[\d\s().,/-]*")
 _HARMLESS = re.compile(r"[+-]?[\d\s().,/-]*")
 
 
@@ -33,9 +36,10 @@ def guard(text: str) -> str:
     """
     if _RISKY.match(text) and not (text[0] in "+-" and _HARMLESS.fullmatch(text)):
         return "'" + text
-    return text
+    return "'" + text if _TYPED.fullmatch(text) else text
 
 
 def unguard(text: str) -> str:
     """The text without the apostrophe that `guard`, or a spreadsheet, put before it."""
-    return text[1:] if text[:1] == "'" and _RISKY.match(text) else text
+    guarded = text[:1] == "'" and (_RISKY.match(text) or _TYPED.fullmatch(text))
+    return text[1:] if guarded else text

@@ -546,3 +546,71 @@ def shop_orders() -> File:
             {"amount": -1999},
         ),
     )  # fmt: skip
+
+
+@made
+def xero_contacts() -> File:
+    text = (
+        "*ContactName,AccountNumber,EmailAddress,FirstName,LastName,POAddressLine1,POCity,"
+        "POPostalCode,POCountry,SAAddressLine1,SACity,PhoneNumber,FaxNumber\n"
+        "Orla Ltd,,office@orla.example,Una,Voss,1 Bay Rd,Sligo,F91 A1B2,Ireland,,,071 555 0129,\n"
+    )
+    return File(
+        "xero.csv", text.encode(), "utf-8", ",", rows=1, fields={"FaxNumber": None},
+        expected=(
+            {"kind": "person", "name": "Una Voss", "company": "Orla Ltd", "street": "1 Bay Rd",
+             "city": "Sligo", "country": "IE"},
+        ),
+    )  # fmt: skip
+
+
+@made
+def odoo_people() -> File:
+    text = (
+        "External ID,Name,Phone,Email,Is Company\n"
+        '__e1,"Wick GmbH, Xenia Yorn",,x@wick.example,FALSE\n'
+        "__e2,Wick,030 5550130,,TRUE\n"
+    )
+    return File(
+        "odoo.csv", text.encode(), "utf-8", ",", rows=2, fields={"External ID": None},
+        expected=(
+            {"kind": "person", "given_name": "Xenia", "family_name": "Yorn", "company": "Wick GmbH"},
+            {"kind": "company", "name": "Wick", "given_name": ""},
+        ),
+    )  # fmt: skip
+
+
+@made
+def home_made() -> File:
+    text = (
+        "\r\nKundenliste Stand Mai\r\n\r\nNr.;Name, Vorname;Str.;PLZ/Ort;Tel. privat;Handy;Geb.\r\n"
+        "1;Zorn, Ada;Weg 1;10115 Berlin;030/5550131;0171-5550132;1.2.80\r\n"
+        "2;Beck, Bo;Weg 2;Köln;;;\r\n\r\nSumme: 2;;;;;;\r\n" + "\r\n" * 20
+    )
+    return File(
+        "heim.csv", text.encode("cp1252"), "cp1252", ";", rows=4, skipped=2, header_line=4,
+        fields={"Nr.": None, "PLZ/Ort": "city"},
+        expected=(
+            {"line": 5, "name": "Ada Zorn", "street": "Weg 1", "postcode": "10115", "city": "Berlin",
+             "phones": ("030/5550131", "0171-5550132"), "birthday": "1980-02-01"},
+            {"postcode": "", "city": "Köln"},
+        ),
+    )  # fmt: skip
+
+
+@made
+def pipedrive_deals() -> File:
+    text = (
+        "Deal - ID,Deal - Title,Deal - Value,Deal - Currency,Deal - Stage,Deal - Status,"
+        "Deal - Organization,Deal - Contact person,Deal - Deal created,Deal - Won time\n"
+        "5,New roof,1200,EUR,Proposal,Won,Cole plc,Dee Egan,2024-01-02 10:00:00,2024-02-03 11:00:00\n"
+        "6,,300.5,USD,Contact made,Open,Cole plc,,2024-01-02 10:00:00,\n"
+    )
+    return File(
+        "pipedrive.csv", text.encode(), "utf-8", ",", rows=2, kind="deals",
+        fields={"Deal - Status": "stage", "Deal - ID": None},
+        expected=(
+            {"title": "New roof", "stage": "won", "closed_on": "2024-02-03", "value": 120000},
+            {"title": "Cole plc 6", "stage": "Contact made", "value": 30050, "currency": "USD"},
+        ),
+    )  # fmt: skip

@@ -93,6 +93,13 @@ def test_one_decimal_sign_is_decided_over_the_whole_column(cells, usual, sign, d
     assert (how.decimal, how.doubtful) == (sign, doubtful)
 
 
+def test_three_digits_after_a_sign_are_thousands_where_a_currency_has_cents():
+    assert decide_amounts(["1.500"], ".", places=2) == AmountFormat(",", doubtful=True)
+    assert decide_amounts(["1.500"], ",", places=2) == AmountFormat(",")
+    assert decide_amounts(["1.500", "1,500"], ",", places=2) == AmountFormat(",", doubtful=True)
+    assert decide_amounts(["1.500"], ".", places=3) == AmountFormat(".", doubtful=True)
+
+
 @pytest.mark.parametrize(
     ("text", "sign", "number"),
     [

@@ -93,8 +93,9 @@ def test_doubtful_dates_and_amounts_are_asked():
     found = understand(table(text), "deals", habits=Habits("en_US", "USD"))
     assert [question.column for question in found.questions] == ["opened_on", "value"]
     deal = next(iter(candidates(table(text), found)))
-    assert (str(deal.opened_on), deal.value) == ("2024-03-04", 150)
+    assert (str(deal.opened_on), deal.value) == ("2024-03-04", 150000)
     told = understand(table(text), "deals", habits=Habits("de_DE", "EUR"), dates="dmy")
+    assert told.questions == ()
     deal = next(iter(candidates(table(text), told)))
     assert (str(deal.opened_on), deal.value) == ("2024-04-03", 150000)
 
@@ -112,13 +113,11 @@ def test_a_row_that_names_nobody_has_no_name():
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_no_header_has_two_meanings_in_one_list(kind):
-    assert all(key == header_key(key) for key in meanings(kind))
+def test_our_fields_are_known_in_any_spelling(kind):
+    alike = {"name": "name_or_family_name", "emails": "email", "phones": "phone"}
     for field in FIELDS[kind]:
-        assert meanings(kind).get(header_key(field), field) in (field, *ALIKE), field
-
-
-ALIKE = ("name_or_family_name", "contact", "contact_email")
+        meaning = meanings(kind).get(header_key(field), field)
+        assert meaning in (field, alike.get(field)), field
 
 
 @pytest.mark.parametrize("column", ["stage", "outcome", "status", "direction"])
