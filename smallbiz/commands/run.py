@@ -1,0 +1,59 @@
+"""Running one command: its exit status, and every known trouble as one plain sentence."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from smallbiz.commands import file, results
+from smallbiz.commands.paint import Paint
+from smallbiz.words import translation
+from smallbiz.words.errors import RuleBroken, StorageProblem
+from smallbiz.words.translation import _
+
+
+@click.group(help="Which marketing efforts turned into sales.")
+@click.version_option(package_name="smallbiz")
+def commands() -> None:
+    """All commands; without one, the window opens."""
+
+
+for command in (*file.COMMANDS, *results.COMMANDS):
+    commands.add_command(command)
+
+
+def run(arguments: Sequence[str], paint: Paint) -> int:
+    """Run a command line; 0 done, 1 nothing was changed and a sentence says why, 2 wrong usage."""
+    translation.use(None)
+    try:
+        commands.main(list(arguments), prog_name="smallbiz", standalone_mode=False, obj=paint)
+    except click.exceptions.Exit as ended:
+        return ended.exit_code
+    except click.ClickException as wrong:
+        wrong.show()
+        return 2
+    except (RuleBroken, StorageProblem) as trouble:
+        return _say(str(trouble))
+    except (click.Abort, KeyboardInterrupt):
+        return _say(_("Stopped. Nothing was changed."))
+    except BrokenPipeError:
+        return 1
+    except Exception as fault:
+        return _say(_unexpected(fault))
+    return 0
+
+
+def _say(sentence: str) -> int:
+    click.echo(sentence, err=True)
+    return 1
+
+
+def _unexpected(fault: Exception) -> str:
+    """A fault of the program, in one sentence that helps to report it."""
+    place = fault.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "?"
+    return _("The program made a mistake ({fault}, {where}). Your file is as it was.").format(
+        fault=f"{type(fault).__name__}: {fault}", where=where
+    )
