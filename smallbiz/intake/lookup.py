@@ -11,31 +11,11 @@ Certainty = Literal["certain", "likely", "guess"]
 TOLD_BY_VALUES = frozenset({"email", "phone", "website", "contact_email", "contact_phone"})
 """Meanings whose values must agree when the header only begins with their name."""
 
-_VAGUE = frozenset(
-    [
-        "name",
-        "name_or_family_name",
-        "name_or_given_name",
-        "contact",
-        "title",
-        "type",
-        "status",
-        "kept",
-        "tags",
-        "stage",
-        "kind",
-        "effort",
-        "campaign",
-        "found_us_by",
-        "note",
-        "notes",
-        "reference",
-        "channel",
-        "deal",
-        "product",
-        "date",
-    ]
-)
+_VAGUE = {
+    "name", "name_or_family_name", "name_or_given_name", "contact", "title", "type", "status",
+    "kept", "tags", "stage", "kind", "effort", "campaign", "found_us_by", "note", "notes",
+    "reference", "channel", "deal", "product", "date",
+}  # fmt: skip
 
 
 class Found(NamedTuple):

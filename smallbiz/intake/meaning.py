@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from smallbiz.intake.answers import consent_of, is_company
 from smallbiz.intake.columns import Column
 from smallbiz.intake.looks import Look
-from smallbiz.intake.lookup import TOLD_BY_VALUES
+from smallbiz.intake.suggestion import suggest
 from smallbiz.intake.vocabulary import Kind, words
 from smallbiz.words.text import fold
 
@@ -14,32 +14,9 @@ SEVERAL = frozenset(
 )
 """Meanings that more than one column may have."""
 
-ADDRESS = frozenset(
-    [
-        "street",
-        "street_more",
-        "house_number",
-        "house_number_suffix",
-        "postcode_and_city",
-        "city",
-        "postcode",
-        "region",
-        "country",
-    ]
-)
-
-_LOOKS: dict[Kind, dict[Look, str]] = {
-    "contacts": {
-        "email": "email", "phone": "phone", "website": "website", "country": "country",
-        "postcode": "postcode", "company": "company", "name": "name",
-    },
-    "deals": {
-        "email": "contact_email", "date": "opened_on", "money": "value", "company": "company",
-        "name": "contact",
-    },
-    "activities": {"date": "starts_on", "money": "planned_cost", "name": "name", "text": "name"},
-    "touches": {"email": "contact_email", "date": "date", "name": "contact"},
-    "sales": {"email": "contact_email", "date": "date", "money": "amount", "name": "contact"},
+ADDRESS = {
+    "street", "street_more", "house_number", "house_number_suffix", "postcode_and_city", "city",
+    "postcode", "region", "country",
 }  # fmt: skip
 
 
@@ -56,7 +33,7 @@ def settle(
         for column in columns
     ]
     settled = _each_once(settled)
-    return _by_looks(settled, kind, cells, looks, headless)
+    return suggest(settled, kind, cells, looks, headless)
 
 
 def _by_neighbours(column: Column, columns: Sequence[Column], cells: Sequence[str]) -> Column:
@@ -129,52 +106,3 @@ def _overlap(columns: Sequence[Column]) -> bool:
     """Whether one part of an address occurs in more than one group."""
     parts = [column.meaning for column in columns if column.meaning in ADDRESS - {"street_more"}]
     return len(parts) > len(set(parts))
-
-
-def _by_looks(
-    columns: list[Column],
-    kind: Kind,
-    cells: Sequence[Sequence[str]],
-    looks: Sequence[Look | None],
-    headless: bool,
-) -> list[Column]:
-    """Gives columns without a meaning the one that their values suggest, if it is still free."""
-    taken = {column.meaning for column in columns}
-    for i, column in enumerate(columns):
-        look = looks[column.index]
-        meaning = _LOOKS[kind].get(look) if look else None
-        sure = headless or meaning in TOLD_BY_VALUES or meaning == "name"
-        if column.certainty or not meaning or not sure or _known(meaning, taken):
-            continue
-        if not headless and not _all_different(cells[column.index]):
-            continue
-        columns[i] = column.means(meaning, "likely" if look == "email" else "guess")
-        taken.add(meaning)
-    return _single_words(columns, looks) if headless and kind == "contacts" else columns
-
-
-def _known(meaning: str, taken: set[str | None]) -> bool:
-    """Whether the table has this already; a name also when it has parts of one."""
-    if meaning == "name":
-        return bool(taken & {"name", "given_name", "family_name", "company", "name_family_first"})
-    return meaning in taken
-
-
-def _all_different(cells: Sequence[str]) -> bool:
-    """Whether a column tells people apart: the address of one colleague in every row does not."""
-    filled = [cell for cell in cells if cell]
-    return len(set(filled)) > 0.6 * len(filled)
-
-
-def _single_words(columns: list[Column], looks: Sequence[Look | None]) -> list[Column]:
-    """Without headers: two columns of single words before all else are given and family name."""
-    free = [i for i, column in enumerate(columns) if looks[i] == "word" and not column.meaning]
-    named = any(column.meaning in ("name", "company") for column in columns)
-    after_postcode = {i + 1 for i, column in enumerate(columns) if column.meaning == "postcode"}
-    for i in after_postcode & set(free):
-        columns[i] = columns[i].means("city", "guess")
-        free.remove(i)
-    names = ["given_name", "family_name"] if len(free) > 1 else ["name"]
-    for i, meaning in zip(free, [] if named else names, strict=False):
-        columns[i] = columns[i].means(meaning, "guess")
-    return columns

@@ -4,33 +4,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from smallbiz.intake.amounts import AmountFormat, decide_amounts, usual_decimal
+from smallbiz.intake.assignment import understand_columns
 from smallbiz.intake.columns import Column
 from smallbiz.intake.dates import DateFormat, Order, decide_format, usual_order
-from smallbiz.intake.looks import Look, looks_of
-from smallbiz.intake.lookup import look_up
-from smallbiz.intake.meaning import settle
 from smallbiz.intake.table import Table
-from smallbiz.intake.vocabulary import FIELDS, Kind, header_key, meanings
-from smallbiz.words.errors import RuleBroken
+from smallbiz.intake.vocabulary import Kind
 from smallbiz.words.money import digits
 from smallbiz.words.translation import _
 
-DATES = frozenset(
-    [
-        "birthday",
-        "created_on",
-        "opened_on",
-        "expected_on",
-        "closed_on",
-        "close_date",
-        "won_on",
-        "lost_on",
-        "starts_on",
-        "ends_on",
-        "date",
-        "delivered_on",
-    ]
-)
+DATES = {
+    "birthday", "created_on", "opened_on", "expected_on", "closed_on", "close_date", "won_on",
+    "lost_on", "starts_on", "ends_on", "date", "delivered_on",
+}  # fmt: skip
 MONEY = frozenset(["value", "amount", "planned_cost", "actual_cost"])
 AMOUNTS = MONEY | {"hours", "expected_leads"}
 
@@ -95,57 +80,6 @@ def understand(
     }
     questions = tuple(_questions(columns, days, amounts))
     return Understanding(kind, columns, habits, days, amounts, questions)
-
-
-def understand_columns(
-    table: Table, kind: Kind, overrides: Mapping[str, str]
-) -> tuple[Column, ...]:
-    """Every column in the order of the file."""
-    told = _told(table, kind, overrides)
-    cells = table.sample().columns
-    looks = [looks_of(column) for column in cells]
-    columns = [
-        told.get(i) or _by_header(i, name, kind, table, looks[i])
-        for i, name in enumerate(table.header)
-    ]
-    settled = settle(columns, kind, cells, looks, headless=table.header_line is None)
-    return tuple(told.get(column.index, column) for column in settled)
-
-
-def _by_header(index: int, name: str, kind: Kind, table: Table, look: Look | None) -> Column:
-    """What a header says by itself; our own field names mean themselves."""
-    column = Column(index, name)
-    if name in FIELDS[kind] and (name != "id" or _is_our_export(table, kind)):
-        return column.means(name, "certain")
-    if name.startswith("extra.") or name == "id" or table.header_line is None:
-        return column
-    found = look_up(name, kind)
-    if found is None or (found.by_values and look and not found.meaning.endswith(look)):
-        return column
-    return Column(index, name, found.meaning, found.certainty, found.group)
-
-
-def _is_our_export(table: Table, kind: Kind) -> bool:
-    """Whether `id` is ours, not a shop's: at least half of all headers are the fields of the kind."""
-    ours = sum(name in FIELDS[kind] or name.startswith("extra.") for name in table.header)
-    return ours > 2 and 2 * ours >= len(table.header)
-
-
-def _told(table: Table, kind: Kind, overrides: Mapping[str, str]) -> dict[int, Column]:
-    """The columns that the owner decided about."""
-    places = {header_key(name): i for i, name in reversed([*enumerate(table.header)])}
-    places |= {name: i for i, name in enumerate(table.header)}
-    told = {}
-    for name, field in overrides.items():
-        place = places.get(name, places.get(header_key(name)))
-        if place is None:
-            message = _("There is no column “{column}”. The file has: {columns}.")
-            raise RuleBroken(message.format(column=name, columns=", ".join(table.header)), "map")
-        if field and field not in FIELDS[kind] and field not in set(meanings(kind).values()):
-            message = _("There is no field “{field}”. Choose one of: {fields}.")
-            raise RuleBroken(message.format(field=field, fields=", ".join(FIELDS[kind])), "map")
-        told[place] = Column(place, table.header[place]).means(field or None, "certain")
-    return told
 
 
 def _distinct(table: Table, indexes: Sequence[int]) -> dict[int, set[str]]:

@@ -13,87 +13,25 @@ Kind = Literal["contacts", "deals", "activities", "touches", "sales"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 FIELDS: Mapping[Kind, tuple[str, ...]] = {
-    "contacts": tuple(
-        [
-            "id",
-            "name",
-            "given_name",
-            "family_name",
-            "company",
-            "job_title",
-            "email",
-            "emails",
-            "phone",
-            "phones",
-            "street",
-            "city",
-            "postcode",
-            "region",
-            "country",
-            "website",
-            "birthday",
-            "notes",
-            "tags",
-            "stage",
-            "found_us_by",
-            "consent",
-            "do_not_contact",
-            "created_on",
-        ]
+    "contacts": (
+        "id", "name", "given_name", "family_name", "company", "job_title", "email", "emails", "phone",
+        "phones", "street", "city", "postcode", "region", "country", "website", "birthday", "notes",
+        "tags", "stage", "found_us_by", "consent", "do_not_contact", "created_on",
     ),
-    "deals": tuple(
-        [
-            "id",
-            "title",
-            "contact",
-            "contact_email",
-            "company",
-            "stage",
-            "value",
-            "currency",
-            "opened_on",
-            "expected_on",
-            "closed_on",
-            "lost_reason",
-            "product",
-            "effort",
-        ]
+    "deals": (
+        "id", "title", "contact", "contact_email", "company", "stage", "value", "currency",
+        "opened_on", "expected_on", "closed_on", "lost_reason", "product", "effort",
     ),
-    "activities": tuple(
-        [
-            "id",
-            "name",
-            "channel",
-            "campaign",
-            "audience",
-            "starts_on",
-            "ends_on",
-            "status",
-            "planned_cost",
-            "actual_cost",
-            "hours",
-            "expected_leads",
-        ]
+    "activities": (
+        "id", "name", "channel", "campaign", "audience", "starts_on", "ends_on", "status",
+        "planned_cost", "actual_cost", "hours", "expected_leads",
     ),
-    "touches": tuple(
-        ["id", "contact", "contact_email", "date", "kind", "effort", "direction", "note"]
+    "touches": ("id", "contact", "contact_email", "date", "kind", "effort", "direction", "note"),
+    "sales": (
+        "id", "contact", "contact_email", "date", "amount", "currency", "product", "deal", "effort",
+        "delivered_on", "note",
     ),
-    "sales": tuple(
-        [
-            "id",
-            "contact",
-            "contact_email",
-            "date",
-            "amount",
-            "currency",
-            "product",
-            "deal",
-            "effort",
-            "delivered_on",
-            "note",
-        ]
-    ),
-}
+}  # fmt: skip
 """The headers of our own exports, which always mean themselves. Further columns are `extra.NAME`."""
 
 WHO = {

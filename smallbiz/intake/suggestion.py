@@ -1,0 +1,71 @@
+"""What the values of columns suggest where no header says it."""
+
+from collections.abc import Sequence
+
+from smallbiz.intake.columns import Column
+from smallbiz.intake.looks import Look
+from smallbiz.intake.lookup import TOLD_BY_VALUES
+from smallbiz.intake.vocabulary import Kind
+
+_LOOKS: dict[Kind, dict[Look, str]] = {
+    "contacts": {
+        "email": "email", "phone": "phone", "website": "website", "country": "country",
+        "postcode": "postcode", "company": "company", "name": "name",
+    },
+    "deals": {
+        "email": "contact_email", "date": "opened_on", "money": "value", "company": "company",
+        "name": "contact",
+    },
+    "activities": {"date": "starts_on", "money": "planned_cost", "name": "name", "text": "name"},
+    "touches": {"email": "contact_email", "date": "date", "name": "contact"},
+    "sales": {"email": "contact_email", "date": "date", "money": "amount", "name": "contact"},
+}  # fmt: skip
+
+
+def suggest(
+    columns: list[Column],
+    kind: Kind,
+    cells: Sequence[Sequence[str]],
+    looks: Sequence[Look | None],
+    headless: bool,
+) -> list[Column]:
+    """Gives columns without a meaning the one that their values suggest, if it is still free."""
+    taken = {column.meaning for column in columns}
+    for i, column in enumerate(columns):
+        look = looks[column.index]
+        meaning = _LOOKS[kind].get(look) if look else None
+        sure = headless or meaning in TOLD_BY_VALUES or meaning == "name"
+        if column.certainty or not meaning or not sure or _known(meaning, taken):
+            continue
+        if not headless and not _all_different(cells[column.index]):
+            continue
+        columns[i] = column.means(meaning, "likely" if look == "email" else "guess")
+        taken.add(meaning)
+    return _single_words(columns, looks) if headless and kind == "contacts" else columns
+
+
+def _known(meaning: str, taken: set[str | None]) -> bool:
+    """Whether the table has this already; a name also when it has parts of one."""
+    if meaning == "name":
+        return bool(taken & {"name", "given_name", "family_name", "company", "name_family_first"})
+    return meaning in taken
+
+
+def _all_different(cells: Sequence[str]) -> bool:
+    """Whether a column tells people apart: the address of one colleague in every row does not."""
+    filled = [cell for cell in cells if cell]
+    return len(set(filled)) > 0.6 * len(filled)
+
+
+def _single_words(columns: list[Column], looks: Sequence[Look | None]) -> list[Column]:
+    """Without headers: two columns of single words before all else are given and family name."""
+    free = [i for i, column in enumerate(columns) if looks[i] == "word" and not column.meaning]
+    named = any(column.meaning in ("name", "company") for column in columns)
+    after_postcode = {i + 1 for i, column in enumerate(columns) if column.meaning == "postcode"}
+    for i in after_postcode & set(free):
+        columns[i] = columns[i].means("city", "guess")
+        free.remove(i)
+    names = ["given_name", "family_name"] if len(free) > 1 else ["name"]
+    for i, meaning in zip(free, [] if named else names, strict=False):
+        columns[i] = columns[i].means(meaning, "guess")
+    return columns
