@@ -21,7 +21,7 @@ class Choices:
 class Tile:
     """One number against the week before ("up", "down", "same") and, if there is one, the goal.
 
-    `share` is how much of the goal is reached, `pace` where it should stand by now, both 0 to 1.
+    `goal_short` is for a tile too narrow for `goal`. `share` is how much of the goal is reached, `pace` where it should stand by now, both 0 to 1.
     """
 
     name: str
@@ -30,6 +30,7 @@ class Tile:
     direction: str
     good: bool | None
     goal: str
+    goal_short: str
     hat: str
     share: float | None = None
     pace: float | None = None

@@ -1,5 +1,7 @@
 """The five numbers at the head of the week, against the week before and the month's goal."""
 
+from dataclasses import dataclass, replace
+
 from smallbiz.insight.week import Week
 from smallbiz.output.sheet import Tile
 from smallbiz.words.formats import month_name, number, percent
@@ -30,71 +32,78 @@ class _Tiles:
     def revenue(self) -> Tile:
         """Money that came in; the goal in percent."""
         so_far, goal = self._week.month_so_far.revenue, self._week.goal.revenue
-        reached = _("{percent} of the {month} goal")
-        share = so_far / goal if goal else None
-        told = reached.format(percent=percent(share or 0), month=self._month)
-        return self._money(_("Revenue"), "revenue", SALES, share, told, more_is_good=True)
+        reached = percent(so_far / goal) if goal else ""
+        told = _("{percent} of the {month} goal").format(percent=reached, month=self._month)
+        short = _("{percent} of the goal").format(percent=reached)
+        change = self._money("revenue")
+        return self._tile(_("Revenue"), change, SALES, _Goal(so_far, goal, told, short))
 
     def spent(self) -> Tile:
         """Money spent on marketing; more of it is neither good nor bad."""
         so_far, budget = self._week.month_so_far.spent, self._week.goal.marketing_budget
-        told = _("{part} of {whole} in {month}").format(
-            part=self._show(so_far), whole=self._show(budget or 0), month=self._month
-        )
-        share = so_far / budget if budget else None
-        return self._money(_("Marketing money"), "spent", MARKETING, share, told)
+        words = self._part_of(self._show(so_far), self._show(budget or 0))
+        change = replace(self._money("spent"), good=None)
+        return self._tile(_("Marketing money"), change, MARKETING, _Goal(so_far, budget, *words))
 
     def count(self, name: str, key: str, hat: str) -> Tile:
         """How many; more is good."""
         now, before = getattr(self._week.now, key), getattr(self._week.before, key)
         told = _("{n} more") if now > before else _("{n} fewer")
-        change = told.format(n=number(abs(now - before)))
+        change = _Change(number(now), now - before, told.format(n=number(abs(now - before))))
         so_far, goal = getattr(self._week.month_so_far, key), getattr(self._week.goal, key, None)
-        reached = _("{part} of {whole} in {month}").format(
-            part=number(so_far), whole=number(goal or 0), month=self._month
-        )
-        share = so_far / goal if goal else None
-        good = None if now == before else now > before
-        return self._tile(name, number(now), change, now - before, good, hat, share, reached)
+        words = self._part_of(number(so_far), number(goal or 0))
+        return self._tile(name, change, hat, _Goal(so_far, goal, *words))
 
-    def _money(
-        self,
-        name: str,
-        key: str,
-        hat: str,
-        share: float | None,
-        reached: str,
-        more_is_good: bool = False,
-    ) -> Tile:
+    def _money(self, key: str) -> "_Change":
         now, before = getattr(self._week.now, key), getattr(self._week.before, key)
         told = _("{money} more") if now > before else _("{money} less")
-        change = told.format(money=self._show(abs(now - before)))
-        good = now > before if more_is_good and now != before else None
-        return self._tile(name, self._show(now), change, now - before, good, hat, share, reached)
+        words = told.format(money=self._show(abs(now - before)))
+        return _Change(self._show(now), now - before, words)
 
-    def _tile(
-        self,
-        name: str,
-        value: str,
-        change: str,
-        difference: int,
-        good: bool | None,
-        hat: str,
-        share: float | None,
-        reached: str,
-    ) -> Tile:
-        direction = "up" if difference > 0 else "down" if difference else "same"
+    def _part_of(self, part: str, whole: str) -> tuple[str, str]:
+        told = _("{part} of {whole} in {month}").format(part=part, whole=whole, month=self._month)
+        return told, _("{part} of {whole}").format(part=part, whole=whole)
+
+    def _tile(self, name: str, change: "_Change", hat: str, goal: "_Goal") -> Tile:
+        pace = float(self._week.month_gone)
+        none = _("no goal set")
         return Tile(
             name,
-            value,
-            change if difference else _("as before"),
-            direction,
-            good,
-            _("no goal set") if share is None else reached,
+            change.value,
+            change.words if change.difference else _("as before"),
+            "up" if change.difference > 0 else "down" if change.difference else "same",
+            change.is_good,
+            goal.told if goal.aim else none,
+            goal.short if goal.aim else none,
             hat,
-            share,
-            None if share is None else float(self._week.month_gone),
+            goal.so_far / goal.aim if goal.aim else None,
+            pace if goal.aim else None,
         )
 
     def _show(self, minor: int) -> str:
         return show_money(minor, self._currency, cents=False)
+
+
+@dataclass(frozen=True)
+class _Change:
+    """A number and its difference to the week before; `good` None: neither way is better."""
+
+    value: str
+    difference: int
+    words: str
+    good: bool | None = True
+
+    @property
+    def is_good(self) -> bool | None:
+        """Whether it moved the right way."""
+        return self.difference > 0 if self.good and self.difference else None
+
+
+@dataclass(frozen=True)
+class _Goal:
+    """How far the month has come towards its goal, if there is one, in two lengths of words."""
+
+    so_far: int
+    aim: int | None
+    told: str
+    short: str

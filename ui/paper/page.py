@@ -6,6 +6,7 @@ have no text in Qt's PDF, so digits and dashes could be neither searched nor cop
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -149,7 +150,7 @@ class Page:
 def _broken(text: str, ink: Ink, width: float) -> list[str]:
     """A text in lines that fit a width; a single longer word stays whole."""
     lines = [""]
-    for word in text.split():
+    for word in re.split("[ \n\t]+", text.strip()):
         longer = f"{lines[-1]} {word}".strip()
         if lines[-1] and width_of(longer, ink) > width:
             lines.append(word)

@@ -85,7 +85,8 @@ class _Weekly:
         page.text(QRectF(x + shift, y + 156, width - shift, 40), tile.change, Ink(8.8, 600, tone))
         if tile.share is not None and tile.pace is not None:
             self._progress(QRectF(x, y + 214, box.width() - 48, 14), tile)
-        page.text(QRectF(x, y + 237, width, 40), tile.goal, SMALL)
+        goal = tile.goal if width_of(tile.goal, SMALL) <= width else tile.goal_short
+        page.text(QRectF(x, y + 237, width, 40), goal, SMALL)
 
     def _progress(self, box: QRectF, tile: Tile) -> None:
         done = min(1.0, max(0.0, tile.share or 0.0))
