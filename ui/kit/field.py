@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.boxes import hbox, vbox
 from ui.kit.labels import label, muted, set_state
 from ui.kit.marks import IconMark
 from ui.kit.theme import dress
+
+GAP = 5
 
 
 class Field(QWidget):
@@ -30,16 +32,21 @@ class Field(QWidget):
         self._help = help
         caption = label(words, "small_strong")
         caption.setBuddy(control)
+        caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._below = muted(help, wrap=True)
+        self._below.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._mark = IconMark("circle-alert", "bad", 15)
         self._mark.hide()
-        self._lay = vbox(self, 5)
-        self._lay.addWidget(caption)
-        self._lay.addWidget(control)
-        line = hbox(gap=6)
-        line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._below, 1)
-        self._lay.addLayout(line)
+        lay = vbox(self)
+        lay.addWidget(caption)
+        lay.addSpacing(GAP)
+        lay.addWidget(control)
+        self._foot = hbox(gap=6)
+        self._foot.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._foot.addWidget(self._below, 1)
+        self._foot.addWidget(QWidget())  # takes spare height: labels in one row stay in line
+        lay.addLayout(self._foot)
+        self._foot.setContentsMargins(0, GAP if help else 0, 0, 0)
         self._below.setVisible(bool(help))
         self.setFocusProxy(control)
 
@@ -67,6 +74,7 @@ class Field(QWidget):
     def _line(self, words: str, *, wrong: bool) -> None:
         self._below.setText(words)
         self._below.setVisible(bool(words))
+        self._foot.setContentsMargins(0, GAP if words else 0, 0, 0)
         self._mark.setVisible(wrong)
         set_state(self._below, "tone", "bad" if wrong else "muted")
         set_state(self.control, "wrong", wrong)

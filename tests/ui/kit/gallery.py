@@ -1,16 +1,22 @@
 """Every building block on one page, to look at: `python -m tests.ui.kit.gallery FOLDER`."""
 
 import sys
+from datetime import date
 from pathlib import Path
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from ui.kit.boxes import Flow, Item, add, row, scroll, vbox
 from ui.kit.buttons import Button, icon_button
 from ui.kit.chips import ChipFlow, ChipRow, ChipText
+from ui.kit.choices import ChoiceField
+from ui.kit.dates import DateField
 from ui.kit.dropzone import DropZone
+from ui.kit.forms import NotesField, TextField
 from ui.kit.grounds import Card, Ground, PickCard, TintPanel, pick_one
 from ui.kit.labels import ElidedLabel, heading, label, muted, title
+from ui.kit.lookup import LookupField
 from ui.kit.marks import Avatar, Badge, Bar, Disc, ScoreRing, badge_flow, keys, legend
 from ui.kit.notices import EmptyState, InlineError, Skeleton
 from ui.kit.steps import Steps
@@ -151,6 +157,30 @@ def notices() -> QWidget:
     )
 
 
+def day(words: str) -> date:
+    return date.fromisoformat(words)
+
+
+def fields() -> QWidget:
+    mail = TextField("E-mail", "mail", value="jens.otte-at-post")
+    mail.show_error("There is no @ in it")
+    start = DateField(
+        "From",
+        "start",
+        parse=day,
+        shape=date.isoformat,
+        spoken="Calendar",
+        value=date(2026, 6, 8),
+    )
+    return block(
+        "Fields",
+        row(TextField("Phone", "phone", value="0171 555 01 42", help="With area code"), mail),
+        row(ChoiceField("Channel", "channel", [(1, "Events"), (2, "Leaflet")]), start),
+        NotesField("What was said?", "said", hint="One sentence is enough"),
+        LookupField("Who?", "who", lambda _: [], hint="Three letters of the name"),
+    )
+
+
 def empty() -> QWidget:
     return block(
         "EmptyState",
@@ -184,14 +214,14 @@ def grounds() -> QWidget:
     )
 
 
-def page(*extra: QWidget) -> QWidget:
+def page() -> QWidget:
     inner = QWidget()
     lay = vbox(inner, 12, (28, 16, 28, 16))
     lay.addWidget(title("Components"))
     lay.addWidget(heading("Every building block and its states"))
     grid = QGridLayout()
     grid.setSpacing(12)
-    blocks = [buttons(), badges(), chips(), tiles(), notices(), empty(), grounds(), *extra]
+    blocks = [buttons(), badges(), fields(), tiles(), notices(), empty(), grounds(), chips()]
     for place, widget in enumerate(blocks):
         grid.addWidget(widget, place // 3, place % 3)
     for place in range(3):
@@ -204,7 +234,7 @@ def page(*extra: QWidget) -> QWidget:
 
 
 def main(folder: Path) -> None:
-    app = QApplication([])
+    _app = QApplication([])
     for scheme, percent in (("light", 100), ("dark", 100), ("light", 130)):
         theme().start(scheme, percent)
         shown = page()
@@ -212,7 +242,7 @@ def main(folder: Path) -> None:
         shown.show()
         for focused in shown.findChildren(Button, "focused"):
             focused.setFocus()
-        app.processEvents()
+        QTest.qWait(Skeleton.DELAY + 50)
         shown.grab().save(str(folder / f"gallery_{scheme}_{percent}.png"))
 
 

@@ -3,11 +3,11 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCalendarWidget, QWidget
 
 from tests.ui.accessibility import assert_accessible
-from ui.kit.boxes import vbox
+from ui.kit.boxes import row, vbox
 from ui.kit.choices import ChoiceField, TicksField
 from ui.kit.dates import DateField
 from ui.kit.field import Field
@@ -212,3 +212,15 @@ def test_every_field_is_named(form):
     form(*fields)
     assert_accessible(fields[0].window())
     assert [field.control.accessibleName() for field in fields][:2] == ["Name", "Notes"]
+
+
+def test_fields_in_one_row_stay_in_line_whatever_stands_below(form, qtbot):
+    first = TextField("Name", "name", help="As on letters. " * 12)
+    second = TextField("Phone", "phone")
+    third = ChoiceField("Channel", "channel", [("a", "Leaflet")], help="One line")
+    holder = Field("Row", "row", QWidget())
+    holder.control.setLayout(row(first, second, third))
+    form(holder)
+    holder.window().resize(500, 400)
+    tops = {field.control.mapTo(holder, QPoint(0, 0)).y() for field in (first, second, third)}
+    assert len(tops) == 1
