@@ -99,6 +99,7 @@ def _take(window: Window, workspace: Workspace) -> bool:
     if not workspace.business.read().demonstration:
         window.preferences.last_file = workspace.path
     window.take(workspace)
+    window.begin()
     return True
 
 

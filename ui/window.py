@@ -67,7 +67,11 @@ class Window(QMainWindow):
         self.desk.bus.changed.connect(self._hear)
         self.standing = Standing(self)
         self.standing.tell()
-        self.go("today" if workspace.business.read().name else "welcome")
+
+    def begin(self) -> None:
+        """Show Today, or welcome a new owner."""
+        if self.desk:
+            self.go("today" if self.desk.workspace.business.read().name else "welcome")
 
     def forget(self) -> None:
         """Let go of the pages, as before another file is shown or the language changes."""

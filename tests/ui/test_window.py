@@ -1,0 +1,89 @@
+"""The frame of the window: pages, undo, look, text size, closing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from smallbiz.workspace import Workspace
+from ui.kit.floating import Overlay
+from ui.kit.theme import theme
+from ui.pages import entries
+from ui.window import Window
+
+OpenShop = Callable[..., Window]
+
+
+def with_a_deal(workspace: Workspace) -> None:
+    workspace.deals.open("Cargo bike", value=390000)
+
+
+def test_every_page_has_words_an_icon_and_a_key() -> None:
+    listed = entries()
+    assert len({entry.key for entry in listed}) == len(listed)
+    assert all(entry.text and entry.icon and entry.module.startswith("ui.") for entry in listed)
+
+
+def test_undo_and_redo_say_what_they_do(open_shop: OpenShop) -> None:
+    window = open_shop(with_a_deal)
+    undo = window.actions_["undo"]
+    assert not undo.isEnabled()
+    window.desk.do(lambda: window.desk.workspace.deals.change(1, value=100))
+    assert "Change deal Cargo bike" in undo.text()
+    assert [toast.words for toast in window.desk.toasts.shown] == ["Change deal Cargo bike"]
+    undo.trigger()
+    assert window.desk.workspace.deal(1).value == 390000
+    assert window.actions_["redo"].isEnabled()
+    window.actions_["redo"].trigger()
+    assert window.desk.workspace.deal(1).value == 100
+
+
+def test_ctrl_z_undoes(open_shop: OpenShop) -> None:
+    window = open_shop(with_a_deal)
+    window.desk.do(lambda: window.desk.workspace.deals.delete(1))
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.desk.workspace.deals.title(1) == "Cargo bike"
+
+
+def test_the_palette_finds_actions_and_does_them(open_shop: OpenShop) -> None:
+    window = open_shop(with_a_deal)
+    window.find_anything()
+    palette = Overlay.current(window)
+    assert palette is not None
+    QTest.keyClicks(palette.box, "dark")
+    QTest.keyClick(palette.box, Qt.Key.Key_Return)
+    assert theme().dark
+    assert window.preferences.scheme == "dark"
+
+
+def test_text_size_stays_within_bounds(open_shop: OpenShop) -> None:
+    window = open_shop()
+    for _step in range(9):
+        window.actions_["larger"].trigger()
+    assert theme().percent == window.preferences.text_size == 150
+    window.actions_["normal"].trigger()
+    assert theme().percent == 100
+
+
+def test_a_narrow_window_shows_icons_only(open_shop: OpenShop) -> None:
+    window = open_shop(size=(1100, 700))
+    assert window.sidebar.narrow
+    window.resize(1440, 900)
+    assert not window.sidebar.narrow
+
+
+def test_closing_leaves_one_complete_file(open_shop: OpenShop, tmp_path: Path) -> None:
+    window = open_shop(with_a_deal)
+    window.close()
+    assert not list(tmp_path.glob("*-wal")) + list(tmp_path.glob(".~*"))
+
+
+def test_the_sheets_of_help_open_and_close(open_shop: OpenShop) -> None:
+    window = open_shop()
+    for key in ("words", "keys", "about"):
+        window.actions_[key].trigger()
+        sheet = Overlay.current(window)
+        assert sheet is not None
+        QTest.keyClick(sheet, Qt.Key.Key_Escape)
+        assert Overlay.current(window) is None
