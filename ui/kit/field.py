@@ -60,6 +60,10 @@ class Field(QWidget):
         """The error that is shown, or nothing."""
         return self._below.text() if self._mark.isVisibleTo(self) else ""
 
+    def commit(self) -> bool:
+        """Settle now; False if something is wrong with it."""
+        return not self.error
+
     def show_help(self, words: str) -> None:
         """Change the line below, for instance to what was understood so far."""
         self._help = words
@@ -83,3 +87,11 @@ class Field(QWidget):
         if value != self._settled:
             self._settled = value
             self.committed.emit(value)
+
+
+def settle(*fields: Field) -> bool:
+    """Settle all, for a button that saves; the first one that is wrong gets the keyboard."""
+    wrong = [field for field in fields if not field.commit()]
+    if wrong:
+        wrong[0].control.setFocus()
+    return not wrong

@@ -54,7 +54,7 @@ class Sheet(Overlay):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
+            shortcut.activated.connect(lambda: _press(button))
 
     def say(self, title: str, sub: str = "") -> None:
         """Change title and second line."""
@@ -115,6 +115,12 @@ class Sheet(Overlay):
         rest = self._foot.totalSizeHint().height() + margins.top() + margins.bottom()
         tall = head.heightForWidth(width) if head.hasHeightForWidth() else head.sizeHint().height()
         return inner + rest + tall
+
+
+def _press(button: Button) -> None:
+    """Leaving the field settles what was typed last, before the button looks at it."""
+    button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    button.click()
 
 
 class ProgressSheet(Overlay):

@@ -151,3 +151,13 @@ def test_a_popover_hangs_near_its_button_and_closes(window, qtbot):
     assert popover.isVisible()
     with qtbot.waitSignal(popover.destroyed):
         qtbot.keyClick(popover, Qt.Key.Key_Escape)
+
+
+def test_ctrl_enter_saves_what_was_typed_last(sheet, qtbot):
+    sheet.open()
+    who = sheet.findChild(TextField)
+    seen = []
+    sheet.findChild(Button, "save").clicked.connect(lambda: seen.append(who.value))
+    qtbot.keyClicks(who.control, "Ines")
+    qtbot.keyClick(who.control, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert seen == ["Ines"]

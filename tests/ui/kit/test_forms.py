@@ -10,7 +10,7 @@ from tests.ui.accessibility import assert_accessible
 from ui.kit.boxes import row, vbox
 from ui.kit.choices import ChoiceField, TicksField
 from ui.kit.dates import DateField
-from ui.kit.field import Field
+from ui.kit.field import Field, settle
 from ui.kit.forms import NotesField, TextField
 from ui.kit.lookup import LookupField
 from ui.kit.toggles import Tick
@@ -224,3 +224,16 @@ def test_fields_in_one_row_stay_in_line_whatever_stands_below(form, qtbot):
     holder.window().resize(500, 400)
     tops = {field.control.mapTo(holder, QPoint(0, 0)).y() for field in (first, second, third)}
     assert len(tops) == 1
+
+
+def test_saving_settles_every_field_and_goes_to_the_first_wrong_one(form, qtbot):
+    name, leads = TextField("Name", "name"), TextField("Leads", "leads", parse=whole)
+    channel = ChoiceField("Channel", "channel", [("a", "Leaflet")])
+    form(name, leads, channel)
+    qtbot.keyClicks(name.control, "Ines")
+    leads.control.setText("many")
+    assert not settle(name, leads, channel)
+    assert leads.control.hasFocus()
+    leads.control.setText("4")
+    assert settle(name, leads, channel)
+    assert (name.value, leads.value, channel.value) == ("Ines", 4, "a")
