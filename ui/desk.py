@@ -54,6 +54,15 @@ class Desk(QObject):
             self.toasts.say(said or self._heard.label, self.undo)
         return result
 
+    def keep(self, command: Callable[[], object]) -> Changes | None:
+        """Run a command without a word, as for a field that was left; what it changed."""
+        self._forget_heard()
+        try:
+            command()
+        except StorageProblem as trouble:
+            self.tell(trouble)
+        return self._heard
+
     def undo(self) -> None:
         """Take back the newest step and say so."""
         self._again(self.workspace.store.undo, _("Undone: {step}"))

@@ -40,6 +40,10 @@ class Page(QWidget):
         """Ctrl+P: print what the page prints; False where it prints nothing of its own."""
         return False
 
+    def next_pane(self) -> bool:
+        """F6: the keyboard to the next part of the page; False after the last one."""
+        return False
+
     def take_in(self, changes: Changes) -> None:
         """Hear of a step: refresh now if visible, else when next shown."""
         if not changes.touch(*self.tables):

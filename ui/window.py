@@ -143,8 +143,10 @@ class Window(QMainWindow):
             import_module(f"ui.sheets.{name}").open_sheet(self.desk)
 
     def next_pane(self) -> None:
-        """From the sidebar to the page and back."""
+        """From the sidebar to the page, through its parts, and back."""
         inside = self.stack.isAncestorOf(self.focusWidget() or self)
+        if inside and self.page and self.page.next_pane():
+            return
         (self.sidebar if inside else self.stack.currentWidget() or self).setFocus(
             Qt.FocusReason.TabFocusReason
         )

@@ -89,3 +89,9 @@ def end_step(connection: sqlite3.Connection, step: int) -> bool:
         return True
     connection.execute("DELETE FROM step WHERE id = ?", (step,))
     return False
+
+
+def join_steps(connection: sqlite3.Connection, first: int, second: int) -> None:
+    """Let the first of two steps have the changes of the second, which is forgotten."""
+    connection.execute("UPDATE change SET step_id = ? WHERE step_id = ?", (first, second))
+    connection.execute("DELETE FROM step WHERE id = ?", (second,))

@@ -206,6 +206,19 @@ class Store:
         finally:
             self.connection.execute("ROLLBACK")
 
+    def go_on(self, step_id: int) -> bool:
+        """Make the newest step part of the one right before it, so that both are undone as one.
+
+        False, and nothing is changed, when something else was done in between.
+        """
+        newest = self.undoable()
+        last_two = self.rows("SELECT id FROM step ORDER BY id DESC LIMIT 2")
+        if newest is None or last_two != [(newest.id,), (step_id,)]:
+            return False
+        with told_plainly(), self._turn, self.transaction():
+            changelog.join_steps(self.connection, step_id, newest.id)
+        return True
+
     def undoable(self) -> Step | None:
         """The step that Undo would take back."""
         return steps.newest_standing(self.connection)
