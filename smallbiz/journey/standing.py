@@ -1,4 +1,8 @@
-"""Where every contact stands, worked out in SQL from touches, hand-overs, deals, sales and follow-ups."""
+"""Where every contact stands, worked out in SQL from touches, hand-overs, deals, sales and follow-ups.
+
+A plus before a column keeps SQLite from choosing the index on states, long for every contact, instead
+of the one on the contact (measured: 100,000 contacts in 3 s, not 113).
+"""
 
 import sqlite3
 from datetime import date
@@ -20,7 +24,7 @@ _FACTS = """
 INSERT INTO standing_facts
 SELECT c.id,
   (SELECT count(*) FROM sale s WHERE s.contact_id = c.id AND s.amount > 0),
-  (SELECT count(*) FROM deal d WHERE d.contact_id = c.id AND d.status = 'open'),
+  (SELECT count(*) FROM deal d WHERE d.contact_id = c.id AND +d.status = 'open'),
   max(coalesce((SELECT max(t.on_day) FROM touch t WHERE t.contact_id = c.id), ''),
       coalesce((SELECT max(s.on_day) FROM sale s WHERE s.contact_id = c.id), '')),
   (SELECT h.id FROM handover h WHERE h.contact_id = c.id ORDER BY h.id DESC LIMIT 1),
@@ -36,15 +40,15 @@ WITH known AS (
     h.verdict, h.again_on, coalesce(h.on_day, '') AS handed_on,
     max(coalesce(h.on_day, ''), coalesce(f.deal_on, '')) AS sales_had_it
   FROM standing_facts f JOIN contact c ON c.id = f.id LEFT JOIN handover h ON h.id = f.handover_id
-), interest AS (
+), interest AS MATERIALIZED (
   SELECT k.*,
     (SELECT min(t.on_day) FROM touch t WHERE t.contact_id = k.id AND t.interest
        AND t.on_day > k.sales_had_it) AS new_interest,
     EXISTS (SELECT 1 FROM touch t WHERE t.contact_id = k.id AND t.interest) AS ever_interest,
-    EXISTS (SELECT 1 FROM deal d WHERE d.contact_id = k.id AND d.status = 'lost'
+    EXISTS (SELECT 1 FROM deal d WHERE d.contact_id = k.id AND +d.status = 'lost'
        AND d.closed_on >= k.handed_on) AS lost_since
   FROM known k
-), awake AS (
+), awake AS MATERIALIZED (
   SELECT i.*, CASE
     WHEN sales >= 2 OR declared_stage = 'regular' THEN 'regular'
     WHEN sales = 1 OR declared_stage = 'customer' THEN 'customer'
@@ -56,7 +60,7 @@ WITH known AS (
     WHEN ever_interest OR declared_stage = 'lead' OR verdict IS NOT NULL THEN 'lead'
     ELSE 'stranger' END AS awake_stage
   FROM interest i
-), staged AS (
+), staged AS MATERIALIZED (
   SELECT a.*, CASE
     WHEN open_deals = 0 AND last_on <> '' AND last_on < :asleep_before
       AND awake_stage <> 'not_a_fit' THEN 'asleep'
@@ -81,7 +85,7 @@ LEFT JOIN touch t ON t.id = s.first_touch_id
 LEFT JOIN activity a ON a.id = t.activity_id
 LEFT JOIN channel ch ON ch.id = coalesce(a.channel_id, t.channel_id)
 LEFT JOIN follow_up f ON f.id = (SELECT n.id FROM follow_up n WHERE n.contact_id = s.id
-  AND n.done_on IS NULL ORDER BY n.due_on, n.id LIMIT 1)
+  AND +n.done_on IS NULL ORDER BY n.due_on, n.id LIMIT 1)
 """
 
 

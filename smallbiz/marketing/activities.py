@@ -59,15 +59,12 @@ _ROW = (
     "SELECT a.id, a.name, a.channel_id, coalesce(c.name, ''), coalesce(c.icon, 'megaphone'),"
     " a.campaign_id, coalesce(g.name, ''), a.audience, a.starts_on, a.ends_on, a.status,"
     " a.planned_cost, coalesce(e.spent, 0), coalesce(e.promised, 0), a.minutes, a.expected_leads,"
-    " coalesce(l.leads, 0), a.notes, a.repeats"
+    " (SELECT count(*) FROM standing s WHERE s.first_activity_id = a.id), a.notes, a.repeats"
     " FROM activity a LEFT JOIN channel c ON c.id = a.channel_id"
     " LEFT JOIN campaign g ON g.id = a.campaign_id"
     " LEFT JOIN (SELECT activity_id, sum(iif(promised, 0, amount)) AS spent,"
     "  sum(iif(promised, amount, 0)) AS promised FROM expense GROUP BY activity_id) e"
     "  ON e.activity_id = a.id"
-    " LEFT JOIN (SELECT first_activity_id, count(*) AS leads FROM standing"
-    "  WHERE first_activity_id IS NOT NULL GROUP BY first_activity_id) l"
-    "  ON l.first_activity_id = a.id"
 )
 
 

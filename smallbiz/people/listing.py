@@ -66,6 +66,8 @@ class Listing:
     def __init__(self, store: Store, search: Search) -> None:
         self._store = store
         self._search = search
+        self._asked: tuple[object, ...] = ()
+        self._order: list[int] = []
 
     def ids(
         self,
@@ -108,8 +110,18 @@ class Listing:
             named = _both(where, "id IN (SELECT value FROM json_each(?))")
             return self._sorted(sort, descending, named, (*values, str(list(hits))))
         chosen = set(hits)
-        everyone = self._sorted(sort, descending, where, values)
+        everyone = self._remembered(sort, descending, where, values)
         return [ident for ident in everyone if ident in chosen]
+
+    def _remembered(
+        self, sort: str, descending: bool, where: str, values: tuple[str, ...]
+    ) -> list[int]:
+        """The order as it was read for the letter typed before, unless something changed since."""
+        asked = (sort, descending, where, values, self._store.version())
+        if asked != self._asked:
+            self._order = self._sorted(sort, descending, where, values)
+            self._asked = asked
+        return self._order
 
     def _sorted(
         self, sort: str, descending: bool, where: str, values: tuple[str, ...]

@@ -114,6 +114,7 @@ class Standing(Record):
         Index("ix_standing_next", "next_on", "name_key", "id"),
         Index("ix_standing_last", "last_touch_on", "name_key", "id"),
         Index("ix_standing_waiting", "lead_since"),
+        Index("ix_standing_activity", "first_activity_id"),
     )
 
     name_key: Mapped[str]

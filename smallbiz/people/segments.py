@@ -1,15 +1,22 @@
 """Parts of all contacts that a list can be narrowed to."""
 
+from smallbiz.people.lifecycle import Lifecycle
 from smallbiz.words.translation import pgettext
+
+
+def _stage(*stages: Lifecycle) -> str:
+    """The condition in terms of `stage_order`, which the index by stage begins with."""
+    return f"stage_order IN ({', '.join(str(stage.order) for stage in stages)})"
+
 
 CONDITIONS = {
     "everyone": "",
-    "leads": "stage = 'lead'",
+    "leads": _stage(Lifecycle.LEAD),
     "open_deals": "open_deals > 0",
-    "customers": "stage IN ('customer', 'regular')",
-    "asleep": "stage = 'asleep'",
-    "strangers": "stage = 'stranger'",
-    "not_a_fit": "stage = 'not_a_fit'",
+    "customers": _stage(Lifecycle.CUSTOMER, Lifecycle.REGULAR),
+    "asleep": _stage(Lifecycle.ASLEEP),
+    "strangers": _stage(Lifecycle.STRANGER),
+    "not_a_fit": _stage(Lifecycle.NOT_A_FIT),
 }
 """The key of each segment with its condition on `standing`, in the order of the chips."""
 

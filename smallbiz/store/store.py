@@ -144,6 +144,10 @@ class Store:
         row = self.one(sql, values)
         return row[0] if row else None
 
+    def version(self) -> tuple[int, int]:
+        """Something that differs after any change of the file, by this connection or another one."""
+        return self.value("PRAGMA data_version"), self.connection.total_changes
+
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """Several reads that see the same moment of the file."""

@@ -128,3 +128,17 @@ def test_search_follows_every_change(workspace: Any, people: Any) -> None:
     assert listing.ids(search="velo.example") == []
     workspace.contacts.delete([people["Ülo"]])
     assert listing.ids(search="brien") == []
+
+
+def test_many_hits_keep_the_order_and_follow_changes(
+    workspace: Any, people: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("smallbiz.people.listing._FEW", 0)
+    assert names(workspace, search="an") == ["ann", "Zoë"]
+    assert names(workspace, search="an", descending=True) == ["Zoë", "ann"]
+    workspace.contacts.change(people["Ülo"], notes="Andrea's friend")
+    assert names(workspace, search="an") == ["ann", "Ülo", "Zoë"]
+    twin = workspace.twin()
+    twin.contacts.change(people["ann"], name="zz Ann")
+    twin.close()
+    assert names(workspace, search="an") == ["Ülo", "Zoë", "zz"]
