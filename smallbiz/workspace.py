@@ -43,7 +43,7 @@ from smallbiz.store.derived import Derived
 from smallbiz.store.finding import Search
 from smallbiz.store.holder import By, Holder
 from smallbiz.store.lock import Lock
-from smallbiz.store.opening import create_file, open_file
+from smallbiz.store.opening import Seed, create_file, open_file
 from smallbiz.store.search import SearchIndex
 from smallbiz.store.steps import Step
 from smallbiz.store.store import Listener, Store
@@ -180,10 +180,20 @@ def open_workspace(
 
 
 def create_workspace(
-    path: Path, by: By = By.WINDOW, *, today: Callable[[], date] = clock.today
+    path: Path,
+    by: By = By.WINDOW,
+    *,
+    today: Callable[[], date] = clock.today,
+    filled_by: Seed | None = None,
 ) -> Workspace:
-    """Make a new file and open it; StorageProblem when there is one of that name."""
-    create_file(path, _derived(), _seed, today)
+    """Make a new file, with more in it if told so, and open it; StorageProblem when the name is taken."""
+
+    def seed(store: Store) -> None:
+        _seed(store)
+        if filled_by is not None:
+            filled_by(store)
+
+    create_file(path, _derived(), seed, today)
     return open_workspace(path, by, today=today)
 
 
