@@ -1,12 +1,16 @@
 """Encounters with people, noted in one go with the next step."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from smallbiz.business.objections import Objections
 from smallbiz.journey.kinds import HEARD, KINDS, MARKETING
 from smallbiz.journey.records import Touch
+from smallbiz.people.contacts import Contacts
 from smallbiz.people.records import Contact
+from smallbiz.sales.deals import Deals
 from smallbiz.sales.followups import FollowUps
 from smallbiz.store.store import Store
 from smallbiz.words.errors import RuleBroken
@@ -30,10 +34,12 @@ class Touches:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._followups = FollowUps(store)
+        self._deals = Deals(store)
+        self._contacts = Contacts(store)
 
     def note(
         self,
-        contact_id: int,
+        contact_id: int | str,
         kind: str,
         *,
         note: str = "",
@@ -45,24 +51,36 @@ class Touches:
         interest: bool | None = None,
         outcome: str | None = None,
         next_step: NextStep | None = None,
+        finished: Sequence[int] = (),
+        settled: Sequence[int] = (),
+        objection: str = "",
     ) -> int:
-        """Note a touch of either hat, and the next step with it; a channel counts only without activity."""
+        """Note a touch of either hat, and what else came of it, as one step.
+
+        With a name instead of an id the contact is added. A channel counts only without activity.
+        `finished` follow-ups are ticked, `settled` objections answered, a new one heard in the deal.
+        """
         day = on or self._store.today()
         if day > self._store.today():
             raise RuleBroken(_("This day is still to come. Plan a follow-up instead."), "on")
         known = KINDS.get(kind)
         if known is None:
             raise RuleBroken(_("Choose what happened from the list."), "kind")
-        with self._store.work(_("Note: {name}").format(name=self._name(contact_id))) as work:
-            work.get(Contact, contact_id)
-            touch = Touch(contact_id=contact_id, on_day=day, kind=kind, hat=known.hat)
+        name = contact_id if isinstance(contact_id, str) else self._name(contact_id)
+        with self._store.work(_("Note: {name}").format(name=name)) as work:
+            whom = self._contacts.add(name) if isinstance(contact_id, str) else contact_id
+            work.get(Contact, whom)
+            touch = Touch(contact_id=whom, on_day=day, kind=kind, hat=known.hat)
             touch.activity_id = activity_id
             touch.channel_id = None if activity_id else channel_id
             touch.deal_id, touch.direction, touch.outcome = deal_id, direction, outcome
             touch.interest = known.interest if interest is None else interest
             touch.note = clean(note)
             if next_step is not None:
-                self._plan(next_step, contact_id, deal_id)
+                self._plan(next_step, whom, deal_id)
+            for followup_id in finished:
+                self._followups.finish(followup_id, day)
+            self._answer(deal_id, settled, objection)
             return work.add(touch)
 
     def heard_of_us(
@@ -108,6 +126,12 @@ class Touches:
         """Delete a touch."""
         with self._store.work(_("Delete a note")) as work:
             work.delete(work.get(Touch, touch_id))
+
+    def _answer(self, deal_id: int | None, settled: Sequence[int], objection: str) -> None:
+        for heard_id in settled:
+            self._deals.settle(heard_id)
+        if deal_id is not None and objection.strip():
+            self._deals.hear(deal_id, Objections(self._store).named(objection))
 
     def _plan(self, step: NextStep, contact_id: int, deal_id: int | None) -> None:
         self._followups.plan(

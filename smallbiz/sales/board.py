@@ -58,7 +58,7 @@ SELECT d.id, d.title, c.id, coalesce(c.name, ''), d.stage_id, d.value,
 FROM deal d
 LEFT JOIN contact c ON c.id = d.contact_id
 LEFT JOIN step ON step.deal_id = d.id AND step.place = 1
-WHERE d.status = 'open'
+WHERE d.status = 'open'{only}
 ORDER BY d.position, d.id DESC
 """
 
@@ -73,12 +73,18 @@ class Board:
     def columns(self) -> list[Column]:
         """Every stage with its open deals."""
         stages = self._stages.all()
-        days = {stage.id: stage.expected_days for stage in stages}
-        cards = [self._card(row, days[row[4]]) for row in self._store.rows(_CARDS)]
+        cards = self._cards(stages)
         return [
             _column(stage, [card for card in cards if card.stage_id == stage.id])
             for stage in stages
         ]
+
+    def of_contact(self, contact_id: int) -> list[DealCard]:
+        """The open deals with one person or company, those in the furthest stage first."""
+        stages = self._stages.all()
+        place = {stage.id: -number for number, stage in enumerate(stages)}
+        cards = self._cards(stages, " AND d.contact_id = ?", (contact_id,))
+        return sorted(cards, key=lambda card: place[card.stage_id])
 
     def won(self, period: Period) -> Closed:
         """Deals won in a period, the newest first, each with its value."""
@@ -102,6 +108,13 @@ class Board:
             " AND closed_on BETWEEN ? AND ? ORDER BY closed_on DESC, id DESC",
             (status, period.since.isoformat(), period.until.isoformat()),
         )
+
+    def _cards(
+        self, stages: list[StageRow], only: str = "", values: tuple[int, ...] = ()
+    ) -> list[DealCard]:
+        days = {stage.id: stage.expected_days for stage in stages}
+        rows = self._store.rows(_CARDS.format(only=only), values)
+        return [self._card(row, days[row[4]]) for row in rows]
 
     def _card(self, row: tuple[Any, ...], expected_days: int) -> DealCard:
         ident, title, contact_id, contact, stage_id, value, since, kind, what, due_on = row

@@ -50,9 +50,13 @@ class Search:
             )
         ]
 
-    def find(self, text: str, limit: int = 5) -> list[Found]:
-        """What the text finds, kind by kind in the order of the sources; kinds without hits are left out."""
-        found = [self._of_kind(source, text, limit) for source in self._index.sources.values()]
+    def find(self, text: str, limit: int = 5, kinds: Sequence[str] = ()) -> list[Found]:
+        """What the text finds, kind by kind in the order of the sources; kinds without hits are left out.
+
+        `kinds` limits it to some of them.
+        """
+        sources = [each for each in self._index.sources.values() if not kinds or each.kind in kinds]
+        found = [self._of_kind(source, text, limit) for source in sources]
         return [each for each in found if each.count]
 
     def _of_kind(self, source: Source, text: str, limit: int) -> Found:
