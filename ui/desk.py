@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -34,6 +34,8 @@ class Desk(QObject):
         self.workspace = workspace
         self.bus = Bus(self)
         self.toasts = Toasts(window, undo=_("Undo"), key=_("Ctrl+Z"))
+        self.drafts: dict[object, dict[str, Any]] = {}
+        """What was typed into sheets that were left with Esc; each sheet has its own key."""
         self._heard: Changes | None = None
         workspace.store.listen(self.bus.announce)
         self.bus.changed.connect(self._hear)

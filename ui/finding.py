@@ -12,7 +12,7 @@ from ui.kit.palette_view import Palette
 
 SHOWN = 5
 TARGETS = {
-    "person": ("contacts", "contact_id"),
+    "contact": ("contacts", "contact_id"),
     "company": ("contacts", "contact_id"),
     "deal": ("deals", "deal_id"),
     "activity": ("plan", "activity_id"),
@@ -50,7 +50,7 @@ def _found(desk: Desk, typed: str) -> list[Entry]:
     if len(typed.strip()) < 2:
         return []
     sections = {
-        "person": _("People"),
+        "contact": _("People"),
         "company": _("Companies"),
         "deal": _("Deals"),
         "activity": _("Activities"),
@@ -62,7 +62,7 @@ def _found(desk: Desk, typed: str) -> list[Entry]:
             words=hit.title,
             section=f"{sections[found.kind]} ({found.count})",
             icon=ICONS.get(found.kind, "users"),
-            avatar=hit.title if found.kind == "person" else "",
+            avatar=hit.title if found.kind == "contact" else "",
             found=True,
         )
         for found in desk.workspace.search.find(typed, SHOWN)

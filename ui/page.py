@@ -33,6 +33,10 @@ class Page(QWidget):
     def new(self) -> None:
         """Ctrl+N: something new of the page's kind."""
 
+    def selection(self) -> dict[str, int]:
+        """Whom or what the page has selected, as contact_id or deal_id; sheets begin with it."""
+        return {}
+
     def search(self) -> None:
         """Ctrl+F: the cursor into the page's search field, where it has one."""
 

@@ -59,5 +59,5 @@ def test_open_deals_of_a_contact_come_furthest_first(workspace: Workspace) -> No
 def test_search_can_look_for_some_kinds_only(workspace: Workspace) -> None:
     ines = workspace.contacts.add("Ines Okafor")
     workspace.deals.open("Okafor's bike", contact_id=ines)
-    assert {found.kind for found in workspace.search.find("okafor")} == {"person", "deal"}
-    assert [found.kind for found in workspace.search.find("okafor", kinds=["person"])] == ["person"]
+    assert {found.kind for found in workspace.search.find("okafor")} == {"contact", "deal"}
+    assert [found.kind for found in workspace.search.find("okafor", kinds=["contact"])] == ["contact"]
