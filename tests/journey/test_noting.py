@@ -60,4 +60,6 @@ def test_search_can_look_for_some_kinds_only(workspace: Workspace) -> None:
     ines = workspace.contacts.add("Ines Okafor")
     workspace.deals.open("Okafor's bike", contact_id=ines)
     assert {found.kind for found in workspace.search.find("okafor")} == {"contact", "deal"}
-    assert [found.kind for found in workspace.search.find("okafor", kinds=["contact"])] == ["contact"]
+    assert [found.kind for found in workspace.search.find("okafor", kinds=["contact"])] == [
+        "contact"
+    ]
