@@ -12,6 +12,7 @@ from smallbiz.business.profile import OwnBusiness
 from smallbiz.business.records import Business
 from smallbiz.journey.finding import TOUCHES
 from smallbiz.journey.handover import Handovers
+from smallbiz.journey.newcomers import Newcomers
 from smallbiz.journey.standing import Standings
 from smallbiz.journey.timeline import Moment, journey
 from smallbiz.journey.touches import Touches
@@ -25,6 +26,7 @@ from smallbiz.marketing.lanes import Lanes
 from smallbiz.marketing.repeating import Repeats
 from smallbiz.marketing.steps import ActivitySteps
 from smallbiz.people.cards import Cards
+from smallbiz.people.changes import ContactChange, changes_of
 from smallbiz.people.contacts import Contacts
 from smallbiz.people.duplicates import Duplicates
 from smallbiz.people.finding import COMPANIES, PEOPLE
@@ -32,6 +34,7 @@ from smallbiz.people.listing import Listing
 from smallbiz.people.merging import Merging
 from smallbiz.people.reaching import Reaching
 from smallbiz.sales.board import Board
+from smallbiz.sales.contact_deals import ContactDeal, deals_of
 from smallbiz.sales.deals import Deals
 from smallbiz.sales.finding import DEALS
 from smallbiz.sales.followups import FollowUps
@@ -93,6 +96,7 @@ class Workspace:
         self.follow_ups = FollowUps(store)
 
         self.touches = Touches(store)
+        self.newcomers = Newcomers(store)
         self.handovers = Handovers(store)
 
     @property
@@ -118,6 +122,14 @@ class Workspace:
     def deal(self, deal_id: int) -> DealPane | None:
         """One deal with everything its pane shows, None when it is gone."""
         return deal_pane(self.store, deal_id)
+
+    def deals_of(self, contact_id: int) -> list[ContactDeal]:
+        """The deals of a contact, open ones first; a company's include its people's."""
+        return deals_of(self.store, contact_id)
+
+    def changes_of(self, contact_id: int) -> list[ContactChange]:
+        """What was done to a contact's own fields, newest first."""
+        return changes_of(self.store, contact_id)
 
     def journey(self, contact_id: int) -> list[Moment]:
         """All that happened with a contact, newest first."""
