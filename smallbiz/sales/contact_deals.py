@@ -42,4 +42,4 @@ def _deal(*row: Any, today: date) -> ContactDeal:
     *plain, since, closed_on = row
     is_open = plain[6] == "open"
     days = (today - day(since)).days if is_open and since else None
-    return ContactDeal(*plain, days, day(closed_on))
+    return ContactDeal(*[*plain, days, day(closed_on)])
