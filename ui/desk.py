@@ -40,7 +40,7 @@ class Desk(QObject):
         workspace.store.listen(self.bus.announce)
         self.bus.changed.connect(self._hear)
 
-    def go(self, page: str, **target: int) -> None:
+    def go(self, page: str, **target: object) -> None:
         """Show a page, and one thing on it, such as contact_id=5."""
         self.went.emit(page, target)
 

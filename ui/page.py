@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -27,7 +27,7 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Show the file as it is now, keeping selection and place."""
 
-    def show_target(self, **target: int) -> None:
+    def show_target(self, **target: Any) -> None:
         """Bring one thing into view, such as contact_id=5; called after the page is shown."""
 
     def new(self) -> None:

@@ -84,13 +84,14 @@ class Window(QMainWindow):
         """Show a page."""
         self._show(key, {})
 
-    def _show(self, key: str, target: dict[str, int]) -> None:
+    def _show(self, key: str, target: dict[str, object]) -> None:
         if self.desk is None:
             return
         page = self._pages.get(key) or self._open(self._entries[key], self.desk)
         self.stack.setCurrentWidget(page)
         self.sidebar.choose(key)
         page.freshen()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
         if target:
             page.show_target(**target)
 

@@ -1,0 +1,125 @@
+"""Fields that read and write the owner's way: money, whole numbers, hours, percent, days."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from smallbiz.words.amounts import parse_amount
+from smallbiz.words.day_reading import read_day
+from smallbiz.words.errors import RuleBroken
+from smallbiz.words.formats import number, short_day
+from smallbiz.words.money import show_money
+from smallbiz.words.translation import _
+from ui.desk import Desk
+from ui.kit.dates import DateField
+from ui.kit.forms import TextField
+
+
+def money_field(
+    desk: Desk, words: str, name: str, value: int | None = None, **rest: Any
+) -> TextField:
+    """An amount in the file's currency, in minor units; empty is None."""
+    currency = desk.workspace.business.currency()
+    return TextField(
+        words,
+        name,
+        value="" if value is None else value,
+        parse=plainly(lambda typed: parse_amount(typed, currency)),
+        shape=lambda minor: show_money(int(str(minor)), currency),
+        **rest,
+    )
+
+
+def count_field(words: str, name: str, value: int | None = None, **rest: Any) -> TextField:
+    """A whole number from 0 on; empty is None."""
+    return TextField(
+        words,
+        name,
+        value="" if value is None else value,
+        parse=_whole,
+        shape=lambda count: number(int(str(count)), 0),
+        **rest,
+    )
+
+
+def hours_field(words: str, name: str, minutes: int | None = None, **rest: Any) -> TextField:
+    """Hours with a part ("2.5"), in minutes; empty is None."""
+    return TextField(
+        words,
+        name,
+        value="" if minutes is None else minutes,
+        parse=lambda typed: round(_decimal(typed) * 60),
+        shape=lambda kept: number(Decimal(str(kept)) / 60),
+        **rest,
+    )
+
+
+def percent_field(words: str, name: str, hundredths: int | None = None, **rest: Any) -> TextField:
+    """Percent with a part, in hundredths of a percent; empty is None."""
+    return TextField(
+        words,
+        name,
+        value="" if hundredths is None else hundredths,
+        parse=lambda typed: round(_decimal(typed.rstrip(" %")) * 100),
+        shape=lambda kept: number(Decimal(str(kept)) / 100) + " %",
+        **rest,
+    )
+
+
+def day_field(
+    desk: Desk, words: str, name: str, value: date | None = None, **rest: Any
+) -> DateField:
+    """A day in plain words ("friday", "15 May"); empty is None."""
+    return DateField(
+        words,
+        name,
+        value=value,
+        parse=lambda typed: _day(typed, desk.workspace.today),
+        shape=lambda day: short_day(day) if isinstance(day, date) else "",
+        spoken=_("Calendar"),
+        today=lambda: desk.workspace.today,
+        **rest,
+    )
+
+
+def plainly(parse: Callable[[str], Any]) -> Callable[[str], Any]:
+    """A parser whose RuleBroken a field can show."""
+
+    def read(typed: str) -> Any:
+        try:
+            return parse(typed)
+        except RuleBroken as wrong:
+            raise ValueError(wrong.message) from None
+
+    return read
+
+
+def _day(typed: str, today: date) -> date:
+    found = read_day(typed, today)
+    if found is None or found.rest:
+        raise ValueError(
+            _("Write a day like “friday”, “in 2 weeks” or {example}.").format(
+                example=short_day(today)
+            )
+        )
+    return found.day
+
+
+def _whole(typed: str) -> int:
+    plain = "".join(char for char in typed if not char.isspace() and char not in ".,'’")
+    if not plain.isdecimal():
+        raise ValueError(_("Write a whole number, such as 15."))
+    return int(plain)
+
+
+def _decimal(typed: str) -> Decimal:
+    try:
+        found = Decimal(typed.strip().replace(",", "."))
+    except InvalidOperation:
+        raise ValueError(_("Write a number, such as 2.5.")) from None
+    if not found.is_finite() or found < 0:
+        raise ValueError(_("Write a number from 0 on."))
+    return found

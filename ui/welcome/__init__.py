@@ -1,0 +1,1 @@
+"""The page Welcome: a new owner's first minutes."""
