@@ -8,7 +8,7 @@ from smallbiz.intake.answers import consent_of, opt_out_of, yes_or_no
 from smallbiz.intake.candidates import ContactCandidate
 from smallbiz.intake.naming import Named, name_rows
 from smallbiz.intake.rows import Rows
-from smallbiz.intake.values import answer_reader, emails_of, phones_listed, phones_of, tags_of
+from smallbiz.intake.values import answer_reader, emails_of, listed, phones_of, tags_of
 
 Texts = tuple[str, ...]
 
@@ -28,7 +28,7 @@ def contact_candidates(rows: Rows) -> Iterator[ContactCandidate]:
         rows.text("website"),
         rows.days("birthday"),
         rows.text("notes"),
-        _together(rows, tags=tags_of),
+        _together(rows, tags=listed if rows.columns.ours else tags_of),
         rows.text("stage"),
         rows.text("found_us_by"),
         _consent(rows),
@@ -51,13 +51,13 @@ def _together(rows: Rows, **readers: Callable[[str], Texts]) -> Sequence[Texts]:
 
 def _phones(rows: Rows) -> Sequence[Texts]:
     """All numbers of each row; our own export repeats the first of its `phones` as `phone`."""
-    together = _together(rows, phone=phones_of, phones=phones_listed)
+    together = _together(rows, phone=phones_of, phones=listed)
     if not rows.columns.of("phones"):
         return together
-    first, listed = rows.text("phone"), _together(rows, phones=phones_listed)
+    first, numbered = rows.text("phone"), _together(rows, phones=listed)
     return [
         numbers if text in numbers else every
-        for text, numbers, every in zip(first, listed, together, strict=True)
+        for text, numbers, every in zip(first, numbered, together, strict=True)
     ]
 
 

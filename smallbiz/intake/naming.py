@@ -30,7 +30,7 @@ def name_rows(rows: Rows) -> Iterator[Named]:
     declared = rows.read("person_or_company", answer_reader(is_company), None)
     backwards = bool(rows.columns.of("name_family_first"))
     name = rows.text("name_family_first" if backwards else "name")
-    ours = all(rows.columns.of(meaning) for meaning in ("id", "name", "given_name", "family_name"))
+    ours = rows.columns.ours
     company = rows.text("company")
     for parts in zip(name, given, family, company, declared, strict=True):
         yield _named(*parts, backwards=backwards, ours=ours)
@@ -58,7 +58,7 @@ def _named(
     if declared or (not given and not family and _is_company(name, company, declared, ours)):
         name = name or company or f"{given} {family}".strip()
         return Named("company", name, "", "", "" if company == name else company)
-    if name and not company and (given or family) and is_company_name(name):
+    if name and not company and (given or family) and not ours and is_company_name(name):
         name, company = "", name
     if given or family:
         return Named("person", name or f"{given} {family}".strip(), given, family, company)

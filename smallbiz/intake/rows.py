@@ -26,6 +26,11 @@ class Columns:
             self._by_meaning.setdefault(column.meaning, []).append(column)
         self._values: dict[tuple[int, str], Values[Any]] = {}
 
+    @property
+    def ours(self) -> bool:
+        """Whether this is our own export of contacts, in which nothing is to be guessed."""
+        return all(map(self.of, ("id", "name", "given_name", "family_name")))
+
     def of(self, meaning: str) -> list[Column]:
         """The columns with a meaning, in the order of the file."""
         return self._by_meaning.get(meaning, [])

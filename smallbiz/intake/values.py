@@ -79,8 +79,8 @@ def phones_of(text: str) -> tuple[str, ...]:
     return found
 
 
-def phones_listed(text: str) -> tuple[str, ...]:
-    """The numbers of an export's `phones`."""
+def listed(text: str) -> tuple[str, ...]:
+    """The phones or tags of our own export."""
     return tuple(split_list(text))
 
 

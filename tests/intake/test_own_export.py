@@ -1,0 +1,93 @@
+"""What an export writes by the rules of smallbiz.words.cells, the import reads back the same."""
+
+import csv
+import io
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smallbiz.intake.candidates import ContactCandidate
+from smallbiz.intake.reading import candidates
+from smallbiz.intake.source import Source
+from smallbiz.intake.table import table_of
+from smallbiz.intake.understanding import Habits, understand
+from smallbiz.intake.vocabulary import FIELDS
+from smallbiz.words.cells import guard, join_list
+from smallbiz.words.text import clean
+
+LETTERS = st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"])
+TEXT = st.text(LETTERS, max_size=12).map(lambda text: clean(text).strip())
+NAME = TEXT.filter(bool)
+EMAILS = st.lists(
+    st.from_regex(r"[a-z]{1,8}@[a-z]{2,8}\.example", fullmatch=True), unique=True, max_size=3
+)
+PHONES = st.lists(
+    st.sampled_from(
+        ["+353 86 555 0140", "(01) 555-0141", "01 555 0142 / 3", "555 0143 (home)", "555,0144"]
+    ),
+    unique=True,
+    max_size=3,
+)
+TAGS = st.lists(NAME, unique=True, max_size=3)
+DAYS = st.none() | st.dates(date(1900, 1, 1), date(2099, 12, 31))
+
+
+@st.composite
+def contacts(draw) -> ContactCandidate:
+    kind = draw(st.sampled_from(["person", "company"]))
+    person = kind == "person"
+    given, family = (draw(TEXT), draw(TEXT)) if person else ("", "")
+    texts = {name: draw(TEXT) for name in ("job_title", "street", "postcode", "city", "region")}
+    return ContactCandidate(
+        line=0,
+        id=draw(st.integers(1, 10**9)),
+        kind=kind,
+        name=draw(NAME),
+        given_name=given,
+        family_name=family,
+        company=draw(TEXT) if person else "",
+        emails=tuple(draw(EMAILS)),
+        phones=tuple(draw(PHONES)),
+        **texts,
+        country=draw(st.sampled_from(["", "IE", "DE", "Middle-earth"])),
+        website=draw(TEXT),
+        birthday=draw(DAYS),
+        notes=draw(st.lists(NAME, max_size=3).map("\n".join)),
+        tags=tuple(draw(TAGS)),
+        stage=draw(st.sampled_from(["", "lead", "customer"])),
+        found_us_by=draw(TEXT),
+        consent=draw(st.sampled_from([True, False, None])),
+        do_not_contact=draw(st.booleans()),
+        created_on=draw(DAYS),
+        extra=draw(st.dictionaries(st.sampled_from(["Shoe size", "E-mail", "id"]), NAME)),
+        problems=(),
+    )
+
+
+def exported(everybody: list[ContactCandidate]) -> bytes:
+    extras = sorted({name for each in everybody for name in each.extra})
+    fields = [*FIELDS["contacts"], *(f"extra.{name}" for name in extras), "kind"]
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(fields)
+    writer.writerows([cell(each, field) for field in fields] for each in everybody)
+    return out.getvalue().encode("utf-8-sig")
+
+
+def cell(contact: ContactCandidate, field: str) -> str:
+    if field in ("email", "phone"):
+        return guard(next(iter(getattr(contact, f"{field}s")), ""))
+    value = contact.extra.get(field[6:], "") if "." in field else getattr(contact, field)
+    if isinstance(value, tuple):
+        return guard(join_list(value))
+    if isinstance(value, bool):
+        return str(value).lower()
+    return "" if value is None else guard(str(value))
+
+
+@given(st.lists(contacts(), min_size=1, max_size=6))
+def test_contacts_come_back_the_same(everybody):
+    table = table_of(Source("people.csv", exported(everybody)))
+    found = candidates(table, understand(table, "contacts", habits=Habits("de_DE", "EUR")))
+    assert [each._replace(line=0, extra=dict(each.extra)) for each in found] == everybody
