@@ -30,6 +30,8 @@ _LATEST = float("inf")
 
 def known_by(steps: Sequence[Step], day: str) -> Sequence[Step]:
     """The steps, given in order, up to and including a day."""
+    if steps and steps[-1].day <= day:
+        return steps
     return steps[: bisect_right(steps, (day, _LATEST))]
 
 

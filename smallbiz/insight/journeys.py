@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from smallbiz.insight.credit import Step, View, known_by, weights
@@ -18,6 +18,12 @@ _SALES = """
 _CLOSED = """
     SELECT coalesce(closed_on, opened_on, ''), contact_id, status = 'won'
     FROM deal WHERE status <> 'open'
+"""
+
+
+_COLLEAGUES = """
+    SELECT id, company_id FROM contact WHERE company_id IN
+    (SELECT contact_id FROM sale UNION SELECT contact_id FROM deal WHERE status <> 'open')
 """
 
 
@@ -62,19 +68,15 @@ class Journeys:
     """Contact -> the buyers its touches count for: itself, and the company it belongs to."""
     bought: Mapping[int, list[str]]
     """Buyer -> days of the sales, in order."""
-    _known: dict[tuple[View, int, str], Mapping[int, int]] = field(default_factory=dict)
 
     def weights(self, view: View, contact: int | None, day: str) -> Mapping[int, int]:
         """The weight of each effort in a contact's journey up to a day; empty: no touch noted."""
         if contact is None or contact not in self.steps:
             return {}
-        key = (view, contact, day)
-        if key not in self._known:
-            days = self.bought.get(contact, [])
-            before = bisect_left(days, day)
-            previous = days[before - 1] if before else None
-            self._known[key] = weights(view, known_by(self.steps[contact], day), previous)
-        return self._known[key]
+        days = self.bought.get(contact, [])
+        before = bisect_left(days, day)
+        previous = days[before - 1] if before else None
+        return weights(view, known_by(self.steps[contact], day), previous)
 
     def makes_a_customer(self, sale: Sold) -> bool:
         """Whether a sale lies on the day its buyer first bought."""
@@ -114,11 +116,8 @@ def margin_rule(store: Store) -> MarginRule:
 
 def _people(store: Store, buyers: set[int | None]) -> dict[int, list[int]]:
     people = {buyer: [buyer] for buyer in buyers if buyer is not None}
-    for person, company in store.rows(
-        "SELECT id, company_id FROM contact WHERE company_id IS NOT NULL"
-    ):
-        if company in buyers:
-            people.setdefault(person, []).append(company)
+    for person, company in store.rows(_COLLEAGUES):
+        people.setdefault(person, []).append(company)
     return people
 
 

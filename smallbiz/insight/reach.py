@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from operator import itemgetter
 from typing import NamedTuple
 
 from smallbiz.store.store import Store
@@ -45,9 +44,13 @@ def leads(first: Iterable[Linked], home: Mapping[int, int], days: Days) -> Count
     return Counter(home[touch[3]] for touch in first if since <= touch[1] <= until)
 
 
-def touched(touches: list[Linked], home: Mapping[int, int], days: Days) -> Counter[tuple[int, str]]:
-    """How many contacts each effort touched in a period, by the day of its first touch there."""
+def touched(
+    touches: list[Linked], home: Mapping[int, int], days: Days
+) -> dict[tuple[int, int], str]:
+    """(Effort, contact) -> the day it first touched that contact in a period."""
     since, until = days
-    inside = [touch for touch in reversed(touches) if since <= touch[1] <= until]
-    first = {(home[effort], contact): day for contact, day, _entry, effort in inside}
-    return Counter(zip(map(itemgetter(0), first), first.values(), strict=True))
+    return {
+        (home[effort], contact): day
+        for contact, day, _entry, effort in reversed(touches)
+        if since <= day <= until
+    }

@@ -38,6 +38,7 @@ class Count:
         self.no_touch = Tally()
         self.total = Tally()
         self._journeys = journeys
+        self._known: dict[tuple[int | None, str], Mapping[int, int]] = {}
         self._view = view
         self._home = home
         self._days = days
@@ -50,14 +51,14 @@ class Count:
 
     def _add_deal(self, deal: Closed) -> None:
         self.total.add_deal(deal)
-        weighed = self._journeys.weights(self._view, deal.contact, deal.day)
+        weighed = self._weights(deal.contact, deal.day)
         for effort in {self._home[effort] for effort in weighed}:
             self.tallies[effort].add_deal(deal)
         if not weighed:
             self.no_touch.add_deal(deal)
 
     def _add_sale(self, sale: Sold) -> None:
-        weighed = self._journeys.weights(self._view, sale.contact, sale.day)
+        weighed = self._weights(sale.contact, sale.day)
         margin = self._summed(shares(sale.margin, weighed)) if weighed else {}
         if sale.day <= self._days.until:
             self._share_out(sale, weighed, margin)
@@ -65,6 +66,12 @@ class Count:
         for effort in touched & margin.keys():
             self.tallies[effort].earned += margin[effort]
             self.tallies[effort].customers.add(sale.contact or 0)
+
+    def _weights(self, contact: int | None, day: str) -> Mapping[int, int]:
+        """A won deal and its sale have the same journey: it is weighed once."""
+        if (contact, day) not in self._known:
+            self._known[contact, day] = self._journeys.weights(self._view, contact, day)
+        return self._known[contact, day]
 
     def _share_out(self, sale: Sold, weighed: Mapping[int, int], margin: Mapping[int, int]) -> None:
         new = {sale.contact or 0} if self._journeys.makes_a_customer(sale) else set()

@@ -117,14 +117,15 @@ def _judge(tried: Tried, p0: float, mean: float, levels: np.ndarray) -> Judged:
 
 
 def _from_draws(tried: Tried, worth: float, returns: np.ndarray) -> Judged:
-    import numpy as np
-
-    low, high = (float(end) for end in np.quantile(returns, (0.1, 0.9)))
+    returns.sort()
+    low, high = float(returns[DRAWS // 10]), float(returns[-DRAWS // 10])
     if tried.tries < 3:
         return Judged(Verdict.TOO_EARLY, low, high)
     if low >= 0.8 and high <= 1.25:
         return Judged(Verdict.BREAKS_EVEN, low, high)
-    return Judged(_by_chance(tried, worth, float((returns > 1).mean())), low, high)
+    return Judged(
+        _by_chance(tried, worth, 1 - float(returns.searchsorted(1, "right")) / DRAWS), low, high
+    )
 
 
 def _by_chance(tried: Tried, worth: float, pays: float) -> Verdict:

@@ -1,4 +1,4 @@
-"""How many of the contacts an effort touched have had the time to buy."""
+"""How much of the waiting is over: which share of eventual purchases has been made by now."""
 
 from bisect import bisect_left
 from collections import Counter
@@ -10,25 +10,24 @@ from smallbiz.insight.reach import Linked
 from smallbiz.insight.ripening import ripening
 
 
-def ripe(
-    touched: Mapping[tuple[int, str], int],
-    journeys: Journeys,
-    first: Mapping[int, Linked],
-    today: date,
-) -> dict[int, float]:
-    """Σ F(days since the touch) over the contacts each effort touched, F from all contacts so far.
+class Ripe(dict[str, float]):
+    """Day of a touch (ISO text) -> F(days since): the share who would have bought by now."""
 
-    `touched`: (effort, day) -> contacts; `first`: each contact's first touch linked to an effort.
-    """
-    bought, buyers = _waits(journeys)
-    days = {day for _effort, day in touched} | {touch[1] for touch in first.values()}
-    since = {day: max(0, today.toordinal() - _number(day)) for day in days}
-    waiting = _still_waiting(journeys, first, buyers, since)
-    share = ripening(bought, waiting, max(since.values(), default=0))
-    found: dict[int, float] = {}
-    for (effort, day), contacts in touched.items():
-        found[effort] = found.get(effort, 0.0) + contacts * share[since[day]]
-    return found
+    def __init__(self, journeys: Journeys, first: Mapping[int, Linked], today: date) -> None:
+        super().__init__()
+        self._today = today.toordinal()
+        bought, buyers = _waits(journeys)
+        waiting: Counter[int] = Counter()
+        for day, contacts in _still_waiting(journeys, first, buyers).items():
+            waiting[self._since(day)] += contacts
+        self._share = ripening(bought, waiting, max([*waiting, *bought], default=0))
+
+    def __missing__(self, day: str) -> float:
+        self[day] = self._share[min(self._since(day), len(self._share) - 1)]
+        return self[day]
+
+    def _since(self, day: str) -> int:
+        return max(0, self._today - _number(day))
 
 
 def _waits(journeys: Journeys) -> tuple[Counter[int], set[int]]:
@@ -45,15 +44,11 @@ def _waits(journeys: Journeys) -> tuple[Counter[int], set[int]]:
 
 
 def _still_waiting(
-    journeys: Journeys, first: Mapping[int, Linked], buyers: set[int], since: Mapping[str, int]
-) -> Counter[int]:
-    """Contacts who have not bought, nor the company they belong to, by days since the first touch."""
+    journeys: Journeys, first: Mapping[int, Linked], buyers: set[int]
+) -> Counter[str]:
+    """Contacts who have not bought, nor the company they belong to, by day of the first touch."""
     done = {who for who, counts_for in journeys.people.items() if not buyers.isdisjoint(counts_for)}
-    days = Counter(touch[1] for contact, touch in first.items() if contact not in done)
-    waiting: Counter[int] = Counter()
-    for day, contacts in days.items():
-        waiting[since[day]] += contacts
-    return waiting
+    return Counter(touch[1] for contact, touch in first.items() if contact not in done)
 
 
 def _number(day: str) -> int:

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
+from smallbiz.insight.results import Worked
 from smallbiz.insight.totals import Totals, totals
-from smallbiz.insight.worked import Worked, worked
+from smallbiz.insight.worked import worked
 from smallbiz.sales.losing import label
 from smallbiz.store.store import Store
 from smallbiz.words.periods import Period, last_days, month

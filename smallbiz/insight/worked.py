@@ -7,101 +7,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from math import inf
 
-from smallbiz.insight import measures
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By, Effort, Grouping, Spent, grouping, spent
 from smallbiz.insight.journeys import margin_rule, read_journeys
-from smallbiz.insight.odds import wilson
 from smallbiz.insight.reach import days_of, firsts, leads, linked_touches, touched
+from smallbiz.insight.results import Result, Share, Worked
 from smallbiz.insight.tally import Count, Tally
-from smallbiz.insight.verdicts import Judged, Tried, Verdict, judge
-from smallbiz.insight.waiting import ripe
+from smallbiz.insight.verdicts import Judged, Tried, judge
+from smallbiz.insight.waiting import Ripe
 from smallbiz.store.store import Store
 from smallbiz.words.periods import Period
-
-
-@dataclass(frozen=True)
-class Result:
-    """One effort's figures; money in minor units, `cost` with own time only when that was asked for.
-
-    Leads and deals count for everyone who helped; only `revenue` and `margin` are shared out.
-    """
-
-    effort: Effort
-    spent: Spent
-    cost: int
-    leads: int
-    sales: int
-    deals_won: int
-    deals_lost: int
-    new_customers: int
-    revenue: int
-    margin: int
-    judged: Judged
-
-    @property
-    def verdict(self) -> Verdict:
-        """Whether the effort pays."""
-        return self.judged.verdict
-
-    @property
-    def profit(self) -> int:
-        """Credited margin − cost."""
-        return measures.profit(self.margin, self.cost)
-
-    @property
-    def return_per_1(self) -> float | None:
-        """What came back for every 1 spent."""
-        return measures.return_per_1(self.margin, self.cost)
-
-    @property
-    def cost_per_lead(self) -> int | None:
-        """Cost per lead."""
-        return measures.cost_per_head(self.cost, self.leads)
-
-    @property
-    def cost_per_customer(self) -> int | None:
-        """Cost per new customer."""
-        return measures.cost_per_head(self.cost, self.new_customers)
-
-    @property
-    def win_rate(self) -> float | None:
-        """Won of closed deals."""
-        return measures.rate(self.deals_won, self.deals_won + self.deals_lost)
-
-    @property
-    def win_range(self) -> tuple[float, float] | None:
-        """Where the real win rate lies 8 times out of 10."""
-        return wilson(self.deals_won, self.deals_won + self.deals_lost)
-
-
-@dataclass(frozen=True)
-class Share:
-    """Deals won, sales and revenue: of the whole business, or of what no touch was noted for."""
-
-    deals_won: int = 0
-    sales: int = 0
-    revenue: int = 0
-    new_customers: int = 0
-
-
-@dataclass(frozen=True)
-class Worked:
-    """All efforts of a period, best return first. Results' revenue + no touch = total, exactly."""
-
-    period: Period | None
-    view: View
-    by: By
-    own_hours: bool
-    margin_is_set: bool
-    results: tuple[Result, ...]
-    no_touch: Share
-    total: Share
-
-    @property
-    def leads(self) -> int:
-        """How many contacts were found by any effort."""
-        return sum(result.leads for result in self.results)
 
 
 def worked(
@@ -121,14 +36,14 @@ def _worked(store: Store, period: Period | None, view: View, by: By, own_hours: 
     groups, journeys, days = grouping(store, by), read_journeys(store, touches), days_of(period)
     count = Count(journeys, view, groups.home, days)
     first = firsts(touches)
-    reached = touched(touches, groups.home, days)
     rough = _Rough(
         count.tallies,
         leads(first.values(), groups.home, days),
         _costs(store, groups, period),
         _hourly_value(store) if own_hours else 0,
     )
-    tried = rough.tried(reached, ripe(reached, journeys, first, store.today()))
+    ripe = Ripe(journeys, first, store.today())
+    tried = rough.tried(touched(touches, groups.home, days), ripe)
     judged = dict(zip(tried, judge(list(tried.values()), journeys.margins()), strict=True))
     results = [rough.result(key, groups.efforts[key], judged[key]) for key in tried]
     return Worked(
@@ -165,14 +80,15 @@ class _Rough:
     hourly_value: int
 
     def tried(
-        self, reached: Counter[tuple[int, str]], ripe: Mapping[int, float]
+        self, reached: Mapping[tuple[int, int], str], ripe: Mapping[str, float]
     ) -> dict[int, Tried]:
         """What the verdict of each effort that did anything rests on."""
-        contacts: Counter[int] = Counter()
-        for (key, _day), count in reached.items():
-            contacts[key] += count
+        contacts: Counter[int] = Counter(key for key, _contact in reached)
+        shares = dict.fromkeys(contacts, 0.0)
+        for (key, _contact), day in reached.items():
+            shares[key] += ripe[day]
         keys = sorted({*self.tallies, *self.leads, *self.costs, *contacts})
-        return {key: self._tried(key, contacts[key], ripe.get(key, 0.0)) for key in keys}
+        return {key: self._tried(key, contacts[key], shares.get(key, 0.0)) for key in keys}
 
     def _tried(self, key: int, contacts: int, ripe: float) -> Tried:
         tally = self.tallies.get(key, _NOTHING)

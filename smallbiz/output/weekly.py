@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from smallbiz.insight.results import Result
 from smallbiz.insight.verdicts import Verdict
 from smallbiz.insight.week import LOOK_BACK, Closing, Task, Week, week_of
-from smallbiz.insight.worked import Result
 from smallbiz.output.room import fitting, room_for
 from smallbiz.output.sentence import first_sentence
 from smallbiz.output.sheet import Bar, Choices, Efforts, Part, Row, WeeklyPage

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from smallbiz.insight.worked import Result, Worked
+from smallbiz.insight.results import Result, Worked
 from smallbiz.words.money import decimal_text
 
 

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By
+from smallbiz.insight.results import Result, Worked
 from smallbiz.insight.verdicts import Verdict
-from smallbiz.insight.worked import Result, Worked, worked
+from smallbiz.insight.worked import worked
 from smallbiz.words.periods import Period
 from tests.insight.shop import Shop, day
 

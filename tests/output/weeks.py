@@ -6,10 +6,10 @@ from typing import Any
 
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By, Effort, Spent
+from smallbiz.insight.results import Result, Share, Worked
 from smallbiz.insight.totals import Totals
 from smallbiz.insight.verdicts import Judged, Verdict
 from smallbiz.insight.week import Closing, GoalOfMonth, Task, Week
-from smallbiz.insight.worked import Result, Share, Worked
 from smallbiz.words.periods import Period
 
 DAYS = Period(date(2026, 5, 4), date(2026, 5, 10))
