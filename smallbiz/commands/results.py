@@ -11,9 +11,10 @@ from smallbiz.commands.file import FILE, opened
 from smallbiz.commands.paint import Paint
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By
+from smallbiz.insight.results import Result, Share, Worked
 from smallbiz.insight.verdicts import in_words
 from smallbiz.insight.week import week_of
-from smallbiz.insight.worked import Result, Share, Worked, worked
+from smallbiz.insight.worked import worked
 from smallbiz.output.weekly import weekly_page
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.formats import DASH, fixed, percent

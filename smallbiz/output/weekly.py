@@ -4,16 +4,14 @@ from collections.abc import Sequence
 
 from smallbiz.insight.results import Result
 from smallbiz.insight.verdicts import Verdict
-from smallbiz.insight.week import LOOK_BACK, Closing, Task, Week, week_of
+from smallbiz.insight.week import LOOK_BACK, Closing, Task, Week
 from smallbiz.output.room import fitting, room_for
 from smallbiz.output.sentence import first_sentence
 from smallbiz.output.sheet import Bar, Choices, Efforts, Part, Row, WeeklyPage
 from smallbiz.output.tiles import tiles
-from smallbiz.store.store import Store
 from smallbiz.words.formats import DASH, counted, days, long_day, month_name, number, weekday
 from smallbiz.words.money import digits, show_money
 from smallbiz.words.names import initials
-from smallbiz.words.periods import Period
 from smallbiz.words.translation import _, language, ngettext
 
 LOSING = {Verdict.LOSES_MONEY, Verdict.PROBABLY_LOSES}
@@ -44,14 +42,6 @@ def weekly_page(
         ),
         _("{page} of {pages}").format(page=1, pages=1),
     )
-
-
-def page_of_week(store: Store, days_of_week: Period, choices: Choices | None = None) -> WeeklyPage:
-    """What the page says of a week of an open file."""
-    row = store.one("SELECT name, trade, currency FROM business")
-    name, trade, currency = row or ("", "", "EUR")
-    head = " · ".join(part for part in (name, trade) if part)
-    return weekly_page(week_of(store, days_of_week), head, currency, choices)
 
 
 def week_words(week: Week) -> str:

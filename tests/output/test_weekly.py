@@ -2,7 +2,6 @@
 
 from datetime import date
 from html.parser import HTMLParser
-from pathlib import Path
 
 import pytest
 
@@ -10,10 +9,9 @@ from smallbiz.insight.totals import Totals
 from smallbiz.insight.week import Closing, Week
 from smallbiz.output.html import weekly_html
 from smallbiz.output.sheet import Choices, Part, WeeklyPage
-from smallbiz.output.weekly import page_of_week, weekly_page
+from smallbiz.output.weekly import weekly_page
 from smallbiz.words import translation
-from tests.insight.shop import Shop
-from tests.output.weeks import DAYS, NOTHING, a_busy_week, a_week, an_empty_week
+from tests.output.weeks import NOTHING, a_busy_week, a_week, an_empty_week
 
 
 def page(week: Week, choices: Choices | None = None) -> WeeklyPage:
@@ -175,15 +173,6 @@ def test_money_and_days_follow_the_country() -> None:
     found = page(a_week())
     assert found.tiles[0].value == "2.040\xa0€"
     assert [row.day for row in found.marketing.rows] == ["Fr"] if found.marketing else False
-
-
-def test_the_page_of_an_open_file(tmp_path: Path) -> None:
-    shop = Shop(tmp_path)
-    shop.sell(shop.person("Ada"), "05-06", 12300)
-    found = page_of_week(shop.store, DAYS)
-    shop.store.close()
-    assert found.business == "Chain & Bell · Bicycle workshop"
-    assert found.tiles[0].value == "€123"
 
 
 class _Text(HTMLParser):
