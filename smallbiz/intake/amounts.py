@@ -19,6 +19,9 @@ _LETTERS = re.compile(r"[A-Za-z]{1,4}\.?|[$€£¥₹₽₺₩₪฿]|zł|Kč|kr
 _CODE = re.compile(r"\b([A-Z]{3})\b")
 _BY_SIGN = {"€": "EUR", "£": "GBP", "₹": "INR", "₽": "RUB", "₺": "TRY", "zł": "PLN", "Kč": "CZK", "R$": "BRL", "Ft": "HUF"}  # fmt: skip
 
+DOLLARS = frozenset(["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "TWD", "ARS", "CLP", "COP"])
+"""Currencies whose sign is "$"."""
+
 
 @dataclass(frozen=True)
 class AmountFormat:
@@ -97,14 +100,15 @@ def usual_decimal(locale: str) -> Sign:
 
 
 @lru_cache(maxsize=4096)
-def currency_in(text: str) -> str:
-    """The ISO code of the currency that a cell names beside its number, else ""."""
+def currency_in(text: str, dollar: str = "USD") -> str:
+    """The ISO code of the currency that a cell names beside its number, else ""; `dollar` for "$"."""
     from babel.numbers import is_currency
 
     code = _CODE.search(text.upper())
     if code and is_currency(code[1]):
         return code[1]
-    return next((name for sign, name in _BY_SIGN.items() if sign in text), "")
+    found = next((name for sign, name in _BY_SIGN.items() if sign in text), "")
+    return found or (dollar if "$" in text else "")
 
 
 def minor_units(amount: Decimal, currency: str) -> int | None:

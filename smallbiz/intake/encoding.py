@@ -39,6 +39,13 @@ GUESSABLE = [
 ]
 """What office programs on the desks of our owners write, by Python's codec names."""
 
+WESTERN = ("cp1252", "iso8859-15", "mac-roman")
+
+_MIXED = re.compile("[A-Za-z][\u0370-\u06ff\u2500-\u259f]|[\u0370-\u06ff\u2500-\u259f][A-Za-z]")
+"""Latin and other letters in one word: too few letters for a right guess."""
+
+_ODD = re.compile("[¤¦¨¼-¾´¸†‡‰ˆ˜\x80-\x9f\ufffd]")
+
 _SYMBOLS = frozenset(b"\x80\x85\x91\x92\x93\x94\x95\x96\x97\x99\xa0\xa3\xa7\xa9\xab\xae\xb0\xbb")
 """Bytes that are signs (euro, dashes, quotes …), not letters, in cp1252."""
 
@@ -114,8 +121,15 @@ def _guess(data: bytes) -> str:
     found = chardet.detect(
         telling, prefer_superset=True, compat_names=False, include_encodings=GUESSABLE
     )["encoding"]
-    same = telling.decode(found or "cp1252", "replace") == telling.decode("cp1252", "replace")
-    return "cp1252" if same or not found else codecs.lookup(found).name
+    read = telling.decode(found or "cp1252", "replace")
+    if not found or read == telling.decode("cp1252", "replace"):
+        return "cp1252"
+    return _western(telling) if _MIXED.search(read) else codecs.lookup(found).name
+
+
+def _western(data: bytes) -> str:
+    """The encoding of Western Europe in which the fewest letters turn into odd signs."""
+    return min(WESTERN, key=lambda name: len(_ODD.findall(data.decode(name, "replace"))))
 
 
 def _lost(content: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from smallbiz.intake.vocabulary import Kind, group_keys, header_key, meanings
 Certainty = Literal["certain", "likely", "guess"]
 
 TOLD_BY_VALUES = frozenset({"email", "phone", "website", "contact_email", "contact_phone"})
-"""Meanings whose values must agree when the header only begins with their name."""
+"""Meanings whose values must agree when the header says more than their name."""
 
 _VAGUE = {
     "name", "name_or_family_name", "name_or_given_name", "contact", "title", "type", "status",
@@ -60,7 +60,7 @@ def _within(header: str, known: Mapping[str, str]) -> Found | None:
     for left_out in (1, 2):
         meaning = known.get("".join(parts[left_out:]))
         if meaning and meaning not in _VAGUE:
-            return Found(meaning, "likely")
+            return Found(meaning, "likely", by_values=meaning in TOLD_BY_VALUES)
         meaning = known.get("".join(parts[:-left_out]))
         if meaning in TOLD_BY_VALUES:
             return Found(meaning, "likely", by_values=True)

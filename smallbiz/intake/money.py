@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from smallbiz.intake.amounts import currency_in, minor_units
+from smallbiz.intake.amounts import DOLLARS, currency_in, minor_units
 from smallbiz.intake.columns import Column
 from smallbiz.intake.rows import Rows
 from smallbiz.words.translation import _
@@ -31,8 +31,9 @@ def _reader(read: Callable[[str], Decimal | None]) -> Callable[[str], Decimal | 
 def currencies(rows: Rows, amount: str) -> list[str]:
     """The currency of each row: its own column's, else the sign beside the amount, else the business's."""
     usual = rows.columns.understood.habits.currency
-    told = [currency_in(text) if text else "" for text in rows.text("currency")]
-    beside = [currency_in(text) if text else "" for text in rows.text(amount)]
+    dollar = usual if usual in DOLLARS else "USD"
+    told = [currency_in(text, dollar) if text else "" for text in rows.text("currency")]
+    beside = [currency_in(text, dollar) if text else "" for text in rows.text(amount)]
     return [code or sign or usual for code, sign in zip(told, beside, strict=True)]
 
 

@@ -34,7 +34,8 @@ def suggest(
     for i, column in enumerate(columns):
         look = looks[column.index]
         meaning = _LOOKS[kind].get(look) if look else None
-        sure = headless or meaning in TOLD_BY_VALUES or meaning == "name"
+        beside = meaning == "name" and any(taken)
+        sure = headless or meaning in TOLD_BY_VALUES or beside
         if column.certainty or not meaning or not sure or _known(meaning, taken):
             continue
         if not headless and not _all_different(cells[column.index]):

@@ -136,4 +136,5 @@ def test_what_is_finer_than_a_cent_or_too_large_is_refused():
 
 def test_currencies_are_known_by_sign_and_code():
     found = [currency_in(text) for text in ("5 €", "GBP 5", "$5", "chf", "5")]
-    assert found == ["EUR", "GBP", "", "CHF", ""]
+    assert currency_in("$5", "CAD") == "CAD"
+    assert found == ["EUR", "GBP", "USD", "CHF", ""]

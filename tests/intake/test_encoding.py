@@ -19,6 +19,7 @@ GERMAN = "Vorname;Straße;Ort\nJürgen;Größenweg 5;Köln\nAnna;Hauptstraße 7;
         (GERMAN, "cp1252", "cp1252"),
         (GERMAN, "mac_roman", "mac-roman"),
         ("name,price\nAnna,5 €\n", "cp1252", "cp1252"),
+        ("name;price\nJosé;5 €\nŒuvre;3 €\n", "iso8859-15", "iso8859-15"),
         ("姓名,公司,城市\n王小明,上海示例有限公司,上海\n", "gb18030", "gb18030"),
     ],
 )

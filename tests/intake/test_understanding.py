@@ -74,6 +74,16 @@ def test_an_unknown_header_is_told_by_addresses_that_differ():
     assert fields(text) == {"Name": "name", "Reach": "email", "Rep": None}
 
 
+def test_what_only_sounds_like_an_address_must_hold_addresses():
+    text = "Email,Emails sent by us\na@b.example,4\n"
+    assert fields(text)["Emails sent by us"] is None
+
+
+def test_a_letter_is_no_list_of_people():
+    text = "Dear friend,this is a letter\nI write,with joy\nBye,for now\n"
+    assert set(fields(text).values()) == {None}
+
+
 def test_the_owner_decides_over_every_guess():
     text = "Name,Ort\nAnna Bell,vip\n"
     assert fields(text, overrides={"ort": "tags"})["Ort"] == "tags"
