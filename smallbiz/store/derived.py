@@ -3,6 +3,7 @@
 import sqlite3
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Protocol
 
 
@@ -15,12 +16,14 @@ class Touched:
 
     def any(self, *tables: str) -> bool:
         """Whether the step changed a row of any of these tables."""
-        marks = ",".join("?" * len(tables))
+        return not self._tables.isdisjoint(tables)
+
+    @cached_property
+    def _tables(self) -> frozenset[str]:
         found = self.connection.execute(
-            f"SELECT 1 FROM change WHERE step_id = ? AND tbl IN ({marks}) LIMIT 1",
-            (self.step, *tables),
+            "SELECT DISTINCT tbl FROM change WHERE step_id = ?", (self.step,)
         )
-        return found.fetchone() is not None
+        return frozenset(table for (table,) in found)
 
     def rows(self, table: str) -> str:
         """A subquery that yields the ids of the changed rows of a table, deleted ones included."""
