@@ -160,9 +160,10 @@ class Workspace:
         return Workspace(self.store.twin())
 
     def wake(self) -> None:
-        """Take in what a new day changes; at opening and when the day turns."""
+        """Take in what a new day changes, and another computer left out; at opening and every day."""
         with self.store.transaction():
             Standings().wake(self.store.connection, self.today)
+            SearchIndex(FINDABLE).prepare(self.store.connection, self.today)
 
     def insist_on_writing(self) -> None:
         """StorageProblem saying who has the file, when it can only be read."""

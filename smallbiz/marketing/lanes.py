@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from smallbiz.marketing.activities import Activities, ActivityRow
 from smallbiz.marketing.budget import Budget, PeriodMoney
 from smallbiz.marketing.channels import Channels
+from smallbiz.marketing.efforts import ActivityRow, Efforts
 from smallbiz.store.store import Store
 from smallbiz.words.periods import Period, week
 from smallbiz.words.translation import _
@@ -69,7 +69,7 @@ class Lanes:
         return Plan(whole, tuple(self._lanes(whole)), tuple(money))
 
     def _lanes(self, whole: Period) -> list[Lane]:
-        shown = Activities(self._store).between(whole.since, whole.until)
+        shown = Efforts(self._store).between(whole.since, whole.until)
         by_channel: dict[int | None, list[ActivityRow]] = {}
         for activity in shown:
             by_channel.setdefault(activity.channel_id, []).append(activity)
