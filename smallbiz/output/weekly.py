@@ -37,7 +37,7 @@ def weekly_page(
         write.follow_ups() if wanted.follow_ups else None,
         write.marketing() if wanted.marketing else None,
         _("Notes") if wanted.notes else None,
-        _("Made with smallbiz on this computer, {weekday} {day}").format(
+        _("Made with smallbiz on this computer, {weekday}, {day}").format(
             weekday=weekday(week.today), day=long_day(week.today)
         ),
         _("{page} of {pages}").format(page=1, pages=1),

@@ -28,7 +28,7 @@ def lines(part: Part | None) -> list[tuple[str, str, str, str]]:
 def test_the_head_names_business_and_week() -> None:
     found = page(a_week())
     assert (found.business, found.week) == ("Chain & Bell", "Week 19, 4 to 10 May 2026")
-    assert found.foot == "Made with smallbiz on this computer, Monday 11 May 2026"
+    assert found.foot == "Made with smallbiz on this computer, Monday, 11 May 2026"
 
 
 def test_tiles_compare_with_the_week_before_and_the_goal() -> None:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPaintDevice, QPainter, QPdfWriter
 
 from smallbiz.store.disk import flush_folder, plainly, remove, write_private
 from smallbiz.words.translation import _
@@ -55,8 +55,8 @@ def layout_of(paper: Paper) -> QPageLayout:
     return QPageLayout(paper.size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
 
 
-def paint_on(device: QPagedPaintDevice, paint: Paint, paper: Paper) -> None:
-    """Paint one page on a printer (or any paged device) at its own resolution."""
+def paint_on(device: QPaintDevice, paint: Paint, paper: Paper) -> None:
+    """Paint one page on a printer, or anything else that can be painted on, at its own resolution."""
     painter = QPainter(device)
     painter.scale(device.logicalDpiX() / UNITS_PER_INCH, device.logicalDpiY() / UNITS_PER_INCH)
     paint(painter, paper)

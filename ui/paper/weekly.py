@@ -182,8 +182,9 @@ class _Weekly:
             (cost, middle - high - 1, "mkt_fill"),
             (back, middle + 1, "sales_fill"),
         ):
-            wide = max(6.0, box.width() * max(0.0, share))
-            self.page.bar(QRectF(box.x(), y, wide, high), color)
+            if share > 0:
+                wide = max(6.0, box.width() * share)
+                self.page.bar(QRectF(box.x(), y, wide, high), color)
 
     def _legend(self, box: QRectF, part: Efforts, names: float) -> float:
         """What did not fit, the two colours, and what the numbers at the right mean."""

@@ -17,7 +17,7 @@ from smallbiz.words.errors import StorageProblem
 from tests.output.weeks import a_busy_week, a_week, an_empty_week
 from ui.kit.fonts import load_fonts
 from ui.paper.page import Page, Paper
-from ui.paper.pdf import pdf_of, write_pdf
+from ui.paper.pdf import paint_on, pdf_of, write_pdf
 from ui.paper.weekly import MARGIN, _Weekly, paint_weekly
 
 on_off = st.booleans()
@@ -119,3 +119,20 @@ def test_writing_again_replaces_the_old_page(tmp_path: Path) -> None:
     write_pdf(path, lambda painter, size: paint_weekly(painter, content(), size), Paper.A4, "Week")
     assert path.read_bytes().startswith(b"%PDF-")
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_finer_printer_gets_the_same_page() -> None:
+    """The foot stands at the same height of the sheet at 254 and at 600 dots per inch."""
+    darkest = []
+    for resolution in (254, 600):
+        width, height = (round(mm / 254 * resolution) for mm in (2100, 2970))
+        image = QImage(width, height, QImage.Format.Format_Grayscale8)
+        image.setDotsPerMeterX(round(resolution / 0.0254))
+        image.setDotsPerMeterY(round(resolution / 0.0254))
+        paint_on(image, lambda painter, size: paint_weekly(painter, content(), size), Paper.A4)
+        small = image.scaledToWidth(210)
+        rows = [min(small.pixelColor(x, y).value() for x in range(210)) for y in range(297)]
+        darkest.append([y for y, value in enumerate(rows) if value < 200])
+    assert darkest[0][0] == pytest.approx(darkest[1][0], abs=1)
+    assert darkest[0][-1] == pytest.approx(darkest[1][-1], abs=1)
+    assert darkest[0][-1] > 280
