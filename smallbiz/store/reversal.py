@@ -123,8 +123,10 @@ class Reversal:
 
     def _apply(self) -> None:
         run = self._connection.execute
-        run("PRAGMA defer_foreign_keys=ON")
-        tables = [name for (name,) in run("SELECT DISTINCT tbl FROM reversal")]
+        kinds = run("SELECT DISTINCT tbl, op FROM reversal").fetchall()
+        tables = list(dict.fromkeys(table for table, _op in kinds))
+        if len(kinds) > 1 or any(op != "U" for _table, op in kinds):
+            run("PRAGMA defer_foreign_keys=ON")  # makes SQLite compile every statement anew
         for table in tables:
             run(
                 f'DELETE FROM "{table}" WHERE id IN'

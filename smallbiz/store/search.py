@@ -93,20 +93,24 @@ class SearchIndex:
 
     def refresh(self, touched: Touched, today: date) -> None:
         """Read the texts anew that a step may have changed."""
-        run = touched.connection.execute
         for source in self.sources.values():
             stale = source.stale(touched)
-            if not stale:
-                continue
-            run("CREATE TEMP TABLE IF NOT EXISTS search_stale (id INTEGER PRIMARY KEY)")
-            run("DELETE FROM search_stale")
-            for query in stale:
-                run(f"INSERT OR IGNORE INTO search_stale {query}")
-            run(
-                f"DELETE FROM {self.table} WHERE rowid IN"
-                f" (SELECT id + {source.first} FROM search_stale)"
-            )
-            self._read(touched.connection, source, _STALE)
+            if stale and self._collect(touched.connection, stale):
+                touched.connection.execute(
+                    f"DELETE FROM {self.table} WHERE rowid IN"
+                    f" (SELECT id + {source.first} FROM search_stale)"
+                )
+                self._read(touched.connection, source, _STALE)
+
+    def _collect(self, connection: sqlite3.Connection, stale: list[str]) -> bool:
+        """Put the ids that the queries yield into a table of their own; whether there are any."""
+        connection.execute("CREATE TEMP TABLE IF NOT EXISTS search_stale (id INTEGER PRIMARY KEY)")
+        connection.execute("DELETE FROM search_stale")
+        added = [
+            connection.execute(f"INSERT OR IGNORE INTO search_stale {query}").rowcount
+            for query in stale
+        ]
+        return any(added)
 
     def _read(self, connection: sqlite3.Connection, source: Source, which: str) -> None:
         rows = connection.execute(source.sql.format(ids=which))
