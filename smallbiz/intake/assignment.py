@@ -11,6 +11,9 @@ from smallbiz.intake.vocabulary import FIELDS, Kind, header_key, meanings
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 
+REJECTED = ("line", "reason")
+"""Columns that a file of rejected rows has at its end: neither read nor kept."""
+
 
 def understand_columns(
     table: Table, kind: Kind, overrides: Mapping[str, str]
@@ -23,6 +26,8 @@ def understand_columns(
         told.get(i) or _by_header(i, name, kind, table, looks[i])
         for i, name in enumerate(table.header)
     ]
+    if table.header[-2:] == REJECTED:
+        columns[-2:] = [column.means("rejected", "certain") for column in columns[-2:]]
     settled = settle(columns, kind, cells, looks, headless=table.header_line is None)
     return tuple(told.get(column.index, column) for column in settled)
 

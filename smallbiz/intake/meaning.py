@@ -10,7 +10,18 @@ from smallbiz.intake.vocabulary import Kind, words
 from smallbiz.words.text import fold
 
 SEVERAL = frozenset(
-    ["email", "emails", "phone", "phones", "tags", "consent", "opt_out", "street_more", "kept"]
+    [
+        "email",
+        "emails",
+        "phone",
+        "phones",
+        "tags",
+        "consent",
+        "opt_out",
+        "street_more",
+        "kept",
+        "rejected",
+    ]
 )
 """Meanings that more than one column may have."""
 

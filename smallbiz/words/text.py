@@ -20,6 +20,7 @@ _STROKES = str.maketrans(
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\s' + MARK + "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 _LONGEST_NAME = 120
+_NO_DIGITS = {code: None for code in range(128) if not chr(code).isdigit()}
 
 
 def clean(text: str) -> str:
@@ -58,6 +59,8 @@ def like(text: str) -> str:
 
 def digits(text: str) -> str:
     """Only the digits, as 0–9 in any script: what a search for a phone number compares."""
+    if text.isascii():
+        return text.translate(_NO_DIGITS)
     return "".join(str(unicodedata.decimal(char)) for char in text if char.isdecimal())
 
 

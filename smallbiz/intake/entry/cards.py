@@ -1,0 +1,60 @@
+"""Contacts of the file as an import compares them with its rows."""
+
+import json
+import sqlite3
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+_FIELDS = (
+    "id", "kind", "name", "given_name", "family_name", "job_title", "street", "postcode", "city",
+    "region", "country", "website", "birthday", "notes", "found_us_by", "consent", "do_not_contact",
+    "declared_stage", "extra", "created_on",
+)  # fmt: skip
+_CARDS = (
+    f"SELECT {', '.join(f'c.{name}' for name in _FIELDS)}, coalesce(b.name, ''),"
+    " coalesce(s.stage, 'stranger') FROM contact c LEFT JOIN contact b ON b.id = c.company_id"
+    " LEFT JOIN standing s ON s.id = c.id WHERE c.id IN (SELECT value FROM json_each(?))"
+)
+
+
+@dataclass
+class Card:
+    """One contact; lists are (text, key) pairs in their order, days ISO text."""
+
+    fields: dict[str, Any]
+    company: str
+    stage: str
+    emails: list[tuple[str, str]]
+    phones: list[tuple[str, str]]
+    tags: list[str]
+
+    @property
+    def extra(self) -> dict[str, str]:
+        """Further fields from earlier imports."""
+        found: dict[str, str] = json.loads(self.fields["extra"])
+        return found
+
+
+def read_cards(connection: sqlite3.Connection, ids: Collection[int]) -> dict[int, Card]:
+    """The contacts with these ids, by id."""
+    listed = json.dumps(list(ids))
+    cards = {
+        row[0]: Card(dict(zip(_FIELDS, row, strict=False)), row[-2], row[-1], [], [], [])
+        for row in connection.execute(_CARDS, (listed,))
+    }
+    for ident, *pair in _owned(connection, "email", "address, key", listed):
+        cards[ident].emails.append((pair[0], pair[1]))
+    for ident, *pair in _owned(connection, "phone", "number, key", listed):
+        cards[ident].phones.append((pair[0], pair[1]))
+    for ident, name in _owned(connection, "contact_tag", "name", listed):
+        cards[ident].tags.append(name)
+    return cards
+
+
+def _owned(connection: sqlite3.Connection, table: str, columns: str, ids: str) -> sqlite3.Cursor:
+    return connection.execute(
+        f"SELECT contact_id, {columns} FROM {table}"
+        " WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        (ids,),
+    )

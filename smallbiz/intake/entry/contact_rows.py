@@ -1,0 +1,66 @@
+"""A row about somebody as the file stores it, as it is matched, and as it is shown."""
+
+import json
+from datetime import date
+from typing import Any
+
+from smallbiz.intake.candidates import ContactCandidate
+from smallbiz.intake.entry.people import Keys, bare_key, email_keys, name_key
+from smallbiz.intake.vocabulary import answers
+from smallbiz.words.phones import phone_key
+from smallbiz.words.text import fold
+
+_PLAIN = (
+    "kind", "name", "given_name", "family_name", "job_title", "street", "postcode", "city", "region",
+    "country", "website", "notes", "found_us_by",
+)  # fmt: skip
+_SHOWN = ("name", "company", "job_title", "city", "country")
+
+
+def understood(row: ContactCandidate) -> ContactCandidate:
+    """The row with its stage as `Lifecycle` calls it; any other word is kept as a further field."""
+    if not row.stage:
+        return row
+    stage = answers("lifecycle").get(fold(row.stage))
+    if stage:
+        return row._replace(stage=stage)
+    return row._replace(stage="", extra={**row.extra, "stage": row.stage})
+
+
+def keys_of(row: ContactCandidate, country: str) -> Keys:
+    """By what the row's person or company is found; `country` where their own is not known."""
+    own = row.country if len(row.country) == 2 else country
+    phones = tuple([phone_key(number, own) or "" for number in row.phones])
+    company = fold(row.name) if row.kind == "company" else ""
+    bare = "" if company or row.emails or any(phones) else _bare(row)
+    return Keys(name_key(row.name), email_keys(row.emails), phones, bare, company)
+
+
+def _bare(row: ContactCandidate) -> str:
+    born = row.birthday.isoformat() if row.birthday else ""
+    return bare_key(row.name, row.company, row.postcode, row.city, born)
+
+
+def values_of(row: ContactCandidate, file: str, today: date) -> dict[str, Any]:
+    """The fields of a new contact as stored."""
+    values: dict[str, Any] = {name: getattr(row, name) for name in _PLAIN}
+    values["birthday"] = row.birthday.isoformat() if row.birthday else None
+    values["created_on"] = (row.created_on or today).isoformat()
+    values["declared_stage"] = row.stage or None
+    values["do_not_contact"] = int(row.do_not_contact or False)
+    if row.consent is not None:
+        values |= {
+            "consent": int(row.consent),
+            "consent_on": today.isoformat(),
+            "consent_source": file,
+        }
+    if row.extra:
+        values["extra"] = json.dumps(dict(row.extra), ensure_ascii=False)
+    return values
+
+
+def texts_of(row: ContactCandidate) -> tuple[tuple[str, str], ...]:
+    """What is shown of the row in a preview."""
+    texts = [(name, getattr(row, name)) for name in _SHOWN]
+    texts += [("email", "; ".join(row.emails)), ("phone", "; ".join(row.phones))]
+    return tuple((name, text) for name, text in texts if text)

@@ -1,0 +1,156 @@
+"""Rows of people and companies into the file."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import partial
+
+from smallbiz.intake.candidates import ContactCandidate
+from smallbiz.intake.entry.cards import Card, read_cards
+from smallbiz.intake.entry.contact_rows import keys_of, texts_of, understood, values_of
+from smallbiz.intake.entry.desk import Desk
+from smallbiz.intake.entry.efforts import Efforts
+from smallbiz.intake.entry.ledger import Change, Fate
+from smallbiz.intake.entry.merging import Additions, OnMatch, additions, changes
+from smallbiz.intake.entry.people import Keys
+from smallbiz.words.text import fold
+from smallbiz.words.translation import _
+
+Pairs = Iterable[tuple[str, str]]
+Known = tuple[int, ContactCandidate, Keys]
+
+
+class ContactEntry:
+    """Takes in contacts block by block."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._efforts = Efforts(desk)
+        self._line_of: dict[int, int] = {}
+        """Contact → the line that brought or met it first."""
+        self._later: list[tuple[Known, OnMatch]] = []
+        """What rows add to somebody who came in with this import."""
+
+    def expect(self, rows: Iterable[ContactCandidate]) -> None:
+        """Rows that bring their own numbers; companies among them keep theirs."""
+        numbers = []
+        for row in rows:
+            if row.id:
+                numbers.append(row.id)
+                if row.kind == "company":
+                    self._desk.company_numbers.setdefault(fold(row.name), row.id)
+        self._desk.draft.reserve("contact", numbers)
+
+    def enter(self, rows: Sequence[ContactCandidate]) -> None:
+        """One block: who is new comes in, who is known gets what the row adds."""
+        known = []
+        for row in map(understood, rows):
+            self._desk.ledger.cells(row.problems)
+            if not row.name:
+                self._desk.ledger.reject(row.line, _("Nothing in this row names anybody."))
+                continue
+            keys = keys_of(row, self._desk.country)
+            found = self._desk.people.find(keys, row.id)
+            if found.id is None:
+                self._create(row, keys, found.shared)
+            elif found.id in self._line_of:
+                self._again((found.id, row, keys))
+            elif found.id in self._desk.added_companies:
+                self._desk.added_companies.discard(found.id)
+                self._later.append(((found.id, row, keys), "overwrite"))
+                self._came(found.id, row, keys)
+            else:
+                self._line_of[found.id] = row.line
+                known.append((found.id, row, keys))
+        self._meet(known)
+        self._desk.finish_block()
+        self._add_later()
+
+    def _create(self, row: ContactCandidate, keys: Keys, shared: str) -> None:
+        if shared:
+            told = _("Somebody else has the e-mail address {email}. {name} was added beside them.")
+            self._desk.ledger.doubt(row.line, told.format(email=shared, name=row.name))
+        elsewhere = fold(row.company) not in ("", keys.company)
+        works_at = self._desk.company(row.company) if elsewhere else None
+        values = values_of(row, self._desk.file, self._desk.today)
+        ident = self._desk.draft.add("contact", row.id, company_id=works_at, **values)
+        self._ways(ident, _each_once(row.emails, keys.emails), _each_once(row.phones, keys.phones))
+        self._tags(ident, row.tags)
+        self._came(ident, row, keys)
+
+    def _came(self, ident: int, row: ContactCandidate, keys: Keys) -> None:
+        """Somebody who was not in the file before."""
+        self._line_of[ident] = row.line
+        self._desk.people.remember(ident, keys)
+        if self._desk.effort:
+            self._brought(ident, row.created_on)
+        self._desk.ledger.note(row.line, "created", row.name, lambda: texts_of(row))
+
+    def _again(self, known: Known) -> None:
+        """Somebody whom an earlier row of this file was about: only what was missing is added."""
+        ident, row, keys = known
+        self._desk.people.remember(ident, keys)
+        self._later.append((known, "fill"))
+        told = _("The same as line {line}.")
+        self._desk.ledger.skip(row.line, told.format(line=self._line_of[ident]))
+
+    def _meet(self, known: list[Known]) -> None:
+        """People who are in the file already."""
+        cards = read_cards(self._desk.store.connection, [ident for ident, _row, _keys in known])
+        come = self._brought_before(known)
+        for ident, row, keys in known:
+            card = cards[ident]
+            new = additions(card, row, keys, self._desk.on_match, self._desk.today)
+            self._add(ident, card, new)
+            self._desk.people.remember(ident, keys)
+            told = changes(card, new)
+            if self._desk.effort and self._desk.on_match != "skip" and ident not in come:
+                self._brought(ident, row.created_on)
+                told = (*told, Change("effort", "", self._desk.effort))
+            fate: Fate = "updated" if told else "unchanged"
+            show = partial(texts_of, row)
+            self._desk.ledger.note(row.line, fate, card.fields["name"], show, told)
+
+    def _add_later(self) -> None:
+        """What second rows add, now that the first ones are in the file."""
+        for (ident, row, keys), how in self._later if self._desk.writing else ():
+            card = read_cards(self._desk.store.connection, [ident])[ident]
+            self._add(ident, card, additions(card, row, keys, how, self._desk.today))
+            self._desk.finish_block()
+        self._later.clear()
+
+    def _add(self, ident: int, card: Card, new: Additions) -> None:
+        fields = dict(new.fields)
+        if "consent" in fields:
+            fields["consent_source"] = self._desk.file
+        if new.company:
+            fields["company_id"] = self._desk.company(new.company)
+        self._desk.draft.change("contact", ident, fields)
+        self._ways(ident, new.emails, new.phones)
+        self._tags(ident, new.tags)
+
+    def _ways(self, ident: int, emails: Pairs, phones: Pairs) -> None:
+        for address, key in emails:
+            self._desk.draft.add("email", contact_id=ident, address=address, key=key)
+        for number, key in phones:
+            self._desk.draft.add("phone", contact_id=ident, number=number, key=key)
+
+    def _tags(self, ident: int, tags: Iterable[str]) -> None:
+        for tag in tags:
+            self._desk.draft.add("contact_tag", contact_id=ident, name=tag)
+
+    def _brought(self, ident: int, told: date | None) -> None:
+        effort = self._efforts.called(self._desk.effort, told or self._desk.today)
+        self._efforts.touch(ident, effort, self._efforts.day_of(effort, told))
+
+    def _brought_before(self, known: list[Known]) -> set[int]:
+        """Who of them is known to have come by the effort of this import."""
+        if not self._desk.effort or not known:
+            return set()
+        effort = self._efforts.called(self._desk.effort, self._desk.today)
+        return self._efforts.brought(effort, [ident for ident, _row, _keys in known])
+
+
+def _each_once(texts: Sequence[str], keys: Sequence[str]) -> Pairs:
+    """Texts with their keys, each key once; a text without a key counts by itself."""
+    pairs = {key or text: (text, key) for text, key in zip(texts, keys, strict=True)}
+    return pairs.values()

@@ -1,0 +1,63 @@
+"""What is needed to enter rows of any kind: the file, who is in it, what was decided, what came of it."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from smallbiz.intake.entry.draft import Draft
+from smallbiz.intake.entry.ledger import Ledger
+from smallbiz.intake.entry.merging import OnMatch
+from smallbiz.intake.entry.people import Keys, People, name_key
+from smallbiz.store.store import Store
+from smallbiz.words.text import fold, one_line
+
+
+@dataclass
+class Desk:
+    """One import under way; `writing` is False in a preview."""
+
+    store: Store
+    file: str
+    """The imported file's name: where consent came from."""
+    on_match: OnMatch
+    effort: str
+    writing: bool
+    draft: Draft = field(init=False)
+    people: People = field(init=False)
+    ledger: Ledger = field(default_factory=Ledger)
+
+    def __post_init__(self) -> None:
+        self.draft = Draft(self.store.connection)
+        self.people = People(self.store.connection, known=self.on_match != "add")
+        row = self.store.one("SELECT country, currency FROM business") or ("", "EUR")
+        self.country: str = row[0]
+        self.currency: str = row[1]
+        self.company_numbers: dict[str, int] = {}
+        """Folded name → the number that a company has in the file it was exported from."""
+        self.added_companies: set[int] = set()
+        """Companies that came in only because somebody works there; a row of their own may follow."""
+
+    @property
+    def today(self) -> date:
+        """The day of the import."""
+        return self.store.today()
+
+    def finish_block(self) -> None:
+        """Write what came in, or let it go."""
+        if self.writing:
+            self.draft.write()
+        else:
+            self.draft.let_go()
+
+    def company(self, name: str) -> int:
+        """The company of a name, case and accents aside; added when there is none."""
+        name = one_line(name)
+        key = fold(name)
+        if key not in self.people.companies:
+            wanted = self.company_numbers.get(key)
+            ident = self.draft.add(
+                "contact", wanted, kind="company", name=name, created_on=self.today.isoformat()
+            )
+            self.people.remember(ident, Keys(name_key(name), (), (), "", key))
+            self.added_companies.add(ident)
+            self.ledger.made["company"] += 1
+        return self.people.companies[key]

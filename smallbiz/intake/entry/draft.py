@@ -1,0 +1,96 @@
+"""Rows on their way into the file: collected block by block, written in bulk or, in a preview, let go."""
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from operator import itemgetter
+from typing import Any
+
+from smallbiz.store.tables import Record
+
+
+class Draft:
+    """New rows and changed fields of one block; ids are given out as the rows come."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self._shapes: dict[str, _Shape] = {}
+        self._rows: dict[str, list[Mapping[str, Any]]] = {}
+        self._changes: list[tuple[str, int, Mapping[str, Any]]] = []
+
+    def reserve(self, table: str, numbers: Iterable[int]) -> None:
+        """Keep numbers free for the rows that ask for them."""
+        self._shape(table).reserve(numbers)
+
+    def add(self, table: str, wanted: int | None = None, /, **values: Any) -> int:
+        """A new row; its id, which is the wanted one if nobody has that."""
+        shape = self._shape(table)
+        ident = shape.number(self.connection, wanted)
+        self._rows.setdefault(table, []).append({**shape.usual, **values, "id": ident})
+        return ident
+
+    def change(self, table: str, ident: int, fields: Mapping[str, Any]) -> None:
+        """Other values for some fields of a row that is in the file or comes with this block."""
+        if fields:
+            self._changes.append((table, ident, fields))
+
+    def write(self) -> None:
+        """Put the block into the file."""
+        for table, rows in self._rows.items():
+            shape = self._shape(table)
+            self.connection.executemany(shape.insert, map(shape.values, rows))
+        for table, ident, fields in self._changes:
+            names = ", ".join(f'"{name}" = ?' for name in fields)
+            self.connection.execute(
+                f'UPDATE "{table}" SET {names} WHERE id = ?', (*fields.values(), ident)
+            )
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Forget the block, but not the ids it was given."""
+        self._rows.clear()
+        self._changes.clear()
+
+    def _shape(self, table: str) -> "_Shape":
+        if table not in self._shapes:
+            self._shapes[table] = _Shape(self.connection, table)
+        return self._shapes[table]
+
+
+class _Shape:
+    """What a row of a table looks like, and the next free number."""
+
+    def __init__(self, connection: sqlite3.Connection, name: str) -> None:
+        self.name = name
+        columns = Record.metadata.tables[name].columns
+        names = [column.name for column in columns]
+        self.usual = {column.name: _usual(column) for column in columns}
+        self.values = itemgetter(*names)
+        listed, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
+        self.insert = f'INSERT INTO "{self.name}" ({listed}) VALUES ({marks})'
+        newest = connection.execute(f'SELECT coalesce(max(id), 0) FROM "{name}"').fetchone()
+        self._last: int = newest[0]
+        self._old_last = self._last
+        self._taken: set[int] = set()
+
+    def reserve(self, numbers: Iterable[int]) -> None:
+        self._last = max(self._last, *numbers, 0)
+
+    def number(self, connection: sqlite3.Connection, wanted: int | None) -> int:
+        if wanted and wanted <= self._last and self._is_free(connection, wanted):
+            self._taken.add(wanted)
+            return wanted
+        self._last += 1
+        return self._last
+
+    def _is_free(self, connection: sqlite3.Connection, wanted: int) -> bool:
+        if wanted in self._taken:
+            return False
+        if wanted > self._old_last:
+            return True
+        sql = f'SELECT 1 FROM "{self.name}" WHERE id = ?'
+        return connection.execute(sql, (wanted,)).fetchone() is None
+
+
+def _usual(column: Any) -> Any:
+    """What a field holds when nothing is said."""
+    return column.default.arg if column.default is not None else None

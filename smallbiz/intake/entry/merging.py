@@ -1,0 +1,129 @@
+"""What a row adds to somebody who is in the file already: a pure rule, the same for preview and commit."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal
+
+from smallbiz.intake.candidates import ContactCandidate
+from smallbiz.intake.entry.cards import Card
+from smallbiz.intake.entry.ledger import Change
+from smallbiz.intake.entry.people import Keys, name_key
+from smallbiz.words.names import join_name
+from smallbiz.words.text import fold
+
+OnMatch = Literal["fill", "overwrite", "skip", "add"]
+"""What to do with people already in the file: fill what is empty, take the file's word, leave them
+as they are, or add the rows as further people."""
+
+Pairs = list[tuple[str, str]]
+"""Texts as written, each with its key."""
+
+TEXTS = ("job_title", "street", "postcode", "city", "region", "country", "website", "notes", "found_us_by")  # fmt: skip
+
+
+@dataclass
+class Additions:
+    """What changes: plain fields as stored, further addresses, numbers and tags, another company."""
+
+    fields: dict[str, Any] = field(default_factory=dict)
+    company: str = ""
+    emails: Pairs = field(default_factory=list)
+    phones: Pairs = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.fields or self.company or self.emails or self.phones or self.tags)
+
+
+def additions(
+    card: Card, row: ContactCandidate, keys: Keys, how: OnMatch, today: date
+) -> Additions:
+    """What a row adds to a contact. An opt-out always counts and is never taken back."""
+    if how == "skip":
+        return Additions()
+    new = Additions(fields=dict(_plain(card, row, over=how == "overwrite")))
+    new.fields |= _permission(card, row, today)
+    if row.company and row.company != row.name and (how == "overwrite" or not card.company):
+        new.company = row.company if fold(row.company) != fold(card.company) else ""
+    new.emails = _unknown(card.emails, zip(row.emails, keys.emails, strict=True))
+    new.phones = _unknown(card.phones, zip(row.phones, keys.phones, strict=True))
+    new.tags = [tag for tag in row.tags if tag not in card.tags]
+    return new
+
+
+def changes(card: Card, new: Additions) -> tuple[Change, ...]:
+    """The additions as the owner sees them, before and after."""
+    return tuple(_changes(card, new))
+
+
+def _plain(card: Card, row: ContactCandidate, over: bool) -> Iterator[tuple[str, Any]]:
+    yield from _names(card, row, over)
+    for name in TEXTS:
+        told = getattr(row, name)
+        if told and told != card.fields[name] and (over or not card.fields[name]):
+            yield name, told
+    for name in ("birthday", "created_on"):
+        day = getattr(row, name) and getattr(row, name).isoformat()
+        if day and day != card.fields[name] and (over or not card.fields[name]):
+            yield name, day
+    stage = row.stage if row.stage not in (card.stage, card.fields["declared_stage"]) else ""
+    if stage and (over or (card.stage == "stranger" and not card.fields["declared_stage"])):
+        yield "declared_stage", stage
+    kept = card.extra
+    extra = {**kept, **row.extra} if over else {**row.extra, **kept}
+    if extra != kept:
+        yield "extra", json.dumps(extra, ensure_ascii=False)
+
+
+def _names(card: Card, row: ContactCandidate, over: bool) -> Iterator[tuple[str, Any]]:
+    """The names, when the row knows more of them: "Anna" becomes "Anna Bell"."""
+    old = card.fields
+    told = {name: getattr(row, name) for name in ("name", "given_name", "family_name")}
+    if row.kind != old["kind"] or not name_key(row.name):
+        return
+    more = set(name_key(row.name).split()) > set(name_key(old["name"]).split())
+    plain = old["name"] == join_name(old["given_name"], old["family_name"])
+    if over or (more and (plain or not name_key(old["name"]))):
+        yield from ((name, text) for name, text in told.items() if text and text != old[name])
+
+
+def _permission(card: Card, row: ContactCandidate, today: date) -> dict[str, Any]:
+    new: dict[str, Any] = {}
+    old = card.fields["consent"]
+    if (row.consent is False and old != 0) or (row.consent and old is None):
+        new |= {"consent": int(row.consent), "consent_on": today.isoformat()}
+    if row.do_not_contact and not card.fields["do_not_contact"]:
+        new["do_not_contact"] = 1
+    return new
+
+
+def _unknown(known: Pairs, told: Iterable[tuple[str, str]]) -> Pairs:
+    """The addresses or numbers that are new, each once, by their keys or else as written."""
+    old = {key or text for text, key in known} | {text for text, _key in known}
+    new = {key or text: (text, key) for text, key in told if text not in old}
+    return [pair for key, pair in new.items() if key not in old]
+
+
+def _changes(card: Card, new: Additions) -> Iterator[Change]:
+    for name, value in new.fields.items():
+        if name not in ("consent_on", "consent_source"):
+            yield Change(name, _text(card.fields[name]), _text(value))
+    if new.company:
+        yield Change("company", card.company, new.company)
+    for name, old, more in (
+        ("emails", card.emails, new.emails),
+        ("phones", card.phones, new.phones),
+        ("tags", [(tag, "") for tag in card.tags], [(tag, "") for tag in new.tags]),
+    ):
+        if more:
+            yield Change(name, _joined(old), _joined([*old, *more]))
+
+
+def _joined(pairs: Pairs) -> str:
+    return "; ".join(text for text, _key in pairs)
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value)

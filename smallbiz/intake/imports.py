@@ -1,0 +1,157 @@
+"""One file on its way in: looked at, tried out, and taken in as one step that can be undone."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import islice
+from pathlib import Path
+from typing import Any, Protocol
+
+from smallbiz.intake.entry.contacts import ContactEntry
+from smallbiz.intake.entry.desk import Desk
+from smallbiz.intake.options import Options
+from smallbiz.intake.outcome import Outcome, outcome_of
+from smallbiz.intake.reading import candidates
+from smallbiz.intake.rejects import write_rejects
+from smallbiz.intake.source import Source, read_source
+from smallbiz.intake.table import BLOCK, Table, table_of
+from smallbiz.intake.understanding import Habits, Understanding, understand
+from smallbiz.intake.vocabulary import Kind
+from smallbiz.store.backups import make_backup
+from smallbiz.store.disk import Progress, quiet
+from smallbiz.store.shelf import Reason
+from smallbiz.store.store import Store
+from smallbiz.words.translation import _, locale_code
+
+
+class Entry(Protocol):
+    """Takes in the rows of one kind."""
+
+    def expect(self, rows: Iterable[Any]) -> None:
+        """Hear which rows bring their own numbers, before any of them comes."""
+
+    def enter(self, rows: Sequence[Any]) -> None:
+        """Take in one block."""
+
+
+ENTRIES: Mapping[Kind, Any] = {"contacts": ContactEntry}
+
+
+@dataclass(frozen=True)
+class Import:
+    """A file and what the owner decided about it; other choices make another one (`choose`)."""
+
+    store: Store
+    source: Source
+    options: Options
+
+    @cached_property
+    def table(self) -> Table:
+        """The cells of the file; RuleBroken when it holds no table."""
+        return table_of(self.source, self.options.encoding, self.options.delimiter)
+
+    @cached_property
+    def understood(self) -> Understanding:
+        """What its columns mean; RuleBroken when a choice names a column or field that is not there."""
+        currency = self.store.value("SELECT currency FROM business") or "EUR"
+        habits = Habits(locale_code(), currency)
+        chosen = self.options
+        return understand(self.table, chosen.kind, chosen.columns, habits, chosen.dates)
+
+    def choose(self, options: Options) -> "Import":
+        """The same file, not read again, with other choices."""
+        return replace(self, options=options)
+
+    def preview(self, progress: Progress = quiet) -> Outcome:
+        """What would happen, row by row, without changing anything."""
+        desk = self._desk(writing=False)
+        with self.store.snapshot():
+            self._enter(desk, progress)
+        return outcome_of(self.table, self.understood, desk.ledger, None)
+
+    def commit(self, progress: Progress = quiet) -> Outcome:
+        """Take everything in as one step; what `progress` raises stops it and leaves nothing behind."""
+        label = _("Import {file}").format(file=self.source.name)
+        desk = self._desk(writing=True)
+        with self.store.work(label) as work:
+            self._enter(desk, progress)
+            outcome = outcome_of(self.table, self.understood, desk.ledger, work.step)
+            work.describe("import", **_detail(outcome, self.options))
+        standing = self.store.value("SELECT 1 FROM step WHERE id = ?", (outcome.step,))
+        return outcome if standing else replace(outcome, step=None)
+
+    def _desk(self, *, writing: bool) -> Desk:
+        return Desk(
+            self.store, self.source.name, self.options.on_match, self.options.effort, writing
+        )
+
+    def _enter(self, desk: Desk, progress: Progress) -> None:
+        table, understood = self.table, self.understood
+        for line, reason in table.broken.items():
+            desk.ledger.reject(line, reason)
+        for line, reason in table.skipped.items():
+            desk.ledger.skip(line, reason)
+        entry: Entry = ENTRIES[understood.kind](desk)
+        if any(column.meaning == "id" for column in understood.columns):
+            entry.expect(candidates(table, understood))
+        done, total = sum(desk.ledger.counts.values()), table.row_count
+        for block in _blocks(candidates(table, understood)):
+            progress(done, total)
+            entry.enter(block)
+            done += len(block)
+        progress(total, total)
+
+
+def open_import(store: Store, path: Path, options: Options | None = None) -> Import:
+    """A file looked at for the first time; RuleBroken when it can't be read."""
+    return Import(store, read_source(path), options or Options())
+
+
+def take_in(
+    store: Store,
+    path: Path,
+    options: Options,
+    *,
+    dry_run: bool = False,
+    backup: bool = True,
+    progress: Progress = quiet,
+) -> Outcome:
+    """Read a file, say what would happen or back up and take it in, and write what was rejected."""
+    coming = open_import(store, path, options)
+    if dry_run:
+        return coming.preview(progress)
+    return finish(coming, path, backup=backup, progress=progress)
+
+
+def finish(
+    coming: Import, path: Path, *, backup: bool = True, progress: Progress = quiet
+) -> Outcome:
+    """Back up, take the file in, and write its rejected rows beside it."""
+    coming.understood  # noqa: B018  (refused before the backup is made)
+    if backup:
+        make_backup(coming.store.path, Reason.IMPORT)
+    outcome = coming.commit(progress)
+    rejects = write_rejects(coming.table, outcome.unusable, path, coming.store.path)
+    return replace(outcome, rejects_file=rejects)
+
+
+def _blocks(rows: Iterator[Any]) -> Iterator[list[Any]]:
+    while block := list(islice(rows, BLOCK)):
+        yield block
+
+
+def _detail(outcome: Outcome, options: Options) -> dict[str, Any]:
+    """What the history keeps of an import."""
+    return {
+        "file": outcome.file,
+        "kind": outcome.kind,
+        "rows": outcome.rows,
+        "created": outcome.created,
+        "updated": outcome.updated,
+        "unchanged": outcome.unchanged,
+        "skipped": outcome.skipped,
+        "rejected": outcome.rejected,
+        "on_match": options.on_match,
+        "effort": options.effort,
+        "columns": {column.name: column.field for column in outcome.columns},
+    }

@@ -1,0 +1,23 @@
+"""What the owner decides about one import."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from smallbiz.intake.dates import Order
+from smallbiz.intake.entry.merging import OnMatch
+from smallbiz.intake.vocabulary import Kind
+
+
+@dataclass(frozen=True)
+class Options:
+    """The owner's choices; None and empty leave it to what the file itself shows."""
+
+    kind: Kind = "contacts"
+    on_match: OnMatch = "fill"
+    effort: str = ""
+    """Name of the activity, channel or campaign that brought these people."""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    """Column → field, or "" to keep it as a further field."""
+    encoding: str | None = None
+    delimiter: str | None = None
+    dates: Order | None = None

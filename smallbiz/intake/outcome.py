@@ -1,0 +1,85 @@
+"""What an import will do, or has done."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from smallbiz.intake.columns import Column
+from smallbiz.intake.entry.ledger import Ledger, Remark, Row
+from smallbiz.intake.table import Table
+from smallbiz.intake.understanding import Question, Understanding
+from smallbiz.intake.vocabulary import Kind
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The fate of all rows of a file: rows == created + updated + unchanged + skipped + rejected."""
+
+    file: str
+    kind: Kind
+    encoding: str
+    delimiter: str
+    rows: int
+    created: int
+    updated: int
+    unchanged: int
+    skipped: int
+    rejected: int
+    columns: tuple[Column, ...]
+    questions: tuple[Question, ...]
+    notes: tuple[str, ...]
+    """What to know of the file as a whole."""
+    problems: tuple[Remark, ...]
+    """Rejected rows and doubtful cells, by line."""
+    unusable: Mapping[int, str]
+    """Line of each rejected row → why."""
+    left_out: tuple[Remark, ...]
+    """Why rows were skipped."""
+    first: tuple[Row, ...]
+    """The first rows as they will look."""
+    updates: tuple[Row, ...]
+    """People in the file whom the rows change, the first hundreds of them, with before and after."""
+    made: Mapping[str, int]
+    """What is added besides the rows: "company", "contact", "activity", "stage", "sale", "touch"."""
+    step: int | None = None
+    """The step that `Store.undo_step` takes back; None in a preview and when nothing was changed."""
+    rejects_file: Path | None = None
+
+    @property
+    def changes_anything(self) -> bool:
+        """Whether any row is new or changes something."""
+        return bool(self.created or self.updated)
+
+    @property
+    def used_any(self) -> bool:
+        """Whether any row could be used, be it only to find that everything was there already."""
+        return bool(self.created or self.updated or self.unchanged)
+
+
+def outcome_of(
+    table: Table, understood: Understanding, ledger: Ledger, step: int | None
+) -> Outcome:
+    """The ledger's figures with what was understood of the file."""
+    count = ledger.counts
+    return Outcome(
+        file=table.file,
+        kind=understood.kind,
+        encoding=table.encoding,
+        delimiter=table.delimiter,
+        rows=table.row_count,
+        created=count["created"],
+        updated=count["updated"],
+        unchanged=count["unchanged"],
+        skipped=count["skipped"],
+        rejected=count["rejected"],
+        columns=understood.columns,
+        questions=understood.questions,
+        notes=table.notes,
+        problems=tuple(sorted(ledger.problems)),
+        unusable=ledger.rejected,
+        left_out=tuple(sorted(ledger.skipped)),
+        first=tuple(ledger.first),
+        updates=tuple(ledger.updates),
+        made=dict(ledger.made),
+        step=step,
+    )

@@ -1,0 +1,175 @@
+"""Rows in and out by the command line."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from smallbiz.cli import main
+from smallbiz.store.health import check
+from smallbiz.store.migrations import newest_version
+
+GERMAN = (
+    "Vorname;Nachname;E-Mail;Geburtstag\r\nJörg;Müller;joerg@mueller.example;03.04.1971\r\n"
+    "Käthe;Groß;kaethe@gross.example;\r\n;;;01.01.1980\r\n"
+)
+
+
+@pytest.fixture
+def source(tmp_path):
+    path = tmp_path / "kunden.csv"
+    path.write_bytes(GERMAN.encode("cp1252"))
+    return path
+
+
+@pytest.fixture
+def file(tmp_path):
+    return tmp_path / "shop.smallbiz"
+
+
+def run(capsys, *arguments):
+    status = main([str(argument) for argument in arguments])
+    told = capsys.readouterr()
+    return status, told.out, told.err
+
+
+def test_the_result_is_one_json_object(capsys, source, file):
+    status, out, err = run(capsys, "import", source, "--into", file, "--json")
+    found = json.loads(out)
+    rejects = source.parent / "kunden.rejected.csv"
+    assert (status, err) == (0, "")
+    assert found == {
+        "file": str(source),
+        "kind": "contacts",
+        "encoding": "cp1252",
+        "delimiter": ";",
+        "rows": 3,
+        "created": 2,
+        "updated": 0,
+        "unchanged": 0,
+        "skipped": 0,
+        "rejected": 1,
+        "rejects_file": str(rejects),
+        "columns": [
+            {"column": "Vorname", "field": "given_name"},
+            {"column": "Nachname", "field": "family_name"},
+            {"column": "E-Mail", "field": "email"},
+            {"column": "Geburtstag", "field": "birthday"},
+        ],
+        "problems": [{"line": 4, "reason": "Nothing in this row names anybody."}],
+    }
+    assert rejects.read_text("utf-8-sig").splitlines() == [
+        "Vorname;Nachname;E-Mail;Geburtstag;line;reason",
+        ";;;01.01.1980;4;Nothing in this row names anybody.",
+    ]
+
+
+def test_a_corrected_rejects_file_comes_in_without_its_line_and_reason(capsys, source, file):
+    run(capsys, "import", source, "--into", file)
+    rejects = source.parent / "kunden.rejected.csv"
+    rejects.write_text(rejects.read_text("utf-8-sig").replace("\n;;", "\nMia;Ryan;"), "utf-8-sig")
+    status, out, _err = run(capsys, "import", rejects, "--into", file, "--json")
+    found = json.loads(out)
+    assert (status, found["created"], found["rejected"]) == (0, 1, 0)
+    assert [column["field"] for column in found["columns"]][-2:] == [None, None]
+
+
+def test_a_rejects_file_never_replaces_another_one(capsys, source, file):
+    other = source.parent / "kunden.rejected.csv"
+    other.write_text("mine")
+    for _ in range(2):
+        run(capsys, "import", source, "--into", file)
+    assert other.read_text() == "mine"
+    assert sorted(path.name for path in source.parent.glob("*.rejected.csv")) == [
+        "kunden 2.rejected.csv",
+        "kunden.rejected.csv",
+    ]
+
+
+def test_a_dry_run_changes_nothing_and_makes_no_file(capsys, source, file):
+    status, out, _err = run(capsys, "import", source, "--into", file, "--dry-run", "--json")
+    assert (status, json.loads(out)["created"], json.loads(out)["rejects_file"]) == (0, 2, None)
+    assert [path.name for path in file.parent.iterdir()] == [source.name]
+
+
+def test_the_file_is_backed_up_before_an_import_but_not_when_it_is_new(capsys, source, file):
+    run(capsys, "import", source, "--into", file)
+    assert not list(file.parent.rglob("*before-import*"))
+    run(capsys, "import", source, "--into", file)
+    assert len(list(file.parent.rglob("*before-import.smallbiz-backup"))) == 1
+
+
+def test_plain_words_say_how_many_and_where_the_rest_lies(capsys, source, file):
+    _status, out, _err = run(capsys, "import", source, "--into", file)
+    assert "2 new" in out
+    assert "Line 4: Nothing in this row names anybody." in out
+    assert str(source.parent / "kunden.rejected.csv") in out
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\x89PNG\r\n\x1a\n" + bytes(90), b"PK\x03\x04" + bytes(90), b"name\n"]
+)
+def test_what_cannot_be_read_is_one_sentence_and_leaves_no_file(capsys, tmp_path, file, content):
+    source = tmp_path / "people.csv"
+    source.write_bytes(content)
+    status, out, err = run(capsys, "import", source, "--into", file)
+    assert (status, out, err.count("\n")) == (1, "", 1)
+    assert [path.name for path in tmp_path.iterdir()] == ["people.csv"]
+
+
+def test_when_no_row_can_be_used_nothing_is_made(capsys, tmp_path, file):
+    source = tmp_path / "people.csv"
+    source.write_text("Name,Email,City\n,,Cork\n")
+    status, _out, err = run(capsys, "import", source, "--into", file)
+    assert (status, err.count("\n")) == (1, 1)
+    assert not file.exists()
+
+
+@pytest.mark.parametrize(
+    ("more", "status"),
+    [
+        (["--map", "Vorname"], 2),
+        (["--map", "Vorname=shoe_size"], 1),
+        (["--on-match", "guess"], 2),
+        (["--as", "cakes"], 2),
+        (["--encoding", "klingon"], 1),
+        (["--as", "activities", "--effort", "Stall"], 2),
+    ],
+)
+def test_wrong_usage_is_told(capsys, source, file, more, status):
+    found, _out, err = run(capsys, "import", source, "--into", file, *more)
+    assert found == status
+    assert err.strip()
+    assert not file.exists()
+
+
+def test_an_import_can_be_undone_and_done_again(capsys, source, file):
+    run(capsys, "import", source, "--into", file)
+    assert run(capsys, "undo", file)[0] == 0
+    assert run(capsys, "redo", file)[0] == 0
+    _status, out, _err = run(capsys, "import", source, "--into", file, "--json")
+    assert json.loads(out)["unchanged"] == 2
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no kill -9 here")
+@pytest.mark.parametrize("after", [0.4, 0.7, 1.0, 1.4, 1.9])
+def test_an_import_that_is_killed_leaves_all_or_nothing(capsys, tmp_path, file, after):
+    one = tmp_path / "one.csv"
+    one.write_text("Name,Email\nAnna Bell,anna@bell.ie\n")
+    run(capsys, "import", one, "--into", file)
+    many = tmp_path / "many.csv"
+    rows = (f"Person {i},p{i}@example.ie,086 123 {i:04}" for i in range(20_000))
+    many.write_text("\n".join(["Name,Email,Phone", *rows]))
+    command = [sys.executable, "-m", "smallbiz", "import", many, "--into", file]
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, env={**os.environ})
+    time.sleep(after)
+    child.kill()
+    child.wait()
+    assert check(file, newest_version()).problem is None
+    _status, out, _err = run(capsys, "import", many, "--into", file, "--json")
+    assert json.loads(out)["created"] in (0, 20_000)
+    assert json.loads(out)["unchanged"] in (0, 20_000)
