@@ -138,7 +138,10 @@ class _Parts:
         return tuple(rows[:shown]), _more(len(rows) - shown)
 
     def _closing(self, closing: Closing, told: str) -> Row:
-        return Row("", closing.what or _("Sale"), told, self._show(closing.amount))
+        what = closing.what or _("Sale")
+        if closing.amount < 0:
+            what = _("Refund: {what}").format(what=what)
+        return Row("", what, told, self._show(closing.amount))
 
     def _bought_by(self, sale: Closing) -> str:
         """The buyer and how they found us; without names only the buyer's initials."""

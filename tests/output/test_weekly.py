@@ -60,6 +60,11 @@ def test_won_and_lost_say_who_how_and_why() -> None:
     assert lines(found.lost) == [("", "Kids’ bike", "Bought elsewhere: had no stock", "€390")]
 
 
+def test_a_refund_is_called_one() -> None:
+    found = page(a_week(won=(Closing("", "Ada", "", -5000),)))
+    assert lines(found.won) == [("", "Refund: Sale", "Ada", "-€50")]
+
+
 def test_what_is_late_says_so_and_the_rest_has_its_weekday() -> None:
     assert lines(page(a_week()).follow_ups) == [
         ("late", "Ines Okafor", "call back", "€3,900"),
