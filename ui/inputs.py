@@ -16,6 +16,10 @@ from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.kit.dates import DateField
 from ui.kit.forms import TextField
+from ui.kit.lookup import LookupField
+
+PEOPLE = ("person", "company")
+SUGGESTED = 8
 
 
 def money_field(
@@ -83,6 +87,21 @@ def day_field(
         today=lambda: desk.workspace.today,
         **rest,
     )
+
+
+def contact_field(
+    desk: Desk, words: str, name: str, contact_id: int | None = None, **rest: Any
+) -> LookupField:
+    """A person or company we know, found from two letters on; its value is the contact's id."""
+
+    def find(typed: str) -> list[tuple[int, str]]:
+        found = desk.workspace.search.find(typed, SUGGESTED)
+        return [(hit.id, hit.title) for each in found if each.kind in PEOPLE for hit in each.hits]
+
+    field = LookupField(words, name, find, **rest)
+    if contact_id is not None:
+        field.show_value(contact_id, desk.workspace.contacts.name(contact_id))
+    return field
 
 
 def plainly(parse: Callable[[str], Any]) -> Callable[[str], Any]:

@@ -86,6 +86,11 @@ class Board:
         cards = self._cards(stages, " AND d.contact_id = ?", (contact_id,))
         return sorted(cards, key=lambda card: place[card.stage_id])
 
+    def without_next_step(self) -> list[DealCard]:
+        """Open deals for which nothing is planned, the most valuable first."""
+        cards = [card for column in self.columns() for card in column.cards if card.next_on is None]
+        return sorted(cards, key=lambda card: -card.value)
+
     def won(self, period: Period) -> Closed:
         """Deals won in a period, the newest first, each with its value."""
         rows = self._closed("won", period)

@@ -47,6 +47,7 @@ class FollowUpRow:
     origin: str | None
     contact_id: int | None
     contact: str
+    business: bool
     deal_id: int | None
     deal: str
     stage: str
@@ -55,7 +56,7 @@ class FollowUpRow:
 
 _ROWS = """
 SELECT f.id, f.kind, f.what, f.due_on, f.due_at, f.done_on, f.origin, c.id, coalesce(c.name, ''),
-       d.id, coalesce(d.title, ''), coalesce(s.name, ''), d.value
+       c.kind = 'company', d.id, coalesce(d.title, ''), coalesce(s.name, ''), d.value
 FROM follow_up f
 LEFT JOIN deal d ON d.id = f.deal_id
 LEFT JOIN contact c ON c.id = coalesce(f.contact_id, d.contact_id)
@@ -201,5 +202,6 @@ def _kind(kind: str) -> str:
 
 
 def _row(found: tuple[Any, ...]) -> FollowUpRow:
-    ident, kind, what, due_on, due_at, done_on, *rest = found
-    return FollowUpRow(ident, kind, what, day(due_on), due_at, day(done_on), *rest)
+    ident, kind, what, due_on, due_at, done_on, origin, contact_id, name, business, *deal = found
+    days = day(due_on), due_at, day(done_on)
+    return FollowUpRow(ident, kind, what, *days, origin, contact_id, name, bool(business), *deal)
