@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -43,6 +44,10 @@ class Desk(QObject):
     def go(self, page: str, **target: object) -> None:
         """Show a page, and one thing on it, such as contact_id=5."""
         self.went.emit(page, target)
+
+    def sheet(self, name: str, **about: object) -> None:
+        """Open a sheet of `ui.sheets` by name, such as "note", about somebody or something."""
+        import_module(f"ui.sheets.{name}").open_sheet(self, **about)
 
     def do(self, command: Callable[[], T], said: str = "") -> T | None:
         """Run a command and say what it did, with Undo; RuleBroken is the caller's to show."""

@@ -23,7 +23,7 @@ from ui.kit.marks import keys
 from ui.kit.notices import EmptyState
 from ui.kit.rows import RowList
 from ui.page import Page
-from ui.sheets import followup, note
+from ui.sheets import followup
 
 FILTERS = ("all", "call", "email", "meeting", "other")
 
@@ -188,9 +188,7 @@ class FollowUpsPage(Page):
             self.desk.go("contacts", contact_id=row.contact_id)
 
     def _note(self) -> None:
-        selected = self._selected()
-        if selected:
-            note.open_sheet(self.desk, contact_id=selected.contact_id, deal_id=selected.deal_id)
+        self.desk.sheet("note", **self.selection())
 
     def _snooze(self) -> None:
         selected = self._selected()

@@ -44,9 +44,7 @@ class SnoozePopover(Popover):
         self.lay.setSpacing(2)
         self.lay.addWidget(muted(_("Put off until")))
         for number, (words, day) in enumerate(days(today, week_start), 1):
-            self._offer(
-                str(number), words, weekday_and_day(day, today), partial(self._take, day)
-            )
+            self._offer(str(number), words, weekday_and_day(day, today), partial(self._take, day))
         self._offer("D", _("Pick a day"), "", self._pick)
 
     def _offer(self, key: str, words: str, when: str, does: Callable[[], object]) -> None:

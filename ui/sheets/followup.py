@@ -68,6 +68,12 @@ class FollowUpSheet(Sheet):
         )
         self._fill()
 
+    def open(self) -> None:
+        """Show it with the cursor in the first field that is still empty."""
+        super().open()
+        if self._who.value is not None:
+            self._what.setFocus()
+
     def save(self) -> None:
         """Keep it as one step; what is missing is said beside its field."""
         if not settle(self._what, self._when):
@@ -92,8 +98,6 @@ class FollowUpSheet(Sheet):
             _("Done, nothing next"), "followup_only_done", kind="quiet", does=self._only_done
         )
         self.foot(*((only_done,) if self._after else ()), 1, save)
-        if self._who.value is not None:
-            self.setFocusProxy(self._what)
 
     def _keep(self) -> None:
         steps = self._desk.workspace.follow_ups
