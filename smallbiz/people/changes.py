@@ -92,15 +92,17 @@ def _of_belongings(store: Store, contact_id: int) -> list[_Found]:
         current = dict(
             store.rows(f"SELECT id, {column} FROM {table} WHERE contact_id = ?", (contact_id,))
         )
-        rows = (
-            f"c.tbl = '{table}' AND (json_extract(c.before, '$[1]') = ?1"
-            f" OR c.row_id IN (SELECT id FROM {table} WHERE contact_id = ?1))"
+        ever = (
+            f"SELECT id FROM {table} WHERE contact_id = ?1 UNION SELECT row_id FROM change"
+            f" WHERE tbl = '{table}' AND json_extract(before, '$[1]') = ?1"
         )
         after: dict[int, object] = current
-        for step, label, at, _tbl, op, before, row in store.rows(
-            _CHANGES.format(rows=rows), (contact_id,)
+        for step, label, at, _tbl, _op, before, row in store.rows(
+            _CHANGES.format(rows=f"c.tbl = '{table}' AND c.row_id IN ({ever})"), (contact_id,)
         ):
-            was = None if op == "I" else json.loads(before)[2]
-            found.append((step, label, at, False, [FieldChange(table, was, after.get(row))]))
+            owner, value = json.loads(before)[1:3] if before else (None, None)
+            was = value if owner == contact_id else None
+            if was != after.get(row):
+                found.append((step, label, at, False, [FieldChange(table, was, after.get(row))]))
             after[row] = was
     return found

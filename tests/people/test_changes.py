@@ -44,3 +44,11 @@ def test_somebody_deleted_has_no_history_to_show(workspace: Any) -> None:
     who = workspace.contacts.add("Ann")
     workspace.contacts.delete([who])
     assert workspace.changes_of(who) == []
+
+
+def test_what_merging_brought_is_told_of_the_one_who_stays(workspace: Any) -> None:
+    stays = workspace.contacts.add("Ann")
+    goes = workspace.contacts.add("Anna", reach=Reach(tags=["friend"]))
+    workspace.merging.merge(stays, goes)
+    newest = _told(workspace, stays)[0]
+    assert newest == (False, [("contact_tag", None, "friend")])
