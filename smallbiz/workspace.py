@@ -38,6 +38,7 @@ from smallbiz.sales.contact_deals import ContactDeal, deals_of
 from smallbiz.sales.deals import Deals
 from smallbiz.sales.finding import DEALS
 from smallbiz.sales.followups import FollowUps
+from smallbiz.sales.listing import DealListing
 from smallbiz.sales.offers import Offers
 from smallbiz.sales.pane import DealPane, deal_pane
 from smallbiz.sales.sales import Sales
@@ -91,6 +92,7 @@ class Workspace:
         self.stages = Stages(store)
         self.deals = Deals(store)
         self.board = Board(store)
+        self.deal_listing = DealListing(store, self.search)
         self.offers = Offers(store)
         self.sales = Sales(store)
         self.follow_ups = FollowUps(store)

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from smallbiz.journey.qualification import QUESTIONS
 from smallbiz.journey.records import Handover
 from smallbiz.journey.touches import NextStep
 from smallbiz.people.records import Contact
 from smallbiz.sales.deals import Deals
-from smallbiz.sales.followups import FollowUps
 from smallbiz.sales.stages import Stages
 from smallbiz.store.store import Store
 from smallbiz.store.values import day
@@ -96,7 +96,6 @@ class Handovers:
         self._store = store
         self._deals = Deals(store)
         self._stages = Stages(store)
-        self._followups = FollowUps(store)
 
     def waiting(self, limit: int = 100) -> list[WaitingLead]:
         """Leads who wait, the newest first."""
@@ -128,7 +127,7 @@ class Handovers:
         holds_back: str = "",
     ) -> int:
         """Sales takes the lead: a deal with what is known, and its next step; returns the deal."""
-        known = {key: clean((answers or {}).get(key, "")) for key in QUESTIONS}
+        known: dict[str, Any] = {key: clean((answers or {}).get(key, "")) for key in QUESTIONS}
         name = self._name(contact_id)
         with self._store.work(_("Take over {name}").format(name=name)):
             deal = self._deals.open(
@@ -139,15 +138,8 @@ class Handovers:
                 product=product,
                 wants=wants,
                 holds_back=holds_back,
+                next_step=next_step,
                 **known,
-            )
-            self._followups.plan(
-                next_step.what,
-                next_step.on,
-                contact_id=contact_id,
-                deal_id=deal,
-                kind=next_step.kind,
-                due_at=next_step.at,
             )
             self._hand_over(contact_id, TAKEN_OVER, deal_id=deal)
             return deal

@@ -1,31 +1,20 @@
 """Encounters with people, noted in one go with the next step."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from smallbiz.business.objections import Objections
 from smallbiz.journey.kinds import HEARD, KINDS, MARKETING
 from smallbiz.journey.records import Touch
 from smallbiz.people.contacts import Contacts
 from smallbiz.people.records import Contact
 from smallbiz.sales.deals import Deals
 from smallbiz.sales.followups import FollowUps
+from smallbiz.sales.followups import NextStep as NextStep
 from smallbiz.store.store import Store
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.text import clean
 from smallbiz.words.translation import _
-
-
-@dataclass(frozen=True)
-class NextStep:
-    """What to do next, and when; `at` is HH:MM."""
-
-    what: str
-    on: date
-    kind: str = "call"
-    at: str | None = None
 
 
 class Touches:
@@ -77,7 +66,7 @@ class Touches:
             touch.interest = known.interest if interest is None else interest
             touch.note = clean(note)
             if next_step is not None:
-                self._plan(next_step, whom, deal_id)
+                self._followups.plan_step(next_step, contact_id=whom, deal_id=deal_id)
             for followup_id in finished:
                 self._followups.finish(followup_id, day)
             self._answer(deal_id, settled, objection)
@@ -131,17 +120,7 @@ class Touches:
         for heard_id in settled:
             self._deals.settle(heard_id)
         if deal_id is not None and objection.strip():
-            self._deals.hear(deal_id, Objections(self._store).named(objection))
-
-    def _plan(self, step: NextStep, contact_id: int, deal_id: int | None) -> None:
-        self._followups.plan(
-            step.what,
-            step.on,
-            contact_id=contact_id,
-            deal_id=deal_id,
-            kind=step.kind,
-            due_at=step.at,
-        )
+            self._deals.hear(deal_id, objection)
 
     def _name(self, contact_id: int) -> str:
         return str(self._store.value("SELECT name FROM contact WHERE id = ?", (contact_id,)) or "")

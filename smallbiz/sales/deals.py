@@ -3,9 +3,11 @@
 from datetime import date
 from typing import Any
 
+from smallbiz.business.objections import Objections
 from smallbiz.business.records import Competitor
+from smallbiz.people.contacts import Contacts
 from smallbiz.sales import losing, requirements
-from smallbiz.sales.followups import finish_open
+from smallbiz.sales.followups import FollowUps, NextStep, finish_open
 from smallbiz.sales.records import Deal, DealLine, DealObjection, Offer, Sale, Stage
 from smallbiz.sales.stages import Stages
 from smallbiz.store.store import Store, Work
@@ -25,25 +27,34 @@ class Deals:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._stages = Stages(store)
+        self._contacts = Contacts(store)
 
     def open(
         self,
         title: str,
         *,
-        contact_id: int | None = None,
+        contact_id: int | str | None = None,
         stage_id: int | None = None,
+        next_step: NextStep | None = None,
         **fields: Any,
     ) -> int:
-        """A new deal in a stage, the first one unless said otherwise; fields as in `change`."""
+        """A new deal in a stage, the first one unless said otherwise; fields as in `change`.
+
+        With a name instead of an id the contact is added.
+        """
         clean_title = named(title, "title")
         with self._store.work(_("Open deal {title}").format(title=clean_title)) as work:
             today = self._store.today()
-            deal = Deal(title=clean_title, contact_id=contact_id, opened_on=today)
+            whom = self._contacts.add(contact_id) if isinstance(contact_id, str) else contact_id
+            deal = Deal(title=clean_title, contact_id=whom, opened_on=today)
             deal.stage_id = stage_id or self._stages.first()
             deal.stage_since = today
             deal.position = _top(work, deal.stage_id)
             _set(deal, fields)
-            return work.add(deal)
+            deal_id = work.add(deal)
+            if next_step is not None:
+                FollowUps(self._store).plan_step(next_step, contact_id=whom, deal_id=deal_id)
+            return deal_id
 
     def change(self, deal_id: int, **fields: Any) -> None:
         """Set fields by name (see FIELDS); `value` in minor units."""
@@ -52,6 +63,12 @@ class Deals:
             _set(deal, fields)
             if "value" in fields and deal.status == "won":
                 _sale(work, deal).amount = deal.value
+
+    def compete(self, deal_id: int, name: str) -> None:
+        """Who else is in the running, added when unknown; nobody with an empty name."""
+        with self._store.work(_("Change deal {title}").format(title=self.title(deal_id))) as work:
+            competitor = _competitor(work, name) if name.strip() else None
+            work.get(Deal, deal_id).competitor_id = competitor
 
     def title(self, deal_id: int) -> str:
         """The deal's title."""
@@ -132,13 +149,16 @@ class Deals:
             if lines:
                 deal.value = sum((many * price + 500) // 1000 for _p, _w, many, price in lines)
 
-    def hear(self, deal_id: int, objection_id: int) -> int:
-        """Note that an objection was heard."""
+    def hear(self, deal_id: int, objection: int | str) -> int:
+        """Note that an objection was heard, by its id or in words, which are kept when new."""
         with self._store.work(_("Note an objection")) as work:
-            today = self._store.today()
-            return work.add(
-                DealObjection(deal_id=deal_id, objection_id=objection_id, heard_on=today)
+            known = (
+                Objections(self._store).named(objection)
+                if isinstance(objection, str)
+                else objection
             )
+            today = self._store.today()
+            return work.add(DealObjection(deal_id=deal_id, objection_id=known, heard_on=today))
 
     def settle(self, heard_id: int, settled: bool = True) -> None:
         """Say whether an objection that was heard is answered."""

@@ -35,6 +35,16 @@ def kind_label(kind: str) -> str:
 
 
 @dataclass(frozen=True)
+class NextStep:
+    """What to do next, and when; `at` is HH:MM."""
+
+    what: str
+    on: date
+    kind: str = "call"
+    at: str | None = None
+
+
+@dataclass(frozen=True)
 class FollowUpRow:
     """A next step with whom and what it is about; `value` of its open deal in minor units."""
 
@@ -97,6 +107,19 @@ class FollowUps:
                     origin=origin,
                 )
             )
+
+    def plan_step(
+        self, step: NextStep, *, contact_id: int | None = None, deal_id: int | None = None
+    ) -> int:
+        """Plan a step that was read from the owner's words."""
+        return self.plan(
+            step.what,
+            step.on,
+            contact_id=contact_id,
+            deal_id=deal_id,
+            kind=step.kind,
+            due_at=step.at,
+        )
 
     def change(self, followup_id: int, **fields: Any) -> None:
         """Set `what`, `kind`, `due_on` or `due_at`."""

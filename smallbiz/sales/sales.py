@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from smallbiz.people.contacts import Contacts
 from smallbiz.sales.records import Sale
 from smallbiz.store.store import Store
 from smallbiz.store.values import day
@@ -47,18 +48,24 @@ class Sales:
         self,
         amount: int,
         *,
-        contact_id: int | None = None,
+        contact_id: int | str | None = None,
         on: date | None = None,
         product_id: int | None = None,
         product: str = "",
         delivered_on: date | None = None,
         note: str = "",
     ) -> int:
-        """Note a sale without a deal; a negative amount is a refund."""
+        """Note a sale without a deal; a negative amount is a refund.
+
+        With a name instead of an id the contact is added.
+        """
         if not amount:
             raise RuleBroken(_("Write how much money it was."), "amount")
         with self._store.work(_("Note a sale")) as work:
-            sale = Sale(contact_id=contact_id, amount=amount, product_id=product_id)
+            whom = (
+                Contacts(self._store).add(contact_id) if isinstance(contact_id, str) else contact_id
+            )
+            sale = Sale(contact_id=whom, amount=amount, product_id=product_id)
             sale.on_day, sale.delivered_on = on or self._store.today(), delivered_on
             sale.product, sale.note = one_line(product), clean(note)
             return work.add(sale)
