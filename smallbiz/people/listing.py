@@ -94,9 +94,11 @@ class Listing:
 
     def counts(self) -> dict[str, int]:
         """How many contacts each segment has, in the order of the chips."""
-        sums = ", ".join(f"sum({where})" if where else "count(*)" for where in CONDITIONS.values())
-        row = self._store.one(f"SELECT {sums} FROM standing")
-        return dict(zip(CONDITIONS, (count or 0 for count in row or ()), strict=True))
+        counted = [
+            f"(SELECT count(*) FROM standing{_where(where)})" for where in CONDITIONS.values()
+        ]
+        row = self._store.one(f"SELECT {', '.join(counted)}")
+        return dict(zip(CONDITIONS, row or (), strict=True))
 
     def total(self) -> int:
         """How many contacts there are."""

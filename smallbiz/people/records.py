@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from smallbiz.store.tables import Record, derived_args
@@ -115,6 +115,7 @@ class Standing(Record):
         Index("ix_standing_last", "last_touch_on", "name_key", "id"),
         Index("ix_standing_waiting", "lead_since"),
         Index("ix_standing_activity", "first_activity_id"),
+        Index("ix_standing_open", "name_key", "id", sqlite_where=text("open_deals > 0")),
     )
 
     name_key: Mapped[str]
