@@ -71,6 +71,15 @@ def row_history(connection: sqlite3.Connection, table: str, row_id: int) -> list
     return [RowChange(_step(row[:6]), row[6], _values(row[7])) for row in rows]
 
 
+def tally(connection: sqlite3.Connection, step_id: int) -> dict[str, int]:
+    """How many rows of each table a step changed, the most first."""
+    rows = connection.execute(
+        "SELECT tbl, count(DISTINCT row_id) FROM change WHERE step_id = ? GROUP BY tbl ORDER BY 2 DESC",
+        (step_id,),
+    )
+    return dict(rows.fetchall())
+
+
 def applied_by(connection: sqlite3.Connection, step_id: int) -> int:
     """The step that brought a step's changes in last: itself, or its newest redo."""
     row = connection.execute(

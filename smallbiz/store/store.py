@@ -237,6 +237,10 @@ class Store:
         """What was done, newest first."""
         return steps.steps(self.connection, limit, before, origin)
 
+    def tally(self, step_id: int) -> dict[str, int]:
+        """How many rows of each table a step changed, the most first."""
+        return steps.tally(self.connection, step_id)
+
     def history(self, table: str, row_id: int) -> list[RowChange]:
         """What happened to one row, newest first."""
         return steps.row_history(self.connection, table, row_id)

@@ -1,0 +1,69 @@
+"""What the owner calls a row of the file: the name of the person, deal or activity it belongs to."""
+
+from smallbiz.store.store import Store
+from smallbiz.words.translation import _, ngettext
+
+_OF_CONTACT = "SELECT c.name FROM {table} t JOIN contact c ON c.id = t.contact_id WHERE t.id = ?"
+_OF_DEAL = "SELECT d.title FROM {table} t JOIN deal d ON d.id = t.deal_id WHERE t.id = ?"
+_OF_ACTIVITY = "SELECT a.name FROM {table} t JOIN activity a ON a.id = t.activity_id WHERE t.id = ?"
+_OWN = "SELECT {column} FROM {table} WHERE id = ?"
+
+_SQL = {
+    **{
+        table: _OF_CONTACT.format(table=table)
+        for table in ("email", "phone", "contact_tag", "touch", "handover", "sale")
+    },
+    **{table: _OF_DEAL.format(table=table) for table in ("deal_line", "offer", "deal_objection")},
+    **{table: _OF_ACTIVITY.format(table=table) for table in ("expense", "activity_step")},
+    **{
+        table: _OWN.format(table=table, column=column)
+        for table, column in {
+            "contact": "name",
+            "deal": "title",
+            "activity": "name",
+            "campaign": "name",
+            "channel": "name",
+            "stage": "name",
+            "product": "name",
+            "competitor": "name",
+            "objection": "text",
+            "follow_up": "what",
+            "goal": "starts_on",
+            "business": "name",
+        }.items()
+    },
+}
+
+
+def row_name(store: Store, table: str, row_id: int) -> str:
+    """The name for a row, empty when it is gone."""
+    return str(store.value(_SQL[table], (row_id,)) or "") if table in _SQL else ""
+
+
+def counted_rows(table: str, n: int) -> str:
+    """So many rows of a table, in the owner's words: "3 contacts"."""
+    message = {
+        "contact": ngettext("{n} contact", "{n} contacts", n),
+        "email": ngettext("{n} e-mail address", "{n} e-mail addresses", n),
+        "phone": ngettext("{n} phone number", "{n} phone numbers", n),
+        "contact_tag": ngettext("{n} tag", "{n} tags", n),
+        "touch": ngettext("{n} note", "{n} notes", n),
+        "handover": ngettext("{n} hand-over", "{n} hand-overs", n),
+        "deal": ngettext("{n} deal", "{n} deals", n),
+        "deal_line": ngettext("{n} product line", "{n} product lines", n),
+        "deal_objection": ngettext("{n} objection", "{n} objections", n),
+        "objection": ngettext("{n} objection", "{n} objections", n),
+        "offer": ngettext("{n} offer", "{n} offers", n),
+        "sale": ngettext("{n} sale", "{n} sales", n),
+        "follow_up": ngettext("{n} follow-up", "{n} follow-ups", n),
+        "activity": ngettext("{n} activity", "{n} activities", n),
+        "activity_step": ngettext("{n} step", "{n} steps", n),
+        "expense": ngettext("{n} expense", "{n} expenses", n),
+        "campaign": ngettext("{n} campaign", "{n} campaigns", n),
+        "channel": ngettext("{n} channel", "{n} channels", n),
+        "stage": ngettext("{n} stage", "{n} stages", n),
+        "product": ngettext("{n} product", "{n} products", n),
+        "competitor": ngettext("{n} competitor", "{n} competitors", n),
+        "goal": ngettext("{n} goal", "{n} goals", n),
+    }.get(table)
+    return message.format(n=n) if message else _("the business")
