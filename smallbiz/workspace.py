@@ -25,6 +25,7 @@ from smallbiz.marketing.finding import ACTIVITIES
 from smallbiz.marketing.lanes import Lanes
 from smallbiz.marketing.repeating import Repeats
 from smallbiz.marketing.steps import ActivitySteps
+from smallbiz.marketing.templates import Templates
 from smallbiz.people.cards import Cards
 from smallbiz.people.changes import ContactChange, changes_of
 from smallbiz.people.contacts import Contacts
@@ -85,6 +86,7 @@ class Workspace:
         self.activities = Activities(store)
         self.activity_steps = ActivitySteps(store)
         self.repeats = Repeats(store)
+        self.templates = Templates(store)
         self.budget = Budget(store)
         self.lanes = Lanes(store)
         self.due = Due(store)

@@ -31,7 +31,8 @@ class Reaching:
     def change_email(self, email_id: int, address: str) -> None:
         """Correct an e-mail address."""
         correct = self.email(address)
-        with self._store.work(_("Change e-mail to {address}").format(address=address)) as work:
+        label = _("Change e-mail to {address}").format(address=correct.address)
+        with self._store.work(label) as work:
             email = work.get(Email, email_id)
             email.address, email.key = correct.address, correct.key
 
@@ -54,6 +55,7 @@ class Reaching:
 
     def change_phone(self, phone_id: int, number: str) -> None:
         """Correct a phone number."""
+        number = required(number, "phone")
         with self._store.work(_("Change phone number to {number}").format(number=number)) as work:
             phone = work.get(Phone, phone_id)
             correct = self.phone(number, self._country(phone.contact_id))

@@ -21,6 +21,8 @@ SHORTEST = 2
 """Letters that a search needs."""
 _ROOM = 1 << 40
 _DIAL = re.compile(r"[\d\s()+./-]+")
+_BREAKS = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
+_BREAKS[ord("'")] = ""
 _ALL = "IS NOT NULL"
 _STALE = "IN (SELECT id FROM search_stale)"
 
@@ -124,19 +126,26 @@ def _entries(
     rows: Iterable[tuple[int, str, str | None, str | None]], first: int
 ) -> Iterator[tuple[int, str, str]]:
     for ident, title, text, numbers in rows:
-        body = spaced(text or "") + spaced(digits_of(numbers)) if numbers else spaced(text or "")
-        yield ident + first, spaced(title), body
+        body = f"{text or ''} {digits_of(numbers)}" if numbers else text or ""
+        yield ident + first, spaced(title), spaced(body)
 
 
 def spaced(text: str) -> str:
     """The folded words of a text, each after a space."""
-    words = re.findall(r"\w+", fold(text).replace("'", ""))
+    folded = fold(text)
+    if folded.isascii():
+        words = folded.translate(_BREAKS).split()
+    else:
+        words = re.findall(r"\w+", folded.replace("'", ""))
     return " " + " ".join(words) if words else ""
 
 
 def digits_of(numbers: str) -> str:
     """The digits of phone numbers, each number one word."""
-    return " ".join(dict.fromkeys(filter(None, map(digits, numbers.split("\n")))))
+    plain = (
+        re.sub(r"\D", "", each) if each.isascii() else digits(each) for each in numbers.split("\n")
+    )
+    return " ".join(dict.fromkeys(filter(None, plain)))
 
 
 def sought(text: str) -> list[list[str]]:

@@ -1,0 +1,81 @@
+"""Typical activities with their steps, so that planning one takes a name and a day."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from smallbiz.marketing.activities import Activities
+from smallbiz.marketing.steps import ActivitySteps
+from smallbiz.store.store import Store
+from smallbiz.words.errors import RuleBroken
+from smallbiz.words.translation import _
+
+
+@dataclass(frozen=True)
+class Template:
+    """A typical activity; each step has its day, counted from the first day (-7: a week before)."""
+
+    key: str
+    name: str
+    icon: str
+    days: int
+    steps: tuple[tuple[str, int], ...]
+    repeats: str | None = None
+
+
+def templates() -> list[Template]:
+    """All of them in the owner's language; the icon is also that of their channel."""
+    return [
+        Template("event", _("Event"), "tent", 1, (
+            (_("Choose place and time"), -35), (_("Invite by letter"), -21),
+            (_("Put up posters"), -14), (_("Ask two people to help"), -7),
+            (_("Bring a sign-up sheet"), 0), (_("Write to all who came"), 2))),
+        Template("market", _("Market stand"), "tent", 1, (
+            (_("Reserve the stand"), -21), (_("Choose what to show"), -7),
+            (_("Print price lists"), -5), (_("Bring a sign-up sheet"), 0),
+            (_("Note who came"), 1)), "weekly"),
+        Template("leaflet", _("Leaflet or poster"), "newspaper", 28, (
+            (_("Write the text, choose a photo"), -14), (_("Let somebody else read it"), -12),
+            (_("Order the print"), -10), (_("Hand out"), 0), (_("Hand out the rest"), 14),
+            (_("Ask buyers if they saw it"), 27))),
+        Template("letter", _("E-mail letter"), "mail", 10, (
+            (_("Choose one subject"), -5), (_("Write the letter"), -3), (_("Send it"), 0),
+            (_("Note who answered"), 7)), "monthly"),
+        Template("post", _("Post or reel"), "camera", 4, (
+            (_("Take photos"), -2), (_("Write and post"), 0), (_("Answer comments"), 3))),
+        Template("friend", _("Bring a friend"), "gift", 84, (
+            (_("Decide what both get"), -14), (_("Print cards"), -7),
+            (_("Tell every customer"), 0), (_("Thank those who brought somebody"), 28))),
+        Template("wake", _("Wake-up letter"), "mail", 14, (
+            (_("List who fell asleep"), -7), (_("Write an offer worth coming for"), -4),
+            (_("Send it"), 0), (_("Call those who answered"), 5))),
+    ]  # fmt: skip
+
+
+class Templates:
+    """Plans activities from templates."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._activities = Activities(store)
+        self._steps = ActivitySteps(store)
+
+    def plan(self, key: str, starts_on: date, name: str = "") -> int:
+        """Plan an activity as its template says, on the first channel with the template's icon."""
+        template = next((each for each in templates() if each.key == key), None)
+        if template is None:
+            raise RuleBroken(_("Choose one from the list."), "template")
+        channel = (
+            "SELECT id FROM channel WHERE icon = ? AND NOT hidden ORDER BY position, id LIMIT 1"
+        )
+        title = name or template.name
+        with self._store.work(_("Plan {name}").format(name=title)):
+            activity = self._activities.plan(
+                title,
+                channel_id=self._store.value(channel, (template.icon,)),
+                starts_on=starts_on,
+                ends_on=starts_on + timedelta(days=template.days - 1),
+                repeats=template.repeats,
+            )
+            for what, days in template.steps:
+                self._steps.add(activity, what, starts_on + timedelta(days=days))
+            return activity
