@@ -34,6 +34,11 @@ SELECT c.id,
 FROM contact c WHERE c.id IN (SELECT id FROM standing_stale)
 """
 
+_COLUMNS = (
+    "name_key", "stage", "stage_order", "found_by", "found_key", "channel_id", "first_activity_id",
+    "lead_since", "next_on", "next_what", "last_touch_on", "sales", "open_deals",
+)  # fmt: skip
+
 _STANDING = """
 WITH known AS (
   SELECT f.*, c.name, c.found_us_by, c.declared_stage, c.created_on,
@@ -68,8 +73,7 @@ WITH known AS (
     ELSE awake_stage END AS stage
   FROM awake a
 )
-INSERT INTO standing (id, name_key, stage, stage_order, found_by, found_key, channel_id,
-  first_activity_id, lead_since, next_on, next_what, last_touch_on, sales, open_deals)
+INSERT INTO standing (id, {columns})
 SELECT s.id, fold(s.name), s.stage,
   CASE s.stage WHEN 'lead' THEN 1 WHEN 'qualified' THEN 2 WHEN 'customer' THEN 3
     WHEN 'regular' THEN 4 WHEN 'stranger' THEN 5 WHEN 'asleep' THEN 6 ELSE 7 END,
@@ -86,7 +90,14 @@ LEFT JOIN activity a ON a.id = t.activity_id
 LEFT JOIN channel ch ON ch.id = coalesce(a.channel_id, t.channel_id)
 LEFT JOIN follow_up f ON f.id = (SELECT n.id FROM follow_up n WHERE n.contact_id = s.id
   AND +n.done_on IS NULL ORDER BY n.due_on, n.id LIMIT 1)
-"""
+WHERE true
+ON CONFLICT (id) DO UPDATE SET ({columns}) = ({new}) WHERE ({old}) IS NOT ({new})
+""".format(
+    columns=", ".join(_COLUMNS),
+    old=", ".join(f"standing.{column}" for column in _COLUMNS),
+    new=", ".join(f"excluded.{column}" for column in _COLUMNS),
+)
+"""Everybody who is stale, written only where something is different."""
 
 
 class Standings:
@@ -156,7 +167,10 @@ def _prepare(connection: sqlite3.Connection) -> None:
 
 
 def _work_out(connection: sqlite3.Connection, today: date) -> None:
-    connection.execute("DELETE FROM standing WHERE id IN (SELECT id FROM standing_stale)")
+    connection.execute(
+        "DELETE FROM standing WHERE id IN (SELECT s.id FROM standing_stale s"
+        " WHERE NOT EXISTS (SELECT 1 FROM contact c WHERE c.id = s.id))"
+    )
     connection.execute(_FACTS)
     connection.execute(
         _STANDING,

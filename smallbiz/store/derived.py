@@ -6,6 +6,9 @@ from datetime import date
 from functools import cached_property
 from typing import Protocol
 
+_THIS = "(SELECT id FROM current_step)"
+"""The step being recorded; the same words in every step, so that SQLite prepares them once."""
+
 
 @dataclass(frozen=True)
 class Touched:
@@ -27,13 +30,13 @@ class Touched:
 
     def rows(self, table: str) -> str:
         """A subquery that yields the ids of the changed rows of a table, deleted ones included."""
-        return f"SELECT row_id FROM change WHERE step_id = {self.step} AND tbl = '{table}'"
+        return f"SELECT row_id FROM change WHERE step_id = {_THIS} AND tbl = '{table}'"
 
     def old(self, table: str, position: int) -> str:
         """A subquery that yields a column's former values; `position` counts from 0 in table order."""
         return (
             f"SELECT json_extract(before, '$[{position}]') FROM change"
-            f" WHERE step_id = {self.step} AND tbl = '{table}' AND before IS NOT NULL"
+            f" WHERE step_id = {_THIS} AND tbl = '{table}' AND before IS NOT NULL"
         )
 
 

@@ -26,6 +26,9 @@ _BREAKS[ord("'")] = ""
 _ALL = "IS NOT NULL"
 _STALE = "IN (SELECT id FROM search_stale)"
 
+Entry = tuple[int, str, str]
+"""A row of the index: its number, folded title and folded body."""
+
 
 @dataclass(frozen=True)
 class Source:
@@ -80,7 +83,7 @@ class SearchIndex:
             self.rebuild(connection, today)
 
     def rebuild(self, connection: sqlite3.Connection, today: date) -> None:
-        """Read all texts anew."""
+        """Read all texts anew; automerge off makes an edit cheaper, SQLite then merges in larger lots."""
         connection.execute("DROP TABLE IF EXISTS search_plain")
         if self.trigrams:
             connection.execute("DROP TABLE IF EXISTS search")
@@ -88,21 +91,22 @@ class SearchIndex:
                 "CREATE VIRTUAL TABLE search"
                 " USING fts5(title, body, tokenize='trigram case_sensitive 1')"
             )
+            connection.execute("INSERT INTO search (search, rank) VALUES ('automerge', 0)")
         else:
             connection.execute("CREATE TABLE search_plain (title TEXT, body TEXT)")
         for source in self.sources.values():
-            self._read(connection, source, _ALL)
+            self._read(connection, source, _ALL, set())
 
     def refresh(self, touched: Touched, today: date) -> None:
         """Read the texts anew that a step may have changed."""
         for source in self.sources.values():
             stale = source.stale(touched)
             if stale and self._collect(touched.connection, stale):
-                touched.connection.execute(
-                    f"DELETE FROM {self.table} WHERE rowid IN"
+                known = touched.connection.execute(
+                    f"SELECT rowid FROM {self.table} WHERE rowid IN"
                     f" (SELECT id + {source.first} FROM search_stale)"
                 )
-                self._read(touched.connection, source, _STALE)
+                self._read(touched.connection, source, _STALE, {row for (row,) in known})
 
     def _collect(self, connection: sqlite3.Connection, stale: list[str]) -> bool:
         """Put the ids that the queries yield into a table of their own; whether there are any."""
@@ -114,17 +118,41 @@ class SearchIndex:
         ]
         return any(added)
 
-    def _read(self, connection: sqlite3.Connection, source: Source, which: str) -> None:
+    def _read(
+        self, connection: sqlite3.Connection, source: Source, which: str, known: set[int]
+    ) -> None:
+        """Write what is new or reads differently now, and take out the known rows that are gone."""
         rows = connection.execute(source.sql.format(ids=which))
         connection.executemany(
             f"INSERT INTO {self.table} (rowid, title, body) VALUES (?, ?, ?)",
-            _entries(rows, source.first),
+            self._different(connection, _entries(rows, source.first), known),
+        )
+        self._take_out(connection, known)
+
+    def _different(
+        self, connection: sqlite3.Connection, entries: Iterable[Entry], known: set[int]
+    ) -> Iterator[Entry]:
+        """The entries that the index lacks; those that read otherwise in it are taken out before."""
+        for entry in entries:
+            if entry[0] in known:
+                known.remove(entry[0])
+                old = connection.execute(
+                    f"SELECT title, body FROM {self.table} WHERE rowid = ?", entry[:1]
+                ).fetchone()
+                if old == entry[1:]:
+                    continue
+                self._take_out(connection, entry[:1])
+            yield entry
+
+    def _take_out(self, connection: sqlite3.Connection, rows: Iterable[int]) -> None:
+        connection.executemany(
+            f"DELETE FROM {self.table} WHERE rowid = ?", [(row,) for row in rows]
         )
 
 
 def _entries(
     rows: Iterable[tuple[int, str, str | None, str | None]], first: int
-) -> Iterator[tuple[int, str, str]]:
+) -> Iterator[Entry]:
     for ident, title, text, numbers in rows:
         body = f"{text or ''} {digits_of(numbers)}" if numbers else text or ""
         yield ident + first, spaced(title), spaced(body)
