@@ -10,6 +10,7 @@ from smallbiz.business.objections import Objections
 from smallbiz.business.products import Products
 from smallbiz.business.profile import OwnBusiness
 from smallbiz.business.records import Business
+from smallbiz.insight.effort_story import EffortStory, effort_story
 from smallbiz.journey.finding import TOUCHES
 from smallbiz.journey.handover import Handovers
 from smallbiz.journey.newcomers import Newcomers
@@ -134,6 +135,10 @@ class Workspace:
     def changes_of(self, contact_id: int) -> list[ContactChange]:
         """What was done to a contact's own fields, newest first."""
         return changes_of(self.store, contact_id)
+
+    def effort_story(self, activity_id: int) -> EffortStory:
+        """What became of an activity's leads, and what Sales heard from them."""
+        return effort_story(self.store, activity_id)
 
     def journey(self, contact_id: int) -> list[Moment]:
         """All that happened with a contact, newest first."""

@@ -95,11 +95,17 @@ class Touches:
                 channel_id=channel_id,
             )
 
-    def came_from(self, contact_ids: list[int], activity_id: int, kind: str = "came") -> None:
-        """Note for several people at once that an activity brought them."""
+    def came_from(
+        self,
+        contacts: Sequence[int | str],
+        activity_id: int,
+        kind: str = "came",
+        on: date | None = None,
+    ) -> None:
+        """Note for several people at once that an activity brought them; names are added."""
         with self._store.work(_("Note who came")):
-            for contact_id in contact_ids:
-                self.note(contact_id, kind, activity_id=activity_id)
+            for contact in contacts:
+                self.note(contact, kind, activity_id=activity_id, on=on)
 
     def change(self, touch_id: int, **fields: Any) -> None:
         """Set `note`, `on_day`, `kind`, `activity_id`, `channel_id`, `interest`, `direction` or `outcome`."""

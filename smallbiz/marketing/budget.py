@@ -111,31 +111,39 @@ class Budget:
         """Planned, spent and promised money of a period."""
         return self.over([period])[0]
 
-    def over(self, periods: list[Period]) -> list[PeriodMoney]:
-        """Planned, spent and promised money of each of some periods, such as weeks."""
-        planned = self._planned(Period(periods[0].since, periods[-1].until)) if periods else {}
+    def over(self, periods: list[Period], campaign_id: int | None = None) -> list[PeriodMoney]:
+        """Planned, spent and promised money of each of some periods, maybe of one campaign only."""
+        if not periods:
+            return []
+        planned = self._planned(Period(periods[0].since, periods[-1].until), campaign_id)
         return [
-            PeriodMoney(period, sum(planned.get(each, 0) for each in period), *self._sums(period))
+            PeriodMoney(
+                period,
+                sum(planned.get(each, 0) for each in period),
+                *self._sums(period, campaign_id),
+            )
             for period in periods
         ]
 
-    def _sums(self, period: Period) -> tuple[int, int]:
+    def _sums(self, period: Period, campaign_id: int | None = None) -> tuple[int, int]:
         spent, promised = self._store.rows(
             "SELECT coalesce(sum(iif(promised, 0, amount)), 0),"
             " coalesce(sum(iif(promised, amount, 0)), 0) FROM expense"
-            " WHERE on_day BETWEEN ? AND ?",
-            (period.since.isoformat(), period.until.isoformat()),
+            " WHERE on_day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR activity_id IN"
+            " (SELECT id FROM activity WHERE campaign_id = ?3))",
+            (period.since.isoformat(), period.until.isoformat(), campaign_id),
         )[0]
         return spent, promised
 
-    def _planned(self, period: Period) -> dict[date, int]:
+    def _planned(self, period: Period, campaign_id: int | None) -> dict[date, int]:
         """Planned cost a day; the shares of an activity's days add up to its planned cost."""
         days: dict[date, int] = {}
         rows = self._store.rows(
             "SELECT starts_on, coalesce(ends_on, starts_on), planned_cost FROM activity"
-            " WHERE starts_on <= ? AND coalesce(ends_on, starts_on) >= ?"
-            " AND planned_cost > 0 AND status <> 'dropped'",
-            (period.until.isoformat(), period.since.isoformat()),
+            " WHERE starts_on <= ?1 AND coalesce(ends_on, starts_on) >= ?2"
+            " AND planned_cost > 0 AND status <> 'dropped'"
+            " AND (?3 IS NULL OR campaign_id = ?3)",
+            (period.until.isoformat(), period.since.isoformat(), campaign_id),
         )
         for since, until, cost in rows:
             whole = Period(date.fromisoformat(since), date.fromisoformat(until))

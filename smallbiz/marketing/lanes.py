@@ -42,6 +42,16 @@ class Plan:
     weeks: tuple[PeriodMoney, ...]
 
     @property
+    def to_come(self) -> int:
+        """What the activities shown that are not done will still cost as planned, minor units."""
+        return sum(
+            max(0, (activity.planned or 0) - activity.spent)
+            for lane in self.lanes
+            for activity in lane.activities
+            if activity.status != "done"
+        )
+
+    @property
     def planned(self) -> int:
         """Planned cost of all activities shown, minor units."""
         return sum(lane.planned for lane in self.lanes)
@@ -58,20 +68,27 @@ class Lanes:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def plan(self, start: date, week_start: int = 0, weeks: int = WEEKS) -> Plan:
-        """The plan from the week of a day on; a lane for each channel in use, others when filled."""
+    def plan(
+        self, start: date, week_start: int = 0, weeks: int = WEEKS, campaign_id: int | None = None
+    ) -> Plan:
+        """The plan from the week of a day on, maybe of one campaign only.
+
+        A lane for each channel in use, others when filled.
+        """
         first = week(start, week_start)
         spans = [first]
         while len(spans) < weeks:
             spans.append(spans[-1].following())
         whole = Period(first.since, first.since + timedelta(days=7 * weeks - 1))
-        money = Budget(self._store).over(spans)
-        return Plan(whole, tuple(self._lanes(whole)), tuple(money))
+        money = Budget(self._store).over(spans, campaign_id)
+        return Plan(whole, tuple(self._lanes(whole, campaign_id)), tuple(money))
 
-    def _lanes(self, whole: Period) -> list[Lane]:
+    def _lanes(self, whole: Period, campaign_id: int | None) -> list[Lane]:
         shown = Efforts(self._store).between(whole.since, whole.until)
         by_channel: dict[int | None, list[ActivityRow]] = {}
         for activity in shown:
+            if campaign_id not in (None, activity.campaign_id):
+                continue
             by_channel.setdefault(activity.channel_id, []).append(activity)
         lanes = [
             Lane(channel.id, channel.name, channel.icon, tuple(by_channel.get(channel.id, ())))

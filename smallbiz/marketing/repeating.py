@@ -46,21 +46,39 @@ class Repeats:
         with self._store.work(_("Plan {name} again").format(name=name)) as work:
             return self._copy(work, work.get(Activity, activity_id), starts_on)
 
+    def duplicate(self, activity_id: int) -> int:
+        """A copy with the same steps, as an idea that begins on the day after the last one."""
+        name = self._store.value("SELECT name FROM activity WHERE id = ?", (activity_id,))
+        with self._store.work(_("Copy {name}").format(name=name)) as work:
+            activity = work.get(Activity, activity_id)
+            ends_on = activity.ends_on or activity.starts_on
+            copy = _copy(activity, ends_on + timedelta(days=1) if ends_on else None)
+            copy.status, copy.repeats = "idea", None
+            return work.add(copy)
+
     def _copy(self, work: Work, activity: Activity, starts_on: date) -> int:
         first = activity.repeat_of_id or activity.id
         there = "SELECT 1 FROM activity WHERE repeat_of_id = ? AND starts_on = ?"
         if self._store.one(there, (first, starts_on.isoformat())):
             raise RuleBroken(_("The next one is planned already."), "repeats")
-        shift = starts_on - (activity.starts_on or starts_on)
-        again = Activity(
-            **{name: getattr(activity, name) for name in _COPIED},
-            status="planned",
-            starts_on=starts_on,
-            ends_on=activity.ends_on + shift if activity.ends_on else starts_on,
-            repeat_of_id=first,
-        )
-        again.steps = [_again(step, shift) for step in activity.steps]
+        again = _copy(activity, starts_on)
+        again.repeat_of_id = first
         return work.add(again)
+
+
+def _copy(activity: Activity, starts_on: date | None) -> Activity:
+    """The same again from another day on, none of its steps done."""
+    shift = timedelta()
+    if starts_on and activity.starts_on:
+        shift = starts_on - activity.starts_on
+    again = Activity(
+        **{name: getattr(activity, name) for name in _COPIED},
+        status="planned",
+        starts_on=starts_on,
+        ends_on=activity.ends_on + shift if activity.ends_on else starts_on,
+    )
+    again.steps = [_again(step, shift) for step in activity.steps]
+    return again
 
 
 def _again(step: ActivityStep, shift: timedelta) -> ActivityStep:

@@ -250,3 +250,38 @@ def test_what_is_due_this_week(workspace: Any) -> None:
         (None, date(2026, 5, 16)),
     ]
     assert [row.done_on for row in rows] == [None, TODAY, None]
+
+
+def test_the_plan_of_one_campaign_leaves_the_others_out(workspace: Any) -> None:
+    spring = workspace.campaigns.add("Spring")
+    mine = leaflet(workspace, campaign_id=spring)
+    other = leaflet(workspace, planned_cost=5_000)
+    workspace.budget.spend(mine, 4_000, date(2026, 4, 21))
+    workspace.budget.spend(other, 9_000, date(2026, 4, 21))
+    plan = workspace.lanes.plan(date(2026, 4, 8), campaign_id=spring)
+    assert [row.id for lane in plan.lanes for row in lane.activities] == [mine]
+    assert sum(week.spent for week in plan.weeks) == 4_000
+    assert sum(week.planned for week in plan.weeks) == 18_000
+    assert plan.to_come == 14_000
+    assert sum(week.spent for week in workspace.lanes.plan(date(2026, 4, 8)).weeks) == 13_000
+
+
+def test_what_is_done_costs_no_more(workspace: Any) -> None:
+    leaflet(workspace, ends_on=date(2026, 5, 3))
+    assert workspace.lanes.plan(date(2026, 4, 8)).to_come == 0
+
+
+def test_a_copy_follows_the_last_day_as_an_idea(workspace: Any, round_trip: Any) -> None:
+    first = leaflet(workspace, repeats="monthly")
+    step = workspace.activity_steps.add(first, "Print", date(2026, 4, 16))
+    workspace.activity_steps.tick(step)
+    copy = workspace.activities.row(round_trip(lambda: workspace.repeats.duplicate(first)))
+    assert (copy.name, copy.status, copy.repeats) == ("Spring tune-up leaflet", "idea", None)
+    assert (copy.starts_on, copy.ends_on) == (date(2026, 5, 18), date(2026, 6, 14))
+    (again,) = workspace.activity_steps.of(copy.id)
+    assert (again.due_on, again.done_on) == (date(2026, 5, 14), None)
+
+
+def test_a_copy_of_an_idea_without_days_has_none(workspace: Any) -> None:
+    first = workspace.activities.plan("Radio", status="idea")
+    assert workspace.activities.row(workspace.repeats.duplicate(first)).starts_on is None
