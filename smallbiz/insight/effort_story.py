@@ -136,4 +136,3 @@ def _heard(store: Store, key: dict[str, int]) -> list[Heard]:
 def _words(label: str, reason: Any, note: str) -> str:
     """The label, or for "other" what was written instead."""
     return note if reason == OTHER and note else label
-
