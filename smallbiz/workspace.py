@@ -49,7 +49,8 @@ from smallbiz.store.derived import Derived
 from smallbiz.store.finding import Search
 from smallbiz.store.holder import By, Holder
 from smallbiz.store.lock import Lock
-from smallbiz.store.opening import Seed, create_file, open_file
+from smallbiz.store.opening import Seed, create_file, open_file, rescue_file
+from smallbiz.store.rescue import Rescued
 from smallbiz.store.search import SearchIndex
 from smallbiz.store.steps import Step
 from smallbiz.store.store import Listener, Store
@@ -217,6 +218,11 @@ def create_workspace(
 
     create_file(path, _derived(), seed, today)
     return open_workspace(path, by, today=today)
+
+
+def rescue_workspace(path: Path, to: Path) -> Rescued:
+    """Save what a damaged file still says into a new file."""
+    return rescue_file(path, to, _derived())
 
 
 def _derived() -> list[Derived]:

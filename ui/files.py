@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from smallbiz.store.backups import Made, make_backup
@@ -14,11 +16,15 @@ from smallbiz.store.shelf import Reason
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
 from smallbiz.workspace import Workspace, create_workspace, open_workspace
+from ui.keeping import look_after
 from ui.preferences import documents
 
 if TYPE_CHECKING:
     from ui.window import Window
     from ui.work import Progress
+
+CALM = 1500
+"""Milliseconds after which the background work begins, so that it does not slow the start."""
 
 
 def choose(window: Window) -> None:
@@ -43,22 +49,12 @@ def create(window: Window) -> None:
 
 def take_new(window: Window, path: Path) -> bool:
     """Make a new file and show it; whether it worked."""
-    try:
-        workspace = create_workspace(path, By.WINDOW)
-    except StorageProblem as trouble:
-        window.tell(trouble)
-        return False
-    return _take(window, workspace)
+    return _show(window, path, lambda: create_workspace(path, By.WINDOW))
 
 
 def open_path(window: Window, path: Path) -> bool:
     """Show a file in place of the one that is open; whether it worked."""
-    try:
-        workspace = open_workspace(path, By.WINDOW)
-    except StorageProblem as trouble:
-        window.tell(trouble)
-        return False
-    return _take(window, workspace)
+    return _show(window, path, lambda: open_workspace(path, By.WINDOW))
 
 
 def back_up(window: Window) -> None:
@@ -79,7 +75,8 @@ def back_up(window: Window) -> None:
 
 
 def first_file() -> Path:
-    """Where the first file of a new owner goes."""
+    """Where the first file of a new owner goes; its folder is made when it is not there yet."""
+    documents().mkdir(parents=True, exist_ok=True)
     return documents() / _first_name()
 
 
@@ -93,13 +90,23 @@ def _say_backed_up(window: Window, made: Made) -> None:
         window.tell(made.missed)
 
 
-def _take(window: Window, workspace: Workspace) -> bool:
+def _show(window: Window, path: Path, opening: Callable[[], Workspace]) -> bool:
+    """Show what opens; else say why not, and where no file is open also the ways on."""
+    try:
+        workspace = opening()
+    except StorageProblem as trouble:
+        if window.desk:
+            window.tell(trouble)
+        else:
+            window.offer_files(path, trouble)
+        return False
     if window.desk:
         window.desk.close()
     if not workspace.business.read().demonstration:
         window.preferences.last_file = workspace.path
     window.take(workspace)
     window.begin()
+    QTimer.singleShot(CALM, lambda: look_after(window))
     return True
 
 

@@ -1,39 +1,77 @@
-"""What the window shows when no file could be opened."""
+"""What the window shows when a file could not be opened: why, and the ways on."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from smallbiz.store.restore import restore
+from smallbiz.store.shelf import Backup, default_folder, list_backups
+from smallbiz.words.errors import StorageProblem
+from smallbiz.words.formats import day_and_time
 from smallbiz.words.translation import _
+from smallbiz.workspace import rescue_workspace
+from ui import files
+from ui.kit.boxes import row, vbox
 from ui.kit.buttons import Button
-from ui.kit.notices import EmptyState
+from ui.kit.labels import heading, label
+from ui.kit.marks import Disc
 
 if TYPE_CHECKING:
     from ui.window import Window
 
+RESCUED = " rescued"
+
 
 class NoFilePage(QWidget):
-    """Choose another file, start a new one, or look at the example."""
+    """The trouble in words; open a backup, rescue what can be read, another file, a new one."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window, path: Path, trouble: StorageProblem) -> None:
         super().__init__()
-        lay = QVBoxLayout(self)
-        lay.addWidget(
-            EmptyState(
-                "folder-open",
-                _("No file is open"),
-                _("Choose your file, or start a new one. Nothing was changed."),
-                Button(
-                    _("Open a file"),
-                    "nofile_open",
-                    kind="primary",
-                    does=lambda: window.file("choose"),
-                ),
-                Button(_("Start a new file"), "nofile_new", does=lambda: window.file("create")),
-            ),
-            0,
-            Qt.AlignmentFlag.AlignCenter,
+        self._window, self._path = window, path
+        self.setObjectName("page_nofile")
+        lay = vbox(self, 12, (28, 28, 28, 28))
+        lay.addStretch(1)
+        lay.addLayout(row(1, Disc("triangle-alert", "warn", 60), 1))
+        lay.addLayout(row(1, heading(trouble.happened), 1))
+        for words in (trouble.safe, trouble.to_do):
+            lay.addLayout(row(1, label(words, "body", "muted"), 1))
+        lay.addSpacing(10)
+        lay.addLayout(row(1, *self._ways(), 1, gap=10))
+        lay.addStretch(2)
+
+    def _ways(self) -> list[Button]:
+        backup = next(
+            (b for b in list_backups(default_folder(self._path), self._path) if b.sound), None
         )
+        ways = []
+        if backup:
+            words = _("Restore the backup of {when}").format(when=day_and_time(backup.made_at))
+            ways.append(
+                Button(words, "nofile_restore", kind="primary", does=lambda: self._restore(backup))
+            )
+        if self._path.exists():
+            ways.append(Button(_("Rescue what can be read"), "nofile_rescue", does=self._rescue))
+        other = Button(
+            _("Open another file"), "nofile_open", does=lambda: self._window.file("choose")
+        )
+        new = Button(_("Start a new file"), "nofile_new", does=lambda: self._window.file("create"))
+        return [*ways, other, new]
+
+    def _restore(self, backup: Backup) -> None:
+        self._try(lambda: restore(backup.path, self._path), self._path)
+
+    def _rescue(self) -> None:
+        to = self._path.with_name(self._path.stem + RESCUED + self._path.suffix)
+        self._try(lambda: rescue_workspace(self._path, to), to)
+
+    def _try(self, mend: Callable[[], object], then: Path) -> None:
+        try:
+            mend()
+        except StorageProblem as trouble:
+            self._window.tell(trouble)
+            return
+        files.open_path(self._window, then)

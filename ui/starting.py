@@ -17,20 +17,13 @@ if TYPE_CHECKING:
 def start(window: Window, path: Path | None) -> None:
     """Open the file asked for, else the last one, else the first of a new owner."""
     catch_faults(window)
-    wanted = path or _last(window) or files.first_file()
+    known = path or window.preferences.last_file
+    wanted = known or files.first_file()
     if come_to_front(front_name(wanted)):
         window.close()
         return
-    if wanted.exists() or path is not None:
-        opened = files.open_path(window, wanted)
+    if known or wanted.exists():
+        files.open_path(window, wanted)
     else:
-        opened = files.take_new(window, wanted)
-    if opened:
-        stay_reachable(window, front_name(wanted))
-    else:
-        window.offer_files()
-
-
-def _last(window: Window) -> Path | None:
-    """The file opened last, also when it is gone now: that is told, and nothing made in its place."""
-    return window.preferences.last_file
+        files.take_new(window, wanted)
+    stay_reachable(window, front_name(wanted))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -179,11 +180,11 @@ class Window(QMainWindow):
 
         tell_problem(self, trouble)
 
-    def offer_files(self) -> None:
-        """The way on when no file could be opened."""
+    def offer_files(self, path: Path, trouble: StorageProblem) -> None:
+        """The ways on when a file could not be opened."""
         from ui.nofile import NoFilePage
 
-        self.stack.addWidget(page := NoFilePage(self))
+        self.stack.addWidget(page := NoFilePage(self, path, trouble))
         self.stack.setCurrentWidget(page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

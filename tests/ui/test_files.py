@@ -1,0 +1,99 @@
+"""Files of the window: missing, damaged, restored, rescued; health and backups in the background."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from smallbiz.store.backups import make_backup
+from smallbiz.store.shelf import Reason, default_folder, list_backups
+from smallbiz.workspace import create_workspace
+from ui import files
+from ui.keeping import look_after
+from ui.preferences import Preferences
+from ui.starting import start
+from ui.window import Window
+
+OpenShop = Callable[..., Window]
+
+
+@pytest.fixture
+def window(dressed: QApplication) -> Window:
+    made = Window(Preferences())
+    made.resize(1440, 900)
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def part(window: Window, name: str) -> QWidget | None:
+    return window.findChild(QWidget, name)
+
+
+def filled(path: Path) -> None:
+    workspace = create_workspace(path)
+    workspace.business.change(name="Chain & Bell")
+    workspace.contacts.add(name="Ines Okafor")
+    workspace.close()
+
+
+def test_a_missing_file_is_said_and_not_made(window: Window, tmp_path: Path) -> None:
+    start(window, tmp_path / "gone.smallbiz")
+    assert part(window, "nofile_open") is not None
+    assert part(window, "nofile_rescue") is None
+    assert not (tmp_path / "gone.smallbiz").exists()
+
+
+def test_the_last_file_gone_is_not_made_anew(window: Window, tmp_path: Path) -> None:
+    window.preferences.last_file = tmp_path / "gone.smallbiz"
+    start(window, None)
+    assert part(window, "page_nofile") is not None
+    assert not (tmp_path / "gone.smallbiz").exists()
+
+
+def test_a_damaged_file_is_restored_from_its_backup(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "shop.smallbiz"
+    filled(path)
+    make_backup(path, Reason.DAILY)
+    path.write_bytes(path.read_bytes()[:2000])
+    files.open_path(window, path)
+    restore = part(window, "nofile_restore")
+    assert restore is not None
+    window.begin = lambda: None
+    restore.click()
+    assert window.desk.workspace.contacts.name(1) == "Ines Okafor"
+
+
+def test_a_damaged_file_without_backup_is_rescued(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "shop.smallbiz"
+    filled(path)
+    damaged = bytearray(path.read_bytes())
+    damaged[-4096 * 3 : -4096] = bytes(4096 * 2)
+    path.write_bytes(damaged[:-1024])
+    files.open_path(window, path)
+    rescue = part(window, "nofile_rescue")
+    assert rescue is not None
+    window.begin = lambda: None
+    rescue.click()
+    assert window.desk.workspace.path.name == "shop rescued.smallbiz"
+
+
+def test_todays_backup_is_made_once_in_the_background(open_shop: OpenShop, qtbot: QtBot) -> None:
+    window = open_shop()
+    path = window.desk.workspace.path
+    job = look_after(window)
+    with qtbot.waitSignal(job.done):
+        pass
+    (made,) = list_backups(default_folder(path), path)
+    assert (made.reason, made.sound) == (Reason.DAILY, True)
+
+
+def test_back_up_now(open_shop: OpenShop, qtbot: QtBot) -> None:
+    window = open_shop()
+    files.back_up(window)
+    qtbot.waitUntil(lambda: bool(window.desk.toasts.shown))
+    path = window.desk.workspace.path
+    assert [backup.reason for backup in list_backups(default_folder(path), path)] == [Reason.MANUAL]
