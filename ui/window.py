@@ -40,15 +40,15 @@ class Window(QMainWindow):
         self.setMinimumSize(900, 600)
         self.preferences = preferences
         self.desk: Desk | None = None
-        self.actions_ = Actions(self)
-        self._entries = {entry.key: entry for entry in entries()}
         self._pages: dict[str, Page] = {}
-        self.sidebar = self._make_sidebar()
         self.stack = QStackedWidget()
         self.stack.setObjectName("Canvas")
-        self.setCentralWidget(self._body())
-        build_menus(self)
-        self.actions_[f"look_{preferences.scheme}"].setChecked(True)
+        self._row = hbox(None, 0)
+        body = QWidget()
+        body.setLayout(self._row)
+        self._row.addWidget(self.stack, 1)
+        self.setCentralWidget(body)
+        self._furnish()
 
     @property
     def page(self) -> Page | None:
@@ -63,6 +63,8 @@ class Window(QMainWindow):
         from ui.standing import Standing
 
         self.forget()
+        profile = workspace.business.read()
+        self.speak(profile.language, profile.country)
         self.desk = Desk(self, workspace)
         self.desk.went.connect(self._show)
         self.desk.bus.changed.connect(self._hear)
@@ -80,6 +82,19 @@ class Window(QMainWindow):
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
+
+    def speak(self, language: str | None, country: str | None) -> None:
+        """Speak a language from now on; pages and frame are made anew where the words change."""
+        from ui.speaking import speak
+
+        self.preferences.language = language
+        if speak(language, country):
+            shown = next((key for key, page in self._pages.items() if page is self.page), None)
+            self.forget()
+            self._refurnish()
+            if self.desk and shown:
+                self.standing.tell()
+                self.go(shown)
 
     def go(self, key: str) -> None:
         """Show a page."""
@@ -199,12 +214,23 @@ class Window(QMainWindow):
             self.desk.close()
         super().closeEvent(event)
 
-    def _body(self) -> QWidget:
-        body = QWidget()
-        row = hbox(body, 0)
-        row.addWidget(self.sidebar)
-        row.addWidget(self.stack, 1)
-        return body
+    def _furnish(self) -> None:
+        """Make sidebar, actions and menus, in the language that is spoken now."""
+        self._entries = {entry.key: entry for entry in entries()}
+        self.actions_ = Actions(self)
+        build_menus(self)
+        self.actions_[f"look_{self.preferences.scheme}"].setChecked(True)
+        self.sidebar = self._make_sidebar()
+        self._row.insertWidget(0, self.sidebar)
+        self.sidebar.fit(self.width())
+
+    def _refurnish(self) -> None:
+        for action in self.actions():
+            self.removeAction(action)
+        self.menuBar().clear()
+        self.sidebar.deleteLater()
+        self._row.removeWidget(self.sidebar)
+        self._furnish()
 
     def _make_sidebar(self) -> Sidebar:
         sidebar = Sidebar(

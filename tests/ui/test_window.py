@@ -79,6 +79,19 @@ def test_closing_leaves_one_complete_file(open_shop: OpenShop, tmp_path: Path) -
     assert not list(tmp_path.glob("*-wal")) + list(tmp_path.glob(".~*"))
 
 
+def test_another_language_relabels_everything(open_shop: OpenShop) -> None:
+    window = open_shop(page="followups")
+    window.speak("de", "DE")
+    try:
+        assert window.actions_["go_today"].text() == "Heute"
+        assert window.page is not None
+        assert window.page.objectName() == "page_followups"
+    finally:
+        window.speak("en", "GB")
+    assert window.actions_["go_today"].text() == "Today"
+    assert len(window.menuBar().actions()) == 6
+
+
 def test_the_sheets_of_help_open_and_close(open_shop: OpenShop) -> None:
     window = open_shop()
     for key in ("words", "keys", "about"):
