@@ -212,6 +212,7 @@ class Window(QMainWindow):
         self.preferences.geometry = self.saveGeometry()
         if self.desk:
             self.desk.close()
+            self.desk = None
         super().closeEvent(event)
 
     def _furnish(self) -> None:
