@@ -1,15 +1,23 @@
 """The baton: leads who wait for Sales, taken over, sent back or let go."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from smallbiz.journey.qualification import QUESTIONS
 from smallbiz.journey.records import Handover
 from smallbiz.journey.touches import NextStep
+from smallbiz.journey.waiting import (
+    HeardBack,
+    Speed,
+    WaitingLead,
+    heard_back,
+    speed,
+    waiting_lead,
+    waiting_leads,
+)
 from smallbiz.people.records import Contact
 from smallbiz.sales.deals import Deals
-from smallbiz.sales.stages import Stages
+from smallbiz.sales.stages import StageRow, Stages
 from smallbiz.store.store import Store
 from smallbiz.store.values import day
 from smallbiz.words.errors import RuleBroken
@@ -43,52 +51,6 @@ def reason_label(reason: str | None) -> str:
     }.get(reason or "", reason or "")
 
 
-@dataclass(frozen=True)
-class WaitingLead:
-    """A lead who waits for Sales; `from_what` is the effort of the touch that made them one."""
-
-    contact_id: int
-    name: str
-    kind: str
-    touch: str
-    from_what: str
-    channel_id: int | None
-    since: date
-    days: int
-
-
-@dataclass(frozen=True)
-class Speed:
-    """Of the leads taken over so far: bought/all when called within a day, and when called later."""
-
-    quick_bought: int
-    quick: int
-    slow_bought: int
-    slow: int
-
-
-_WAITING = """
-SELECT s.lead_since, c.id, c.name, c.kind, coalesce(t.kind, ''),
-       coalesce(a.name, ch.name, s.found_by), coalesce(a.channel_id, t.channel_id)
-FROM standing s JOIN contact c ON c.id = s.id
-LEFT JOIN touch t ON t.id = (
-    SELECT id FROM touch WHERE contact_id = c.id AND interest AND on_day >= s.lead_since
-    ORDER BY on_day, id LIMIT 1)
-LEFT JOIN activity a ON a.id = t.activity_id
-LEFT JOIN channel ch ON ch.id = t.channel_id
-WHERE s.lead_since IS NOT NULL
-ORDER BY s.lead_since DESC, c.id DESC
-LIMIT ?
-"""
-
-_SPEED = """
-SELECT julianday(h.on_day) - julianday(h.lead_since) <= 1,
-       count(*), sum(EXISTS (SELECT 1 FROM sale s WHERE s.contact_id = h.contact_id
-                             AND s.on_day >= h.on_day))
-FROM handover h WHERE h.verdict = 'taken_over' AND h.lead_since IS NOT NULL GROUP BY 1
-"""
-
-
 class Handovers:
     """What Sales does with the leads that Marketing brings."""
 
@@ -99,11 +61,15 @@ class Handovers:
 
     def waiting(self, limit: int = 100) -> list[WaitingLead]:
         """Leads who wait, the newest first."""
-        today = self._store.today()
-        return [
-            WaitingLead(*[*row, day(since), (today - day(since)).days])
-            for since, *row in self._store.rows(_WAITING, (limit,))
-        ]
+        return waiting_leads(self._store, limit)
+
+    def lead(self, contact_id: int) -> WaitingLead | None:
+        """One of those who wait; None when they do not."""
+        return waiting_lead(self._store, contact_id)
+
+    def heard_back(self, contact_id: int) -> HeardBack | None:
+        """How the leads of the activity that found a contact did so far."""
+        return heard_back(self._store, contact_id)
 
     def waiting_count(self) -> int:
         """How many leads wait."""
@@ -111,8 +77,12 @@ class Handovers:
 
     def speed(self) -> Speed:
         """How many of the leads bought, by how soon they were taken over."""
-        found = {bool(quick): (bought, many) for quick, many, bought in self._store.rows(_SPEED)}
-        return Speed(*found.get(True, (0, 0)), *found.get(False, (0, 0)))
+        return speed(self._store)
+
+    def stage_of_new(self, need: str) -> StageRow:
+        """Where the deal of a lead begins: with a known need in the second stage, else in the first."""
+        stages = self._stages.all()
+        return stages[1 if need.strip() and len(stages) > 1 else 0]
 
     def take_over(
         self,
@@ -133,7 +103,7 @@ class Handovers:
             deal = self._deals.open(
                 one_line(title or product or wants or known["need"]) or name,
                 contact_id=contact_id,
-                stage_id=self._stage(known["need"] or wants),
+                stage_id=self.stage_of_new(known["need"] or wants).id,
                 value=value,
                 product=product,
                 wants=wants,
@@ -177,11 +147,6 @@ class Handovers:
             handover.lead_since, handover.deal_id, handover.again_on = since, deal_id, again_on
             handover.reason, handover.note = reason, clean(note)
             work.add(handover)
-
-    def _stage(self, need: str) -> int:
-        """With a known need the second stage, else the first."""
-        stages = self._stages.all()
-        return stages[1 if need and len(stages) > 1 else 0].id
 
     def _name(self, contact_id: int) -> str:
         return str(self._store.value("SELECT name FROM contact WHERE id = ?", (contact_id,)) or "")

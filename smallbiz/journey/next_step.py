@@ -33,8 +33,8 @@ _CLOCK = re.compile(
 )
 
 
-def read_next_step(text: str, today: date) -> NextStep | None:
-    """The step that the words mean, None without words; without a day it is for tomorrow.
+def read_next_step(text: str, today: date, otherwise: date | None = None) -> NextStep | None:
+    """The step that the words mean, None without words; where they name no day, `otherwise`, or tomorrow.
 
     The last verb that is known says the kind, so that "send it, call friday" is a call.
     """
@@ -45,7 +45,7 @@ def read_next_step(text: str, today: date) -> NextStep | None:
     rest = found.rest if found else text
     what = re.sub(r"\s+([,.;])", r"\1", rest).strip(" ,;")
     kind = kind_of(rest)
-    day = found.day if found else today + timedelta(days=1)
+    day = found.day if found else otherwise or today + timedelta(days=1)
     return NextStep(what[:1].upper() + what[1:] or kind_label(kind), day, kind, at)
 
 

@@ -108,8 +108,12 @@ class Sheet(Overlay):
     def _wanted_height(self, width: int) -> int:
         if self._height is not None:
             return theme().px(self._height)
-        body = self.lay.totalHeightForWidth(width) if self.lay.hasHeightForWidth() else -1
-        inner = max(body, self.lay.totalSizeHint().height() if body < 0 else 0)
+        body = (
+            self.lay.totalHeightForWidth(width)
+            if self.lay.hasHeightForWidth()
+            else self.lay.totalSizeHint().height()
+        )
+        inner = max(body, self.lay.totalMinimumSize().height())
         margins = self.panel.lay.contentsMargins()
         head = self._head
         rest = self._foot.totalSizeHint().height() + margins.top() + margins.bottom()

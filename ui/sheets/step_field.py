@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from smallbiz.journey.next_step import read_next_step
 from smallbiz.journey.touches import NextStep
 from smallbiz.sales.followups import kind_label
@@ -12,10 +14,11 @@ from ui.kit.forms import TextField
 
 
 class StepField(TextField):
-    """ "call friday": kind, day and time are read from what is typed."""
+    """ "call friday": kind, day and time are read from what is typed; `otherwise` is the usual day."""
 
     def __init__(self, desk: Desk, name: str, *, needed: str = "") -> None:
         self._desk = desk
+        self.otherwise: date | None = None
         super().__init__(
             _("Next step"),
             name,
@@ -30,7 +33,7 @@ class StepField(TextField):
     @property
     def step(self) -> NextStep | None:
         """What was understood of what is typed."""
-        return read_next_step(self.text, self._desk.workspace.today)
+        return read_next_step(self.text, self._desk.workspace.today, self.otherwise)
 
     def show_value(self, value: object) -> None:
         """Put words into the field, and what they mean below."""

@@ -1,0 +1,105 @@
+"""The leads who wait for Sales, how soon they were called so far, and what Marketing hears back."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from smallbiz.store.store import Store
+from smallbiz.store.values import day
+
+
+@dataclass(frozen=True)
+class WaitingLead:
+    """A lead who waits for Sales; `from_what` is the effort of the touch that made them one.
+
+    `touch` is that touch's kind and `note` what was noted with it; `icon` that of the channel.
+    """
+
+    contact_id: int
+    name: str
+    kind: str
+    touch: str
+    note: str
+    from_what: str
+    channel_id: int | None
+    icon: str
+    since: date
+    days: int
+
+
+@dataclass(frozen=True)
+class Speed:
+    """Of the leads taken over so far: bought/all when called within a day, and when called later."""
+
+    quick_bought: int
+    quick: int
+    slow_bought: int
+    slow: int
+
+
+@dataclass(frozen=True)
+class HeardBack:
+    """Of the leads that an activity found, how many were not a fit."""
+
+    activity: str
+    leads: int
+    not_a_fit: int
+
+
+_WAITING = """
+SELECT s.lead_since, c.id, c.name, c.kind, coalesce(t.kind, ''), coalesce(t.note, ''),
+       coalesce(a.name, ch.name, s.found_by), coalesce(a.channel_id, t.channel_id),
+       coalesce(ach.icon, ch.icon, '')
+FROM standing s JOIN contact c ON c.id = s.id
+LEFT JOIN touch t ON t.id = (
+    SELECT id FROM touch WHERE contact_id = c.id AND interest AND on_day >= s.lead_since
+    ORDER BY on_day, id LIMIT 1)
+LEFT JOIN activity a ON a.id = t.activity_id
+LEFT JOIN channel ach ON ach.id = a.channel_id
+LEFT JOIN channel ch ON ch.id = t.channel_id
+WHERE s.lead_since IS NOT NULL
+"""
+
+_SPEED = """
+SELECT julianday(h.on_day) - julianday(h.lead_since) <= 1,
+       count(*), sum(EXISTS (SELECT 1 FROM sale s WHERE s.contact_id = h.contact_id
+                             AND s.on_day >= h.on_day))
+FROM handover h WHERE h.verdict = 'taken_over' AND h.lead_since IS NOT NULL GROUP BY 1
+"""
+
+_HEARD = """
+SELECT a.name, count(*), sum(EXISTS (SELECT 1 FROM handover h
+                                     WHERE h.contact_id = s.id AND h.verdict = 'not_a_fit'))
+FROM standing s JOIN activity a ON a.id = s.first_activity_id
+WHERE s.first_activity_id = (SELECT first_activity_id FROM standing WHERE id = ?)
+GROUP BY a.id
+"""
+
+
+def waiting_leads(store: Store, limit: int) -> list[WaitingLead]:
+    """The leads who wait, the newest first."""
+    order = "ORDER BY s.lead_since DESC, c.id DESC LIMIT ?"
+    return [_lead(store, row) for row in store.rows(_WAITING + order, (limit,))]
+
+
+def waiting_lead(store: Store, contact_id: int) -> WaitingLead | None:
+    """One lead, None when they do not wait."""
+    row = store.one(_WAITING + "AND s.id = ?", (contact_id,))
+    return _lead(store, row) if row else None
+
+
+def speed(store: Store) -> Speed:
+    """How many of the leads bought, by how soon they were taken over."""
+    found = {bool(quick): (bought, many) for quick, many, bought in store.rows(_SPEED)}
+    return Speed(*found.get(True, (0, 0)), *found.get(False, (0, 0)))
+
+
+def heard_back(store: Store, contact_id: int) -> HeardBack | None:
+    """How the leads of the activity that found a contact did so far; None when none found them."""
+    row = store.one(_HEARD, (contact_id,))
+    return HeardBack(*row) if row else None
+
+
+def _lead(store: Store, row: Any) -> WaitingLead:
+    since, *rest = row
+    return WaitingLead(*[*rest, day(since), (store.today() - day(since)).days])
