@@ -37,6 +37,11 @@ class Entry(Protocol):
 ENTRIES: Mapping[Kind, Any] = {"contacts": ContactEntry}
 
 
+_CELLS = ("encoding", "delimiter", "headings")
+_NEEDS = {"table": _CELLS, "understood": (*_CELLS, "kind", "columns", "dates")}
+"""The choices that what was worked out of a file depends on."""
+
+
 @dataclass(frozen=True)
 class Import:
     """A file and what the owner decided about it; other choices make another one (`choose`)."""
@@ -48,7 +53,8 @@ class Import:
     @cached_property
     def table(self) -> Table:
         """The cells of the file; RuleBroken when it holds no table."""
-        return table_of(self.source, self.options.encoding, self.options.delimiter)
+        chosen = self.options
+        return table_of(self.source, chosen.encoding, chosen.delimiter, chosen.headings)
 
     @cached_property
     def understood(self) -> Understanding:
@@ -59,8 +65,21 @@ class Import:
         return understand(self.table, chosen.kind, chosen.columns, habits, chosen.dates)
 
     def choose(self, options: Options) -> "Import":
-        """The same file, not read again, with other choices."""
-        return replace(self, options=options)
+        """The same file with other choices; what they leave as it is, is not worked out again."""
+        return self._with(self.store, options)
+
+    def on(self, store: Store) -> "Import":
+        """The same import on another connection, for another thread."""
+        return self._with(store, self.options)
+
+    def _with(self, store: Store, options: Options) -> "Import":
+        made = Import(store, self.source, options)
+        for part, needs in _NEEDS.items():
+            if part in self.__dict__ and all(
+                getattr(options, need) == getattr(self.options, need) for need in needs
+            ):
+                made.__dict__[part] = self.__dict__[part]
+        return made
 
     def preview(self, progress: Progress = quiet) -> Outcome:
         """What would happen, row by row, without changing anything."""

@@ -21,3 +21,5 @@ class Options:
     encoding: str | None = None
     delimiter: str | None = None
     dates: Order | None = None
+    headings: int | None = None
+    """The line of the row of headings, counted from 1; 0 where the file has none."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from smallbiz.intake.columns import Column
-from smallbiz.intake.entry.ledger import Ledger, Remark, Row
+from smallbiz.intake.entry.ledger import Ledger, Remark, Row, Shared
 from smallbiz.intake.table import Table
 from smallbiz.intake.understanding import Question, Understanding
 from smallbiz.intake.vocabulary import Kind
@@ -39,6 +39,8 @@ class Outcome:
     """The first rows as they will look."""
     updates: tuple[Row, ...]
     """People in the file whom the rows change, the first hundreds of them, with before and after."""
+    shared: tuple[Shared, ...]
+    """People with the e-mail address of somebody of another name; only the owner can tell who is who."""
     made: Mapping[str, int]
     """What is added besides the rows: "company", "contact", "activity", "stage", "sale", "touch"."""
     step: int | None = None
@@ -80,6 +82,7 @@ def outcome_of(
         left_out=tuple(sorted(ledger.skipped)),
         first=tuple(ledger.first),
         updates=tuple(ledger.updates),
+        shared=tuple(ledger.shared),
         made=dict(ledger.made),
         step=step,
     )

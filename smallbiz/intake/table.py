@@ -79,18 +79,31 @@ class Table:
         return Block(lines, list(zip(*even, strict=True)))
 
 
-def read_table(path: Path, encoding: str | None = None, delimiter: str | None = None) -> Table:
+def read_table(
+    path: Path,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    headings: int | None = None,
+) -> Table:
     """The table in a file; RuleBroken says in plain words why there is none."""
-    return table_of(read_source(path), encoding, delimiter)
+    return table_of(read_source(path), encoding, delimiter, headings)
 
 
-def table_of(source: Source, encoding: str | None = None, delimiter: str | None = None) -> Table:
-    """The table in bytes that were read already."""
+def table_of(
+    source: Source,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    headings: int | None = None,
+) -> Table:
+    """The table in bytes that were read already.
+
+    `headings` is the line of the row of headers, 0 where there is none; it is found when not told.
+    """
     text = decode(source, encoding)
     dialect = detect_dialect(text.content, delimiter)
     every = partial(records, text.content, dialect)
     top = list(islice(every(), LOOKED_AT))
-    place = find_header([cells for _line, cells in top])
+    place = _place_of(top, headings)
     begin = 0 if place is None else place + 1
     headers = [] if place is None else top[place][1]
     below: Callable[[], Iterable[Record]] = lambda: islice(every(), begin, None)  # noqa: E731
@@ -112,3 +125,10 @@ def table_of(source: Source, encoding: str | None = None, delimiter: str | None 
         notes=text.notes,
         records=below,
     )
+
+
+def _place_of(top: Sequence[Record], headings: int | None) -> int | None:
+    """Which of the first records holds the headers."""
+    if headings is None:
+        return find_header([cells for _line, cells in top])
+    return next((place for place, (line, _cells) in enumerate(top) if line == headings), None)

@@ -9,7 +9,7 @@ from smallbiz.intake.entry.cards import Card, read_cards
 from smallbiz.intake.entry.contact_rows import keys_of, texts_of, understood, values_of
 from smallbiz.intake.entry.desk import Desk
 from smallbiz.intake.entry.efforts import Efforts
-from smallbiz.intake.entry.ledger import Change, Fate
+from smallbiz.intake.entry.ledger import Change, Fate, Shared
 from smallbiz.intake.entry.merging import Additions, OnMatch, additions, changes
 from smallbiz.intake.entry.people import Keys
 from smallbiz.words.text import fold
@@ -66,13 +66,14 @@ class ContactEntry:
         self._add_later()
 
     def _create(self, row: ContactCandidate, keys: Keys, shared: str) -> None:
-        if shared:
-            told = _("Somebody else has the e-mail address {email}. {name} was added beside them.")
-            self._desk.ledger.doubt(row.line, told.format(email=shared, name=row.name))
         elsewhere = fold(row.company) not in ("", keys.company)
         works_at = self._desk.company(row.company) if elsewhere else None
         values = values_of(row, self._desk.file, self._desk.today)
         ident = self._desk.draft.add("contact", row.id, company_id=works_at, **values)
+        if shared:
+            told = _("Somebody else has the e-mail address {email}. {name} was added beside them.")
+            self._desk.ledger.doubt(row.line, told.format(email=shared, name=row.name))
+            self._desk.ledger.shared.append(Shared(row.line, ident, row.name, shared))
         self._ways(ident, _each_once(row.emails, keys.emails), _each_once(row.phones, keys.phones))
         self._tags(ident, row.tags)
         self._came(ident, row, keys)

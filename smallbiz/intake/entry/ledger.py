@@ -33,6 +33,15 @@ class Change(NamedTuple):
     after: str
 
 
+class Shared(NamedTuple):
+    """Somebody who came in beside another person with the same e-mail address."""
+
+    line: int
+    contact_id: int
+    name: str
+    email: str
+
+
 class Row(NamedTuple):
     """One row of the file as it will look, or what it changes."""
 
@@ -54,6 +63,7 @@ class Ledger:
     rejected: dict[int, str] = field(default_factory=dict)
     first: list[Row] = field(default_factory=list)
     updates: list[Row] = field(default_factory=list)
+    shared: list[Shared] = field(default_factory=list)
 
     def note(
         self,

@@ -1,0 +1,40 @@
+"""What the rows of a table are: people, deals, activities, touches or sales."""
+
+from collections.abc import Iterable, Mapping
+
+from smallbiz.intake.assignment import understand_columns
+from smallbiz.intake.columns import Column
+from smallbiz.intake.table import Table
+from smallbiz.intake.vocabulary import KINDS, Kind
+
+_TELLING: Mapping[Kind, tuple[frozenset[str], ...]] = {
+    "deals": (
+        frozenset({"stage", "outcome", "lost_reason"}),
+        frozenset({"title", "opened_on", "expected_on", "close_date", "product"}),
+    ),
+    "activities": (
+        frozenset({"starts_on", "planned_cost", "actual_cost"}),
+        frozenset({"name", "channel"}),
+    ),
+    "touches": (frozenset({"date"}), frozenset({"kind", "direction"})),
+    "sales": (frozenset({"date"}), frozenset({"amount"})),
+}
+"""Meanings of which rows of a kind have one each, and lists of people hardly all."""
+
+
+def likely_kind(table: Table) -> Kind:
+    """The kind whose own columns the table has and that understands the most of it, else contacts."""
+    people = _sure(understand_columns(table, "contacts", {}))
+    best: tuple[int, Kind] = (len(people), "contacts")
+    names = {column.index for column in people if column.field == "name"}
+    for kind in (kind for kind in KINDS if kind in _TELLING):
+        columns = _sure(understand_columns(table, kind, {}))
+        vague = names if kind == "deals" else ()
+        meanings = {column.meaning for column in columns if column.index not in vague}
+        if all(meanings & group for group in _TELLING[kind]):
+            best = max(best, (len(columns), kind), key=lambda found: found[0])
+    return best[1]
+
+
+def _sure(columns: Iterable[Column]) -> list[Column]:
+    return [column for column in columns if column.certainty in ("certain", "likely")]

@@ -1,0 +1,38 @@
+"""What the rows of a file are is guessed from the columns that only rows of a kind have."""
+
+from pathlib import Path
+
+import pytest
+
+from smallbiz.intake.guessing import likely_kind
+from smallbiz.intake.table import read_table
+from smallbiz.intake.vocabulary import FIELDS, KINDS, Kind
+
+DAY, SUM, WORD = "2026-01-02", "12.50", "x"
+CELLS = {"date": DAY, "starts_on": DAY, "opened_on": DAY, "amount": SUM, "value": SUM}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_our_own_exports_are_known(tmp_path: Path, kind: Kind) -> None:
+    path = tmp_path / "export.csv"
+    cells = [CELLS.get(field, WORD) for field in FIELDS[kind]]
+    path.write_text(",".join(FIELDS[kind]) + "\n" + ",".join(cells) + "\n")
+    assert likely_kind(read_table(path)) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Datum;Kunde;Betrag;Produkt\n01.02.2026;Anna Berger;12,50;Service\n", "sales"),
+        ("Date,Customer,Type,Notes\n2026-01-03,Anna Bell,Call,hello\n", "touches"),
+        ("Name,Channel,Start,End,Budget\nLeaflet,Leaflet,2026-01-03,2026-01-09,200\n", "activities"),
+        ("Titel;Firma;Phase;Betrag\nRad;Bell GmbH;Angebot;900,00\n", "deals"),
+        ("Name;E-Mail;Letzter Kauf;Umsatz;Status\nAnna;a@b.example;01.02.2026;12,00;neu\n", "contacts"),
+        ("Vorname;Nachname;Geburtstag;Notiz\nAnna;Bell;01.02.1980;hm\n", "contacts"),
+        ("Anna,anna@bell.example\nTom,tom@lind.example\n", "contacts"),
+    ],
+)  # fmt: skip
+def test_files_of_others(tmp_path: Path, text: str, kind: Kind) -> None:
+    path = tmp_path / "file.csv"
+    path.write_text(text, encoding="utf-8")
+    assert likely_kind(read_table(path)) == kind
