@@ -16,6 +16,7 @@ from smallbiz.intake.imports import take_in
 from smallbiz.intake.options import Options
 from smallbiz.intake.outcome import Outcome
 from smallbiz.intake.vocabulary import KINDS
+from smallbiz.output.exports import export
 from smallbiz.store.disk import remove
 from smallbiz.store.sidefiles import beside
 from smallbiz.words.errors import RuleBroken
@@ -145,4 +146,15 @@ def _nothing_used(outcome: Outcome) -> str:
     return told.format(file=outcome.file, line=first.line, reason=first.reason)
 
 
-COMMANDS = (take,)
+@click.command("export")
+@click.argument("kind", type=click.Choice(KINDS))
+@click.option("--from", "file", type=FILE, required=True, help="The file.")
+@click.option("--to", type=FILE, required=True, help="The .csv or .json file to write.")
+def hand_out(kind: str, file: Path, to: Path) -> None:
+    """Write all contacts, deals, activities, touches or sales to a file for other programs."""
+    with opened(file) as workspace:
+        export(workspace.store, kind, to)
+    click.echo(str(to))
+
+
+COMMANDS = (take, hand_out)

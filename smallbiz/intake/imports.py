@@ -1,14 +1,18 @@
 """One file on its way in: looked at, tried out, and taken in as one step that can be undone."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from typing import Any, Protocol
 
+from smallbiz.intake.entry.activities import ActivityEntry
 from smallbiz.intake.entry.contacts import ContactEntry
+from smallbiz.intake.entry.deals import DealEntry
 from smallbiz.intake.entry.desk import Desk
+from smallbiz.intake.entry.sales import SaleEntry
+from smallbiz.intake.entry.touches import TouchEntry
 from smallbiz.intake.options import Options
 from smallbiz.intake.outcome import Outcome, outcome_of
 from smallbiz.intake.reading import candidates
@@ -34,7 +38,13 @@ class Entry(Protocol):
         """Take in one block."""
 
 
-ENTRIES: Mapping[Kind, Any] = {"contacts": ContactEntry}
+ENTRIES: Mapping[Kind, Callable[[Desk], Entry]] = {
+    "contacts": ContactEntry,
+    "deals": DealEntry,
+    "activities": ActivityEntry,
+    "touches": TouchEntry,
+    "sales": SaleEntry,
+}
 
 
 _CELLS = ("encoding", "delimiter", "headings")
@@ -100,9 +110,9 @@ class Import:
         return outcome if standing else replace(outcome, step=None)
 
     def _desk(self, *, writing: bool) -> Desk:
-        return Desk(
-            self.store, self.source.name, self.options.on_match, self.options.effort, writing
-        )
+        chosen = self.options
+        known = chosen.kind != "contacts" or chosen.on_match != "add"
+        return Desk(self.store, self.source.name, chosen.on_match, chosen.effort, known, writing)
 
     def _enter(self, desk: Desk, progress: Progress) -> None:
         table, understood = self.table, self.understood
@@ -110,7 +120,7 @@ class Import:
             desk.ledger.reject(line, reason)
         for line, reason in table.skipped.items():
             desk.ledger.skip(line, reason)
-        entry: Entry = ENTRIES[understood.kind](desk)
+        entry = ENTRIES[understood.kind](desk)
         if any(column.meaning == "id" for column in understood.columns):
             entry.expect(candidates(table, understood))
         done, total = sum(desk.ledger.counts.values()), table.row_count

@@ -173,3 +173,26 @@ def test_an_import_that_is_killed_leaves_all_or_nothing(capsys, tmp_path, file, 
     _status, out, _err = run(capsys, "import", many, "--into", file, "--json")
     assert json.loads(out)["created"] in (0, 20_000)
     assert json.loads(out)["unchanged"] in (0, 20_000)
+
+
+def test_rows_go_out_and_come_back(capsys, source, file):
+    run(capsys, "import", source, "--into", file, "--effort", "Spring leaflet")
+    out = file.with_name("people.json")
+    assert run(capsys, "export", "contacts", "--from", file, "--to", out) == (0, f"{out}\n", "")
+    people = json.loads(out.read_text("utf-8"))
+    assert [(each["name"], each["stage"]) for each in people] == [
+        ("Jörg Müller", "lead"),
+        ("Käthe Groß", "lead"),
+    ]
+    touches = file.with_name("touches.csv")
+    assert run(capsys, "export", "touches", "--from", file, "--to", touches)[0] == 0
+    assert "Spring leaflet" in touches.read_text("utf-8-sig")
+    again = run(capsys, "import", touches, "--as", "touches", "--into", file, "--json")
+    assert json.loads(again[1])["unchanged"] == 2
+
+
+def test_an_ending_that_cannot_be_written_is_told(capsys, source, file):
+    run(capsys, "import", source, "--into", file)
+    status, out, err = run(capsys, "export", "contacts", "--from", file, "--to", "people.xlsx")
+    assert (status, out) == (1, "")
+    assert ".csv or .json" in err

@@ -20,6 +20,8 @@ class Desk:
     """The imported file's name: where consent came from."""
     on_match: OnMatch
     effort: str
+    known: bool
+    """Whether people in the file are to be found at all."""
     writing: bool
     draft: Draft = field(init=False)
     people: People = field(init=False)
@@ -27,7 +29,7 @@ class Desk:
 
     def __post_init__(self) -> None:
         self.draft = Draft(self.store.connection)
-        self.people = People(self.store.connection, known=self.on_match != "add")
+        self.people = People(self.store.connection, known=self.known)
         row = self.store.one("SELECT country, currency FROM business") or ("", "EUR")
         self.country: str = row[0]
         self.currency: str = row[1]

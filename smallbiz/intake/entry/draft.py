@@ -13,6 +13,7 @@ class Draft:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
+        self._parents_first = [table.name for table in Record.metadata.sorted_tables]
         self._shapes: dict[str, _Shape] = {}
         self._rows: dict[str, list[Mapping[str, Any]]] = {}
         self._changes: list[tuple[str, int, Mapping[str, Any]]] = []
@@ -35,9 +36,9 @@ class Draft:
 
     def write(self) -> None:
         """Put the block into the file."""
-        for table, rows in self._rows.items():
+        for table in filter(self._rows.__contains__, self._parents_first):
             shape = self._shape(table)
-            self.connection.executemany(shape.insert, map(shape.values, rows))
+            self.connection.executemany(shape.insert, map(shape.values, self._rows[table]))
         for table, ident, fields in self._changes:
             names = ", ".join(f'"{name}" = ?' for name in fields)
             self.connection.execute(

@@ -41,6 +41,8 @@ class Efforts:
             since, until = (date.fromisoformat(day) if day else None for day in days)
             own = _Activity(ident, since, until, campaign)
             self._activities.setdefault(_key(name), []).append(own)
+        self._linked: set[int] = set()
+        self._noted: set[tuple[int, Effort]] = set()
         self._campaigns = self._names("campaign")
         self._channels = self._names("channel")
 
@@ -99,6 +101,37 @@ class Efforts:
             deal_id=deal_id,
             **effort._asdict(),
         )
+
+    def known_by(self, contact_id: int, effort: Effort, day: date) -> bool:
+        """Note that an effort had brought somebody by a day; True when that was known."""
+        known = (contact_id, effort)
+        if known in self._noted or self._desk.store.one(
+            "SELECT 1 FROM touch WHERE contact_id = ? AND activity_id IS ? AND channel_id IS ?"
+            " AND on_day <= ?",
+            (contact_id, *effort, day.isoformat()),
+        ):
+            return True
+        self._noted.add(known)
+        self.touch(contact_id, effort, day)
+        return False
+
+    def lead_to(self, contact_id: int, effort: Effort, deal_id: int, day: date) -> bool:
+        """Say that an effort brought a deal, by a touch that is there or a new one; False when it was said."""
+        rows = self._desk.store.rows(
+            "SELECT id, deal_id FROM touch WHERE contact_id = ? AND activity_id IS ?"
+            " AND channel_id IS ? ORDER BY on_day <> ?, id",
+            (contact_id, *effort, day.isoformat()),
+        )
+        if any(deal == deal_id for _ident, deal in rows):
+            return False
+        free = (ident for ident, deal in rows if deal is None and ident not in self._linked)
+        touch = next(free, None)
+        if touch is None:
+            self.touch(contact_id, effort, day, "asked", deal_id)
+        else:
+            self._linked.add(touch)
+            self._desk.draft.change("touch", touch, {"deal_id": deal_id})
+        return True
 
     def _of_campaign(self, key: str, name: str) -> int:
         """The campaign's only activity, else one that bears its name."""

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from smallbiz.intake.candidates import ContactCandidate
 from smallbiz.intake.entry.cards import Card
 from smallbiz.intake.entry.ledger import Change
-from smallbiz.intake.entry.people import Keys, name_key
+from smallbiz.intake.entry.people import Keys, is_nameless, name_key
 from smallbiz.words.names import join_name
 from smallbiz.words.text import fold
 
@@ -81,11 +81,12 @@ def _names(card: Card, row: ContactCandidate, over: bool) -> Iterator[tuple[str,
     """The names, when the row knows more of them: "Anna" becomes "Anna Bell"."""
     old = card.fields
     told = {name: getattr(row, name) for name in ("name", "given_name", "family_name")}
-    if row.kind != old["kind"] or not name_key(row.name):
+    if row.kind != old["kind"] or is_nameless(name_key(row.name)):
         return
+    known_by_address = is_nameless(name_key(old["name"]))
     more = set(name_key(row.name).split()) > set(name_key(old["name"]).split())
     plain = old["name"] == join_name(old["given_name"], old["family_name"])
-    if over or (more and (plain or not name_key(old["name"]))):
+    if over or known_by_address or (more and plain):
         yield from ((name, text) for name, text in told.items() if text and text != old[name])
 
 

@@ -4,11 +4,13 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from smallbiz.words.emails import email_key
+from smallbiz.words.emails import email_key, is_email
 from smallbiz.words.text import fold, one_line, words_of
 
 MOST = 20
 """An address or number that more people share tells nobody apart."""
+SHORTEST_NUMBER = 5
+"""Digits without letters that are a phone number in place of a name."""
 
 Ids = tuple[int, ...]
 
@@ -36,11 +38,18 @@ NOBODY = Found(None)
 
 
 def name_key(name: str) -> str:
-    """A name as two of them are compared: its words in any order; empty for an address or number."""
-    if "@" in name:
-        return ""
+    """A name as two of them are compared: its words in any order; marked when it is only an address."""
     words = words_of(name)
-    return "" if all(word.isdigit() for word in words) else " ".join(sorted(words))
+    if "@" in name and is_email(name):
+        return f"@{fold(name)}"
+    if not any(map(str.isalpha, name)) and sum(map(str.isdigit, name)) >= SHORTEST_NUMBER:
+        return "#" + "".join(words)
+    return " ".join(sorted(words)) or fold(one_line(name))
+
+
+def is_nameless(key: str) -> bool:
+    """Whether a name key is an address or number in place of a name."""
+    return key[:1] in "@#"
 
 
 def bare_key(name: str, *rest: str | None) -> str:
@@ -54,8 +63,8 @@ def email_keys(addresses: Iterable[str]) -> tuple[str, ...]:
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two name keys can be one person: equal, one unknown, or one is a part of the other."""
-    if one == other or not one or not other:
+    """Whether two name keys can be one person: equal, one no name, or one a part of the other."""
+    if one == other or is_nameless(one) or is_nameless(other):
         return True
     first, second = set(one.split()), set(other.split())
     return first <= second or second <= first
@@ -118,11 +127,16 @@ class People:
                 return Found(None, email)
         for phone in filter(None, keys.phones):
             same = self._phones.same(phone, keys.name, self.names)
-            if same and (keys.name or len(self._phones.few(phone)) == 1):
+            if same and (not is_nameless(keys.name) or len(self._phones.few(phone)) == 1):
                 return Found(same)
         if keys.company:
             return Found(self.companies.get(keys.company))
         return Found(self._bare.get(keys.bare)) if keys.bare else NOBODY
+
+    def owner(self, email: str) -> int | None:
+        """The only one who has an address; None when several do."""
+        ids = self._emails.few(email)
+        return ids[0] if len(ids) == 1 else None
 
     def called(self, name: str) -> Ids:
         """Everyone of this name."""
@@ -130,14 +144,13 @@ class People:
             self._by_name = {}
             for ident, key in self.names.items():
                 self._by_name[key] = (*self._by_name.get(key, ()), ident)
-        key = name_key(name)
-        return self._by_name.get(key, ()) if key else ()
+        return self._by_name.get(name_key(name), ())
 
     def remember(self, ident: int, keys: Keys) -> None:
         """Somebody who came in, or what came in of somebody."""
-        if not self.names.get(ident):
+        if is_nameless(self.names.get(ident, "")):
             self.names[ident] = keys.name
-            if self._by_name is not None and keys.name:
+            if self._by_name is not None:
                 self._by_name[keys.name] = (*self._by_name.get(keys.name, ()), ident)
         for email in keys.emails:
             self._emails.add(email, ident, self.names[ident])

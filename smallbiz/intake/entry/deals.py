@@ -1,0 +1,195 @@
+"""Rows of deals into the file; a won one brings its sale."""
+
+import json
+from functools import partial
+from typing import Any
+
+from smallbiz.intake.candidates import DealCandidate
+from smallbiz.intake.entry.desk import Desk
+from smallbiz.intake.entry.efforts import Efforts
+from smallbiz.intake.entry.ledger import Change, Texts
+from smallbiz.intake.entry.matched import MatchedEntry, Place, as_json, iso, shown
+from smallbiz.intake.entry.products import Products
+from smallbiz.intake.entry.whom import Unclear, contact_of
+from smallbiz.intake.vocabulary import answers
+from smallbiz.words.money import decimal_text
+from smallbiz.words.text import fold, one_line
+from smallbiz.words.translation import _
+
+
+class DealEntry(MatchedEntry[DealCandidate]):
+    """Takes in deals, told apart by contact, title and opening day."""
+
+    table = "deal"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._efforts = Efforts(desk)
+        self._products = Products(desk.store)
+        rows = desk.store.rows("SELECT id, contact_id, title, opened_on, status FROM deal")
+        self.place = Place((row[0], (row[1], fold(row[2]), row[3])) for row in rows)
+        self._status: dict[int, str] = {row[0]: row[4] for row in rows}
+        stages = desk.store.rows("SELECT name, id FROM stage ORDER BY position DESC, id DESC")
+        self._stages: dict[str, int] = {fold(name): ident for name, ident in stages}
+        self._linked: set[int] = set()
+        self._last: int
+        self._first: int
+        self._last, self._first = stages[0][1], stages[-1][1]
+
+    def take(self, row: DealCandidate) -> None:
+        """One deal; without a contact it is kept with nobody yet."""
+        if not row.title:
+            self.desk.ledger.reject(row.line, _("This deal has no title, product or contact."))
+            return
+        try:
+            contact = contact_of(self.desk, row.who, row.opened_on or row.closed_on)
+        except Unclear as unclear:
+            self.desk.ledger.reject(row.line, str(unclear))
+            return
+        told = self._told(row, contact)
+        key = (contact, fold(told["title"]), told["opened_on"])
+        self.settle(
+            row,
+            key,
+            self._allowed(row, key, told),
+            row.title,
+            partial(_texts, row),
+            partial(self._besides, row, told),
+        )
+
+    def _told(self, row: DealCandidate, contact: int | None) -> dict[str, Any]:
+        over = row.stage in ("won", "lost")
+        value, extra = self._value(row)
+        closed = row.closed_on or (
+            row.expected_on or row.opened_on or self.desk.today if over else None
+        )
+        if over and not row.closed_on:
+            told = _("It has no closing day; it counts on {day}.")
+            self.desk.ledger.doubt(row.line, told.format(day=iso(closed)))
+        if row.effort and contact is None:
+            extra = {**extra, "effort": row.effort}
+        return {
+            "title": one_line(row.title),
+            "contact_id": contact,
+            "stage_id": self._stage(row.stage),
+            "status": row.stage if over else "open",
+            "value": value,
+            "product": row.product,
+            "opened_on": iso(row.opened_on),
+            "stage_since": iso(row.opened_on or self.desk.today),
+            "expected_on": iso(row.expected_on),
+            "closed_on": iso(closed),
+            "lost_reason": lost_reason(row.lost_reason),
+            "extra": as_json(extra),
+        }
+
+    def _value(self, row: DealCandidate) -> tuple[int, dict[str, str]]:
+        """The value in the file's currency; one in another currency is kept beside."""
+        if not row.value or row.currency == self.desk.currency:
+            return row.value or 0, dict(row.extra)
+        amount = f"{decimal_text(row.value, row.currency)} {row.currency}"
+        told = _("{amount} is kept as it is: your file counts in {currency}.")
+        self.desk.ledger.doubt(row.line, told.format(amount=amount, currency=self.desk.currency))
+        return 0, {**row.extra, "value": amount}
+
+    def _stage(self, name: str) -> int:
+        """The open stage of a name, added at the end when unknown; closed deals were in the last or first."""
+        if name in ("won", "lost", ""):
+            return self._last if name == "won" else self._first
+        key = fold(one_line(name))
+        if key not in self._stages:
+            self._stages[key] = self.desk.draft.add(
+                "stage",
+                name=one_line(name),
+                chance=50,
+                expected_days=7,
+                position=self._next_place(),
+            )
+            self.desk.ledger.made["stage"] += 1
+        return self._stages[key]
+
+    def _next_place(self) -> int:
+        last = self.desk.store.value("SELECT coalesce(max(position), -1) FROM stage")
+        return int(last) + 1 + self.desk.ledger.made["stage"]
+
+    def _allowed(self, row: DealCandidate, key: Any, told: dict[str, Any]) -> dict[str, Any]:
+        """What a row may change of a deal that is there: how far it is only while it is open."""
+        found = self.place.find(key, row.id)
+        status = self._status.get(found) if found else None
+        if status is None or self.desk.on_match == "add":
+            return told
+        keep = {"title", "contact_id", "opened_on", "stage_since"}
+        if self.desk.on_match != "overwrite" or status != "open":
+            keep |= {"status", "stage_id", "closed_on"}
+        if status != "open":
+            keep |= {"value"}
+        elif told["status"] == "open":
+            keep |= {"status"}
+        else:
+            keep |= {"stage_id"}
+        return {name: value for name, value in told.items() if name not in keep}
+
+    def _besides(
+        self, row: DealCandidate, told: dict[str, Any], ident: int, set_: Any, new: bool
+    ) -> list[Change]:
+        """What comes with a deal: its product, the sale of a won one, the touch of its effort."""
+        product = self._products.called(row.product)
+        if new and product:
+            line = {"product_id": product, "what": row.product, "unit_price": told["value"]}
+            self.desk.draft.add("deal_line", deal_id=ident, **line)
+        if set_.get("status") == "won":
+            self._bring_sale(ident, told, product)
+        if not row.effort or told["contact_id"] is None:
+            return []
+        day = row.opened_on or row.closed_on or self.desk.today
+        effort = self._efforts.called(row.effort, day)
+        brought = self._efforts.lead_to(
+            told["contact_id"], effort, ident, min(day, self.desk.today)
+        )
+        return [Change("effort", "", row.effort)] if brought and not new else []
+
+    def _bring_sale(self, ident: int, told: dict[str, Any], product: int | None) -> None:
+        """The sale of a won deal: one that was noted without the deal, else a new one."""
+        facts = (told["contact_id"], told["closed_on"], told["value"])
+        free = self.desk.store.rows(
+            "SELECT id, extra FROM sale WHERE contact_id IS ? AND on_day = ? AND amount = ?"
+            " AND deal_id IS NULL AND contact_id IS NOT NULL ORDER BY id",
+            facts,
+        )
+        for sale, extra in free:
+            if sale not in self._linked:
+                self._linked.add(sale)
+                further = {name: text for name, text in json.loads(extra).items() if name != "deal"}
+                self.desk.draft.change("sale", sale, {"deal_id": ident, "extra": as_json(further)})
+                return
+        words = {} if product else {"product": told["product"]}
+        self.desk.draft.add(
+            "sale",
+            contact_id=facts[0],
+            deal_id=ident,
+            on_day=facts[1],
+            amount=facts[2],
+            product_id=product,
+            **words,
+        )
+        self.desk.ledger.made["sale"] += 1
+
+
+def lost_reason(words: str) -> str | None:
+    """The key of a reason, or the words as they are."""
+    return answers("lost_reason").get(fold(one_line(words)), words) or None
+
+
+def _texts(row: DealCandidate) -> Texts:
+    return shown(
+        title=row.title,
+        contact=row.who.name or row.who.email,
+        company=row.who.company,
+        stage=row.stage,
+        value=row.value and decimal_text(row.value, row.currency),
+        currency=row.currency if row.value else "",
+        opened_on=row.opened_on,
+        closed_on=row.closed_on,
+        product=row.product,
+        effort=row.effort,
+    )

@@ -1,0 +1,123 @@
+"""Rows of sales into the file."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from smallbiz.intake.candidates import SaleCandidate
+from smallbiz.intake.entry.desk import Desk
+from smallbiz.intake.entry.efforts import Efforts
+from smallbiz.intake.entry.ledger import Change, Texts
+from smallbiz.intake.entry.matched import MatchedEntry, Place, as_json, iso, shown
+from smallbiz.intake.entry.products import Products
+from smallbiz.intake.entry.whom import Unclear, contact_of
+from smallbiz.words.money import decimal_text
+from smallbiz.words.text import fold, one_line
+from smallbiz.words.translation import _
+
+
+class SaleEntry(MatchedEntry[SaleCandidate]):
+    """Takes in sales, told apart by everything that is known of them."""
+
+    table = "sale"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._efforts = Efforts(desk)
+        self._products = Products(desk.store)
+        rows = desk.store.rows(
+            "SELECT s.id, s.contact_id, s.on_day, s.amount, coalesce(p.name, s.product), s.note,"
+            " s.extra, s.deal_id FROM sale s LEFT JOIN product p ON p.id = s.product_id ORDER BY s.id"
+        )
+        self.place = Place((row[0], _key(*row[1:7])) for row in rows)
+        self._of_deal = {row[7]: (row[0], row[3], _key(*row[1:7])) for row in rows if row[7]}
+        deals = desk.store.rows("SELECT id, contact_id, title FROM deal WHERE status = 'won'")
+        self._deals = {(row[1], fold(row[2])): row[0] for row in deals}
+        self._strangers = 0
+
+    def take(self, row: SaleCandidate) -> None:
+        """One sale; it needs a day and an amount in the currency of the file."""
+        reason = self._unusable(row)
+        if reason:
+            self.desk.ledger.reject(row.line, reason)
+            return
+        try:
+            contact = contact_of(self.desk, row.who, row.on_day)
+        except Unclear as unclear:
+            self.desk.ledger.reject(row.line, str(unclear))
+            return
+        told, key = self._told(row, contact)
+        title = row.who.name or row.product or row.reference
+        besides = partial(self._besides, row, contact)
+        self.settle(row, key, told, title, partial(_texts, row), besides)
+
+    def _unusable(self, row: SaleCandidate) -> str:
+        if row.amount is None:
+            return _("It says no amount.")
+        if row.on_day is None:
+            return _("It says no day.")
+        if row.currency != self.desk.currency:
+            told = _("It is in {other}: your file counts in {currency}.")
+            return told.format(other=row.currency, currency=self.desk.currency)
+        return ""
+
+    def _told(self, row: SaleCandidate, contact: int | None) -> tuple[dict[str, Any], Any]:
+        """The fields as stored, and the key by which the sale is found."""
+        product = self._products.called(row.product)
+        deal = self._deals.get((contact, fold(one_line(row.deal)))) if row.deal else None
+        extra = {**row.extra, "deal": row.deal} if row.deal and not deal else dict(row.extra)
+        key = _key(contact, iso(row.on_day), row.amount, row.product, row.note, as_json(extra))
+        told = {
+            "contact_id": contact,
+            "on_day": iso(row.on_day),
+            "amount": row.amount,
+            "product_id": product,
+            "product": "" if product else row.product,
+            "note": row.note,
+            "delivered_on": iso(row.delivered_on),
+            "extra": as_json(extra),
+        }
+        own = self._of_deal.get(deal) if deal else None
+        if own and own[1] == row.amount and own[0] not in self.place.line_of:
+            fixed = ("contact_id", "on_day", "amount", "product_id", "product")
+            return {name: value for name, value in told.items() if name not in fixed}, own[2]
+        if contact is None and self.place.is_met(key):
+            self._strangers += 1
+            key = (*key, self._strangers)
+        return told, key
+
+    def _besides(
+        self,
+        row: SaleCandidate,
+        contact: int | None,
+        _ident: int,
+        _fields: Mapping[str, Any],
+        new: bool,
+    ) -> list[Change]:
+        """The effort that brought the buyer, where no touch tells it yet."""
+        name = row.effort or self.desk.effort
+        if not name or contact is None or row.on_day is None:
+            return []
+        day = min(row.on_day, self.desk.today)
+        brought = self._efforts.known_by(contact, self._efforts.called(name, day), day)
+        return [] if brought or new else [Change("effort", "", name)]
+
+
+def _key(
+    contact: Any, day: Any, amount: Any, product: str, note: str, extra: str
+) -> tuple[Any, ...]:
+    return (contact, day, amount, fold(one_line(product)), note, extra)
+
+
+def _texts(row: SaleCandidate) -> Texts:
+    return shown(
+        contact=row.who.name or row.who.email,
+        company=row.who.company,
+        date=row.on_day,
+        amount=None if row.amount is None else decimal_text(row.amount, row.currency),
+        currency=row.currency,
+        product=row.product,
+        deal=row.deal,
+        effort=row.effort,
+        note=row.note,
+    )

@@ -1,0 +1,17 @@
+"""Rows as JSON: one list of objects."""
+
+import json
+from collections.abc import Iterator
+
+from smallbiz.output.tables import TABLES, rows
+from smallbiz.store.store import Store
+
+
+def json_pieces(store: Store, kind: str) -> Iterator[bytes]:
+    """The file piece by piece."""
+    between = b"[\n"
+    for row, extra, _sort in rows(store, kind):
+        told = {**row, "extra": extra} if extra or TABLES[kind].always_extra else row
+        yield between + json.dumps(told, ensure_ascii=False).encode()
+        between = b",\n"
+    yield b"[]\n" if between == b"[\n" else b"\n]\n"

@@ -1,0 +1,170 @@
+"""Deals, activities, touches and sales coming in."""
+
+import pytest
+
+from smallbiz.insight.worked import worked
+from tests.intake.taking import counts, names, take
+
+DEALS = """title,contact,contact_email,company,stage,value,currency,opened_on,closed_on,lost_reason,product,effort
+Kitchen,Anna Bell,anna@bell.ie,,won,1200.50,EUR,2026-01-10,2026-02-01,,Oak kitchen,Spring leaflet
+Shelf,Tom Burke,tom@burke.ie,,lost,300,EUR,2026-01-12,2026-02-03,Zu teuer,,Instagram
+Office,,,Ryan Ltd,Tasting,5000,EUR,2026-03-01,,,,
+Wardrobe,,,,,800,EUR,,,,,Spring leaflet
+"""
+
+
+def test_deals_come_in_with_people_stages_sales_and_efforts(workspace, round_trip):
+    outcome = round_trip(lambda: take(workspace, DEALS, kind="deals"))
+    assert counts(outcome) == {"created": 4}
+    assert outcome.made == {"contact": 2, "company": 1, "stage": 1, "sale": 1, "activity": 1}
+    assert names(workspace) == ["Anna Bell", "Tom Burke", "Ryan Ltd"]
+    deals = workspace.store.rows("SELECT title, status, value, lost_reason, contact_id FROM deal")
+    assert deals == [
+        ("Kitchen", "won", 120050, None, 1),
+        ("Shelf", "lost", 30000, "price", 2),
+        ("Office", "open", 500000, None, 3),
+        ("Wardrobe", "open", 80000, None, None),
+    ]
+    assert workspace.stages.all()[-1].name == "Tasting"
+    sale = "SELECT deal_id, on_day, amount, product FROM sale"
+    assert workspace.store.rows(sale) == [(1, "2026-02-01", 120050, "Oak kitchen")]
+    touches = workspace.store.rows("SELECT contact_id, on_day, deal_id, interest FROM touch")
+    assert touches == [(1, "2026-01-10", 1, 1), (2, "2026-01-12", 2, 1)]
+    found = worked(workspace.store)
+    assert found.total.revenue == 120050
+    assert found.no_touch.revenue == 0
+
+
+def test_the_same_deals_again_change_nothing(workspace):
+    take(workspace, DEALS, kind="deals")
+    assert counts(take(workspace, DEALS, kind="deals")) == {"unchanged": 4}
+
+
+def test_overwriting_moves_open_deals_on(workspace):
+    take(workspace, DEALS, kind="deals")
+    later = DEALS.replace("Tasting,5000,EUR,2026-03-01,,", "won,5500,EUR,2026-03-01,2026-04-01,")
+    assert counts(take(workspace, later, kind="deals")) == {"unchanged": 4}
+    outcome = take(workspace, later, kind="deals", on_match="overwrite")
+    assert counts(outcome) == {"updated": 1, "unchanged": 3}
+    sales = workspace.store.rows("SELECT amount, on_day FROM sale ORDER BY id")
+    assert sales == [(120050, "2026-02-01"), (550000, "2026-04-01")]
+    again = take(workspace, later, kind="deals", on_match="overwrite")
+    assert counts(again) == {"unchanged": 4}
+
+
+def test_a_sale_that_was_noted_first_becomes_the_deals_own(workspace):
+    sale = "contact,contact_email,date,amount,deal\nAnna Bell,anna@bell.ie,2026-02-01,1200.50,Kitchen\n"
+    take(workspace, sale, kind="sales")
+    take(workspace, DEALS, kind="deals")
+    assert workspace.store.rows("SELECT deal_id, amount FROM sale") == [(1, 120050)]
+
+
+def test_a_deals_sale_in_a_list_of_sales_is_not_counted_twice(workspace):
+    take(workspace, DEALS, kind="deals")
+    sale = "contact,contact_email,date,amount,deal\nAnna Bell,anna@bell.ie,2026-02-09,1200.50,Kitchen\n"
+    assert counts(take(workspace, sale, kind="sales")) == {"unchanged": 1}
+    assert workspace.store.value("SELECT count(*) FROM sale") == 1
+
+
+def test_unclear_people_are_rejected_with_the_reason(workspace):
+    take(workspace, "Name,Email\nAnna Bell,anna@bell.ie\nAnna Bell,anna@other.ie\n")
+    outcome = take(workspace, "title,contact\nKitchen,Anna Bell\n", kind="deals")
+    assert counts(outcome) == {"rejected": 1}
+    assert "2 people are called Anna Bell" in outcome.problems[0].reason
+
+
+def test_two_customers_of_one_name_are_told_apart_by_email(workspace):
+    text = "contact,contact_email,date,amount\nJohn Smith,j1@a.ie,2026-01-01,5\nJohn Smith,j2@a.ie,2026-01-01,7\n"
+    assert counts(take(workspace, text, kind="sales")) == {"created": 2}
+    assert names(workspace) == ["John Smith", "John Smith"]
+    assert counts(take(workspace, text, kind="sales")) == {"unchanged": 2}
+
+
+def test_an_address_learnt_for_somebody_known_by_name(workspace):
+    take(workspace, "Name,City\nAnna Bell,Cork\n")
+    take(
+        workspace,
+        "contact,contact_email,date,amount\nAnna Bell,anna@bell.ie,2026-01-01,5\n",
+        kind="sales",
+    )
+    assert names(workspace) == ["Anna Bell"]
+    assert workspace.store.rows("SELECT address FROM email") == [("anna@bell.ie",)]
+
+
+def test_money_in_another_currency_is_kept_but_not_counted(workspace):
+    outcome = take(workspace, "title,value,currency\nKitchen,100.00,USD\n", kind="deals")
+    assert counts(outcome) == {"created": 1}
+    assert workspace.store.one("SELECT value, extra FROM deal") == (0, '{"value": "100.00 USD"}')
+    sale = "contact,date,amount,currency\nAnna,2026-01-01,5,USD\n"
+    assert counts(take(workspace, sale, kind="sales")) == {"rejected": 1}
+
+
+def test_activities_come_in_with_channels_campaigns_and_cost(workspace, round_trip):
+    text = (
+        "name,channel,campaign,starts_on,ends_on,status,planned_cost,actual_cost,hours,expected_leads\n"
+        "Spring leaflet,Leaflets,Spring,2026-03-01,2026-03-10,done,200.00,180.50,1.5,10\n"
+        "Radio spot,Radio,,2026-06-01,,,,,,\nNewsletter,E-mail letter,Spring,,,,,,,\n"
+    )
+    outcome = round_trip(lambda: take(workspace, text, kind="activities"))
+    assert counts(outcome) == {"created": 3}
+    assert outcome.made == {"channel": 1, "campaign": 1}
+    rows = workspace.store.rows("SELECT name, status, planned_cost, minutes FROM activity")
+    assert rows == [
+        ("Spring leaflet", "done", 20000, 90),
+        ("Radio spot", "planned", None, 0),
+        ("Newsletter", "idea", None, 0),
+    ]
+    assert workspace.store.rows("SELECT on_day, amount FROM expense") == [("2026-03-10", 18050)]
+    assert counts(take(workspace, text, kind="activities")) == {"unchanged": 3}
+    more = text.replace("180.50", "200")
+    assert counts(take(workspace, more, kind="activities", on_match="overwrite"))["updated"] == 1
+    assert workspace.store.value("SELECT sum(amount) FROM expense") == 20000
+
+
+def test_touches_come_in_with_their_kind_hat_and_effort(workspace, round_trip):
+    text = (
+        "contact,contact_email,date,kind,effort,direction,note\n"
+        "Anna Bell,anna@bell.ie,2026-03-01,Telefonat,,out,Rang about oak\n"
+        "Anna Bell,anna@bell.ie,2026-02-20,attended,Craft fair,in,\n"
+        "Tom Burke,,2026-02-20,Pigeon post,,,\n"
+        "Anna Bell,anna@bell.ie,2026-03-01,call,,out,Rang about oak\n"
+        "Anna Bell,anna@bell.ie,,call,,,\n,,2026-03-01,call,,,\n"
+    )
+    outcome = round_trip(lambda: take(workspace, text, kind="touches"))
+    assert counts(outcome) == {"created": 3, "skipped": 1, "rejected": 2}
+    rows = workspace.store.rows("SELECT kind, hat, interest, activity_id FROM touch ORDER BY id")
+    assert rows == [
+        ("call", "sales", 0, None),
+        ("came", "marketing", 1, 1),
+        ("Pigeon post", "sales", 0, None),
+    ]
+    again = take(workspace, text, kind="touches")
+    assert counts(again) == {"unchanged": 3, "skipped": 1, "rejected": 2}
+
+
+def test_sales_to_nobody_in_particular_all_count(workspace):
+    text = "date,amount,product\n2026-01-01,3.20,Coffee\n2026-01-01,3.20,Coffee\n2026-01-01,3.20,Coffee\n"
+    assert counts(take(workspace, text, kind="sales")) == {"created": 3}
+    assert counts(take(workspace, text, kind="sales")) == {"unchanged": 3}
+
+
+@pytest.mark.parametrize("row", ["Anna,2026-01-01,", "Anna,,5"])
+def test_a_sale_needs_a_day_and_an_amount(workspace, row):
+    text = f"contact,date,amount\n{row}\nTom,2026-01-01,7\n"
+    assert counts(take(workspace, text, kind="sales")) == {"rejected": 1, "created": 1}
+
+
+def test_a_product_of_that_name_is_linked(workspace):
+    product = workspace.products.add("Oak kitchen", price=120000)
+    take(workspace, DEALS, kind="deals")
+    assert workspace.store.rows("SELECT product_id, what FROM deal_line") == [
+        (product, "Oak kitchen")
+    ]
+    assert workspace.store.rows("SELECT product_id, product FROM sale") == [(product, "")]
+
+
+def test_an_effort_can_be_said_for_all_rows(workspace):
+    text = "contact,contact_email,date,amount\nAnna Bell,anna@bell.ie,2026-01-01,5\n"
+    take(workspace, text, kind="sales", effort="Craft fair")
+    assert worked(workspace.store).no_touch.revenue == 0
+    assert counts(take(workspace, text, kind="sales", effort="Craft fair")) == {"unchanged": 1}
