@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from smallbiz.words.changes import Changes
 from smallbiz.words.errors import StorageProblem
@@ -20,6 +19,9 @@ from ui.kit.sheets import ProgressSheet
 from ui.kit.toasts import Toasts
 from ui.work import Job, Progress
 
+if TYPE_CHECKING:
+    from ui.window import Window
+
 T = TypeVar("T")
 
 
@@ -29,7 +31,7 @@ class Desk(QObject):
     went = Signal(str, dict)
     """Carries the page to show and what to bring into view there."""
 
-    def __init__(self, window: QWidget, workspace: Workspace) -> None:
+    def __init__(self, window: Window, workspace: Workspace) -> None:
         super().__init__(window)
         self.window = window
         self.workspace = workspace

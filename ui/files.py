@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from smallbiz.store.backups import Made, make_backup
 from smallbiz.store.holder import By
 from smallbiz.store.identity import SUFFIX
+from smallbiz.store.restore import restore
 from smallbiz.store.shelf import Reason
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
@@ -57,8 +59,27 @@ def open_path(window: Window, path: Path) -> bool:
     return _show(window, path, lambda: open_workspace(path, By.WINDOW))
 
 
-def back_up(window: Window) -> None:
-    """Make a backup now, in the background."""
+def go_back(window: Window, backup: Path) -> None:
+    """Put a backup in the place of the open file, whose present state is saved first; show it."""
+    if window.desk is None:
+        return
+    path = window.desk.workspace.path
+    window.let_go()
+    try:
+        restored = restore(backup, path)
+    except StorageProblem as trouble:
+        window.tell(trouble)
+        open_path(window, path)
+        return
+    if open_path(window, path):
+        before = restored.before
+        words = _("Back at the backup. What was there before is kept as a backup too.")
+        again = partial(go_back, window, before) if before else None
+        window.desk.toasts.say(words, again)
+
+
+def back_up(window: Window, then: Callable[[], object] = lambda: None) -> None:
+    """Make a backup now, in the background; `then` is called when it is made."""
     if window.desk is None:
         return
     second = window.desk.workspace.business.read().backup_folder
@@ -71,7 +92,11 @@ def back_up(window: Window) -> None:
             progress=progress.report,
         )
 
-    window.desk.run(_("Backing up"), work, lambda made: _say_backed_up(window, made))
+    def done(made: Made) -> None:
+        _say_backed_up(window, made)
+        then()
+
+    window.desk.run(_("Backing up"), work, done)
 
 
 def first_file() -> Path:
@@ -100,8 +125,7 @@ def _show(window: Window, path: Path, opening: Callable[[], Workspace]) -> bool:
         else:
             window.offer_files(path, trouble)
         return False
-    if window.desk:
-        window.desk.close()
+    window.let_go()
     if not workspace.business.read().demonstration:
         window.preferences.last_file = workspace.path
     window.take(workspace)

@@ -76,6 +76,13 @@ class Window(QMainWindow):
         if self.desk:
             self.go("today" if self.desk.workspace.business.read().name else "welcome")
 
+    def let_go(self) -> None:
+        """Close the file that is open, if any."""
+        self.forget()
+        if self.desk:
+            self.desk.close()
+            self.desk = None
+
     def forget(self) -> None:
         """Let go of the pages, as before another file is shown or the language changes."""
         for page in self._pages.values():
@@ -210,9 +217,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave one complete file behind."""
         self.preferences.geometry = self.saveGeometry()
-        if self.desk:
-            self.desk.close()
-            self.desk = None
+        self.let_go()
         super().closeEvent(event)
 
     def _furnish(self) -> None:

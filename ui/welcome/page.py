@@ -20,8 +20,8 @@ from ui.kit.head import PageHead
 from ui.kit.labels import heading, label, muted
 from ui.kit.marks import Badge, IconMark
 from ui.page import Page
+from ui.situation import SituationCard
 from ui.welcome.business import BusinessCard
-from ui.welcome.situation import SituationCard
 
 
 class WelcomePage(Page):
@@ -40,7 +40,7 @@ class WelcomePage(Page):
             self._start,
         )
         self._business = BusinessCard(desk)
-        self._situation = SituationCard(desk)
+        self._situation = SituationCard(desk, _("Step 2"))
         inner = QWidget()
         lay = vbox(inner, 14, (28, 8, 28, 16))
         lay.addWidget(self._head)

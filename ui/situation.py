@@ -1,4 +1,4 @@
-"""Step 2: which situation the business is in, and which hat comes first in it."""
+"""Which situation the business is in, and which hat comes first in it; on Welcome and in Settings."""
 
 from __future__ import annotations
 
@@ -23,14 +23,15 @@ TONES = {"marketing": "mkt", "sales": "sales", "both": "accent"}
 class SituationCard(Card):
     """Five cards to choose from and what the choice means."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, step: str = "") -> None:
         super().__init__(12, (20, 16, 20, 18))
         self._desk = desk
         self._cards = {each.key: _card(each) for each in situations()}
         self._meaning = label("", "medium", wrap=True)
         pick_one(list(self._cards.values()))
         lay = self.lay
-        lay.addLayout(row(Badge(_("Step 2")), heading(_("Which one sounds like you?")), 1, gap=10))
+        mark = (Badge(step),) if step else ()
+        lay.addLayout(row(*mark, heading(_("Which one sounds like you?")), 1, gap=10))
         cards = hbox(gap=12)
         for key, card in self._cards.items():
             cards.addWidget(card, 1)

@@ -1,0 +1,87 @@
+"""Settings: sections at the left, their cards at the right; everything is saved as it is changed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget
+
+from smallbiz.words.translation import _
+from ui.desk import Desk
+from ui.kit.boxes import hbox, scroll, vbox
+from ui.kit.grounds import Card
+from ui.kit.head import PageHead
+from ui.kit.row_items import ListRow
+from ui.kit.rows import RowList
+from ui.kit.theme import theme
+from ui.page import Page
+from ui.settings.backups import BackupsSection
+from ui.settings.business import BusinessSection
+from ui.settings.channels import ChannelsSection
+from ui.settings.goals import GoalsSection
+from ui.settings.look import LookSection
+from ui.settings.section import Section
+from ui.settings.stages import StagesSection
+
+WIDTH = 276
+"""Of the list of sections, in pixels at a text size of 100 %."""
+
+
+class SettingsPage(Page):
+    """One section at a time."""
+
+    tables = frozenset({"business", "goal", "stage", "channel", "sale", "deal"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._sections: dict[str, Section] = {
+            "business": BusinessSection(desk),
+            "goals": GoalsSection(desk),
+            "stages": StagesSection(desk),
+            "channels": ChannelsSection(desk),
+            "backups": BackupsSection(desk),
+            "look": LookSection(desk),
+        }
+        self._stack = QStackedWidget()
+        for section in self._sections.values():
+            self._stack.addWidget(scroll(section))
+        self._list = RowList(_("Sections"), lines=False)
+        self._list.setObjectName("settings_sections")
+        self._list.selected.connect(self._show)
+        self._build()
+
+    def refresh(self) -> None:
+        """Show the file as it is now."""
+        for section in self._sections.values():
+            section.refresh()
+
+    def show_target(self, **target: str) -> None:
+        """Open a section by its key, such as section="backups"."""
+        self._list.select(list(self._sections).index(target["section"]) + 1)
+
+    def _build(self) -> None:
+        lay = vbox(self, 14, (28, 8, 28, 16))
+        sentence = _("Saved as you change them. Ctrl+Z takes a change back.")
+        lay.addWidget(PageHead(_("Settings"), sentence))
+        card = Card(0, (4, 8, 4, 8))
+        card.lay.addWidget(self._list)
+        card.setFixedWidth(theme().px(WIDTH))
+        body = hbox(gap=14)
+        body.addWidget(card)
+        body.addWidget(self._stack, 1)
+        lay.addLayout(body, 1)
+        self._list.show_items(
+            [
+                ListRow(
+                    place,
+                    section.title,
+                    second=section.sentence,
+                    icon=section.icon,
+                    spoken=f"{section.title}, {section.sentence}",
+                )
+                for place, section in enumerate(self._sections.values(), 1)
+            ]
+        )
+        self._list.select(1)
+
+    def _show(self, place: int | None) -> None:
+        if place is not None:
+            self._stack.setCurrentIndex(place - 1)
