@@ -47,7 +47,7 @@ class Desk(QObject):
         """Show a page, and one thing on it, such as contact_id=5."""
         self.went.emit(page, target)
 
-    def sheet(self, name: str, **about: object) -> None:
+    def sheet(self, name: str, /, **about: object) -> None:
         """Open a sheet of `ui.sheets` by name, such as "note", about somebody or something."""
         import_module(f"ui.sheets.{name}").open_sheet(self, **about)
 

@@ -95,8 +95,10 @@ def contact_field(
     """A person or company we know, found from two letters on; its value is the contact's id."""
 
     def find(typed: str) -> list[tuple[int, str]]:
-        found = desk.workspace.search.find(typed, SUGGESTED)
-        return [(hit.id, hit.title) for each in found if each.kind in PEOPLE for hit in each.hits]
+        found = desk.workspace.search.find(typed, SUGGESTED, PEOPLE)
+        ids = [hit.id for each in found for hit in each.hits]
+        rows = desk.workspace.listing.rows(ids)
+        return [(each.id, " · ".join(filter(None, (each.name, each.line)))) for each in rows]
 
     field = LookupField(words, name, find, **rest)
     if contact_id is not None:

@@ -117,6 +117,11 @@ class Touches:
             if touch.activity_id is not None:
                 touch.channel_id = None
 
+    def contact_of(self, touch_id: int) -> int | None:
+        """Whose touch it is, None when it is gone."""
+        found = self._store.value("SELECT contact_id FROM touch WHERE id = ?", (touch_id,))
+        return None if found is None else int(found)
+
     def delete(self, touch_id: int) -> None:
         """Delete a touch."""
         with self._store.work(_("Delete a note")) as work:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QStringListModel
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate
 
 from ui.kit.choices import Choices, popup_list
@@ -81,3 +81,15 @@ class LookupField(Field):
         self.control.setText(words)
         self.show_error("")
         self._settle(key)
+
+
+def offer(line: QLineEdit, words: Sequence[str]) -> None:
+    """Offer words while something is typed that may also be none of them."""
+    completer = QCompleter(list(words), line)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    popup = popup_list()
+    popup.setAccessibleName(line.accessibleName())
+    completer.setPopup(popup)
+    popup.setItemDelegate(QStyledItemDelegate(popup))
+    line.setCompleter(completer)

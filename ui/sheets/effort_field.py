@@ -13,17 +13,19 @@ SHOWN = 30
 class EffortField(ChoiceField):
     """One effort or none; its value is ("activity" or "channel", id), or None."""
 
-    def __init__(self, desk: Desk, name: str) -> None:
+    def __init__(
+        self, desk: Desk, name: str, words: str = "", *, none: str = "", help: str | None = None
+    ) -> None:
         workspace = desk.workspace
         activities = [
             (("activity", each.id), each.name) for each in workspace.activities.current()[:SHOWN]
         ]
         channels = [(("channel", each.id), each.name) for each in workspace.channels.all()]
         super().__init__(
-            _("Because of which effort?"),
+            words or _("Because of which effort?"),
             name,
-            [(None, _("None, they are known already")), *activities, *channels],
-            help=_("Only for new interest"),
+            [(None, none or _("None, they are known already")), *activities, *channels],
+            help=_("Only for new interest") if help is None else help,
         )
 
     @property

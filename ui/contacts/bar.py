@@ -1,0 +1,114 @@
+"""Above the list: search as you type, and segments with their counts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from smallbiz.people.segments import TAG, segment_word
+from smallbiz.words.formats import number
+from smallbiz.words.translation import _
+from ui.desk import Desk
+from ui.kit.boxes import hbox
+from ui.kit.chips import ChipRow, ChipText
+from ui.kit.icons import icon
+from ui.kit.theme import dress, theme
+
+ALWAYS = ("everyone", "leads", "open_deals", "customers", "asleep")
+"""Segments whose chips stay when nobody is in them."""
+
+
+class SearchLine(QLineEdit):
+    """The search field; Down goes on to the list, Esc empties it."""
+
+    walked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        dress(self, "body")
+        self.setObjectName("contacts_search")
+        self.setAccessibleName(_("Search contacts"))
+        self.setPlaceholderText(_("Search name, phone, note…"))
+        self._glass = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+
+    def restyle(self) -> None:
+        """The icon in the present colours."""
+        self._glass.setIcon(icon("search"))
+
+    def sizeHint(self) -> QSize:
+        """As wide as its hint."""
+        return QSize(theme().px(264), super().sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down, Enter and Esc; the rest is typed."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.walked.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class Bar(QWidget):
+    """What narrows the list. `changed` follows every key; keys that come at once count as one."""
+
+    changed = Signal()
+    walked = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.line = SearchLine()
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self.changed)
+        self.line.textChanged.connect(lambda _text: self._soon.start())
+        self.line.walked.connect(self.walked)
+        self.chips = ChipRow(
+            [],
+            "contacts_segments",
+            _("Which contacts are shown"),
+            more=_("More"),
+            current="everyone",
+        )
+        self.chips.picked.connect(lambda _key: self.changed.emit())
+        lay = hbox(self, 12)
+        lay.addWidget(self.line)
+        lay.addWidget(self.chips, 1)
+
+    @property
+    def text(self) -> str:
+        """What is searched for."""
+        return self.line.text().strip()
+
+    @property
+    def segment(self) -> str:
+        """The segment that is shown."""
+        return str(self.chips.current)
+
+    @property
+    def filtering(self) -> bool:
+        """Whether anybody may be hidden."""
+        return bool(self.text) or self.segment != "everyone"
+
+    def reset(self) -> None:
+        """Show everyone."""
+        self.line.clear()
+        self._soon.stop()
+        self.chips.choose("everyone")
+        self.changed.emit()
+
+    def count(self) -> None:
+        """Say how many are in each segment now."""
+        workspace = self._desk.workspace
+        counts = workspace.listing.counts()
+        chips = [
+            ChipText(key, segment_word(key), number(many))
+            for key, many in counts.items()
+            if many or key in ALWAYS or key == self.segment
+        ]
+        tags = [
+            ChipText(TAG + name, name, number(many), "tag")
+            for name, many in sorted(workspace.cards.tags(), key=lambda each: -each[1])
+        ]
+        self.chips.show_chips([*chips, *tags])
