@@ -59,6 +59,21 @@ def open_path(window: Window, path: Path) -> bool:
     return _show(window, path, lambda: open_workspace(path, By.WINDOW))
 
 
+def open_example(window: Window) -> None:
+    """Open the example business, made anew when it is not there."""
+    from smallbiz.demonstration import write_demonstration
+
+    path = documents() / (_("Example bicycle workshop") + SUFFIX)
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            write_demonstration(path)
+        except StorageProblem as trouble:
+            window.tell(trouble)
+            return
+    open_path(window, path)
+
+
 def go_back(window: Window, backup: Path) -> None:
     """Put a backup in the place of the open file, whose present state is saved first; show it."""
     if window.desk is None:

@@ -33,11 +33,19 @@ def _file(window: Window) -> None:
     add = window.actions_.add
     add("open", _("&Open a file…"), lambda: window.file("choose"), Keys.Open, "folder-open")
     add("create", _("Start a &new file…"), lambda: window.file("create"), None, "file-pen")
+    add(
+        "example",
+        _("Open the e&xample business"),
+        lambda: window.file("open_example"),
+        None,
+        "store",
+    )
     add("import", _("&Import contacts…"), lambda: window.go("intake"), "Ctrl+I", "file-spreadsheet")
+    add("export", _("&Export…"), lambda: window.sheet("export"), None, "file-down")
     add("backup", _("Back up now"), lambda: window.file("back_up"), None, "hard-drive")
     add("print", _("&Print…"), window.print_page, Keys.Print, "printer")
     add("quit", _("&Quit"), window.close, Keys.Quit, "x")
-    _menu(window, _("&File"), "open create - import - backup - print - quit")
+    _menu(window, _("&File"), "open create example - import export - backup - print - quit")
 
 
 def _edit(window: Window) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from smallbiz.commands import file, results, rows
+from smallbiz.commands import demonstration, file, results, rows
 from smallbiz.commands.paint import Paint
 from smallbiz.words import translation
 from smallbiz.words.errors import RuleBroken, StorageProblem
@@ -18,7 +18,7 @@ def commands() -> None:
     """All commands; without one, the window opens."""
 
 
-for command in (*file.COMMANDS, *rows.COMMANDS, *results.COMMANDS):
+for command in (*file.COMMANDS, *rows.COMMANDS, *results.COMMANDS, *demonstration.COMMANDS):
     commands.add_command(command)
 
 

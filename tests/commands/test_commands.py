@@ -153,3 +153,23 @@ def test_without_a_screen_the_window_says_so(shop: Path) -> None:
     )
     assert done.returncode == 1
     assert "no screen" in done.stderr
+
+
+def test_the_demonstration_is_written_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "demo.smallbiz"
+    assert main(["demo", "--to", str(path)]) == 0
+    assert main(["check", str(path)]) == 0
+    before = contents(path)
+    assert main(["demo", "--to", str(path)]) == 1
+    assert contents(path) == before
+
+
+def test_the_day_without_a_screen(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object
+) -> None:
+    for _time in range(2):
+        assert main(["day", "--to", str(tmp_path / "out")]) == 0
+        assert "Bring-a-friend voucher" in capsys.readouterr().out
+        assert (tmp_path / "out" / "week.pdf").read_bytes().startswith(b"%PDF")

@@ -34,9 +34,16 @@ class WelcomePage(Page):
         self._start = Button(
             _("Go to Today"), "welcome_start", kind="primary", icon="arrow-right", does=self._go_on
         )
+        self._example = Button(
+            _("Show me with example data"),
+            "welcome_example",
+            icon="eye",
+            does=lambda: desk.window.file("open_example"),
+        )
         self._head = PageHead(
             _("Welcome"),
             _("Two hats, one head. Four short steps, all of them optional but the name."),
+            self._example,
             self._start,
         )
         self._business = BusinessCard(desk)
