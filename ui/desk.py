@@ -101,6 +101,13 @@ class Desk(QObject):
         sheet.open()
         return job.start()
 
+    def beside(self, work: Callable[[Workspace], T], done: Callable[[T], object]) -> Job:
+        """Work something out on a connection of its own without a word; `done` gets it."""
+        job = Job(lambda progress: self._with_twin(lambda twin, _none: work(twin), progress), self)
+        job.done.connect(done)
+        job.failed.connect(self.tell)
+        return job.start()
+
     def tell(self, trouble: Exception) -> None:
         """Say in a dialog what went wrong; a fault of the program goes to the crash dialog."""
         if not isinstance(trouble, StorageProblem):

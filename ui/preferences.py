@@ -1,5 +1,6 @@
 """How the window looks on this computer, and which file was open last; nothing of the business."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
@@ -55,6 +56,16 @@ class Preferences:
     @last_file.setter
     def last_file(self, value: Path) -> None:
         self._settings.setValue("file/last", str(value))
+
+    @property
+    def insight_hidden_on(self) -> date | None:
+        """The day on which the insight of Today was hidden."""
+        found = str(self._settings.value("today/insight_hidden_on", "") or "")
+        return date.fromisoformat(found) if found else None
+
+    @insight_hidden_on.setter
+    def insight_hidden_on(self, value: date) -> None:
+        self._settings.setValue("today/insight_hidden_on", value.isoformat())
 
     @property
     def geometry(self) -> QByteArray:

@@ -78,7 +78,7 @@ GROUP BY a.id
 
 def waiting_leads(store: Store, limit: int) -> list[WaitingLead]:
     """The leads who wait, the newest first."""
-    order = "ORDER BY s.lead_since DESC, c.id DESC LIMIT ?"
+    order = "ORDER BY s.lead_since DESC, s.id DESC LIMIT ?"
     return [_lead(store, row) for row in store.rows(_WAITING + order, (limit,))]
 
 

@@ -48,18 +48,19 @@ class Closed:
 
 
 _CARDS = """
-WITH step AS (
-    SELECT deal_id, kind, what, due_on,
-           row_number() OVER (PARTITION BY deal_id ORDER BY due_on, id) AS place
-    FROM follow_up WHERE done_on IS NULL AND deal_id IS NOT NULL
-)
 SELECT d.id, d.title, c.id, coalesce(c.name, ''), d.stage_id, d.value,
        coalesce(d.stage_since, d.opened_on), step.kind, step.what, step.due_on
 FROM deal d
 LEFT JOIN contact c ON c.id = d.contact_id
-LEFT JOIN step ON step.deal_id = d.id AND step.place = 1
+LEFT JOIN follow_up step ON step.id = (
+    SELECT f.id FROM follow_up f WHERE f.deal_id = d.id AND f.done_on IS NULL
+    ORDER BY f.due_on, f.id LIMIT 1)
 WHERE d.status = 'open'{only}
 ORDER BY d.position, d.id DESC
+"""
+_HOTTEST = """
+AND d.id IN (SELECT h.id FROM deal h JOIN stage s ON s.id = h.stage_id WHERE h.status = 'open'
+             ORDER BY h.value * s.chance DESC, h.id DESC LIMIT ?)
 """
 
 
@@ -90,6 +91,17 @@ class Board:
         """Open deals for which nothing is planned, the most valuable first."""
         cards = [card for column in self.columns() for card in column.cards if card.next_on is None]
         return sorted(cards, key=lambda card: -card.value)
+
+    def hottest(self, limit: int) -> list[DealCard]:
+        """The open deals with the most likely money, value × the stage's chance, the highest first."""
+        stages = self._stages.all()
+        chance = {stage.id: stage.chance for stage in stages}
+        cards = self._cards(stages, _HOTTEST, (limit,))
+        return sorted(cards, key=lambda card: -card.value * chance[card.stage_id])
+
+    def open_count(self) -> int:
+        """How many deals are open."""
+        return int(self._store.value("SELECT count(*) FROM deal WHERE status = 'open'"))
 
     def won(self, period: Period) -> Closed:
         """Deals won in a period, the newest first, each with its value."""

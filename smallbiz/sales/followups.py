@@ -156,12 +156,12 @@ class FollowUps:
         found = self._rows("WHERE f.id = ?", (followup_id,))
         return found[0] if found else None
 
-    def open(self, until: date | None = None) -> list[FollowUpRow]:
-        """What waits, the oldest day first; `until` a day inclusive."""
+    def open(self, until: date | None = None, limit: int = -1) -> list[FollowUpRow]:
+        """What waits, the oldest day first; `until` a day inclusive, at most `limit` (-1: all)."""
         return self._rows(
             "WHERE f.done_on IS NULL AND f.due_on <= ? ORDER BY f.due_on, f.due_at IS NULL,"
-            " f.due_at, f.id",
-            ((until or date.max).isoformat(),),
+            " f.due_at, f.id LIMIT ?",
+            ((until or date.max).isoformat(), limit),
         )
 
     def between(self, since: date, until: date) -> list[FollowUpRow]:

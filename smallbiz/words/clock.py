@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
@@ -10,6 +10,7 @@ from smallbiz.words.translation import _
 Clock = Callable[[], date]
 
 VARIABLE = "SMALLBIZ_TODAY"
+MORNING = 9
 
 
 def today() -> date:
@@ -22,6 +23,11 @@ def today() -> date:
     except ValueError:
         message = _("{variable} is “{text}”. Write the day like 2026-05-13.")
         raise RuleBroken(message.format(variable=VARIABLE, text=told)) from None
+
+
+def hour() -> int:
+    """The computer's hour of the day, 0 to 23; 9 where SMALLBIZ_TODAY sets the day."""
+    return MORNING if os.environ.get(VARIABLE) else datetime.now().hour
 
 
 def fixed(day: date) -> Clock:

@@ -1,0 +1,112 @@
+"""Today: goals, what is worth knowing, the baton, and one column per hat."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from smallbiz.insight.today import today
+from ui.desk import Desk
+from ui.kit.boxes import hbox, scroll, vbox
+from ui.kit.theme import theme
+from ui.page import Page
+from ui.today.baton import BatonPanel
+from ui.today.goals import GoalsCard
+from ui.today.head import TodayHead
+from ui.today.knowing import KnowingCard
+from ui.today.marketing import MarketingPanel
+from ui.today.sales import SalesPanel
+
+NARROW, WIDE = 1080, 860
+"""Widths at 100 % below which margins shrink, and below which columns stand one below another."""
+
+
+class TodayPage(Page):
+    """The day's start: a sentence, the numbers, the leads, and what each hat does now."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {
+            "business", "goal", "contact", "touch", "handover", "deal", "sale", "follow_up",
+            "activity", "activity_step", "expense", "channel", "stage", "offer",
+        }
+    )  # fmt: skip
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.head = TodayHead(desk)
+        self.goals = GoalsCard(desk)
+        self.knowing = KnowingCard(desk)
+        self.baton = BatonPanel(desk)
+        self.marketing = MarketingPanel(desk)
+        self.sales = SalesPanel(desk)
+        self._top, self._hats = hbox(gap=13), hbox(gap=13)
+        self._top.addWidget(self.goals, 11)
+        self._top.addWidget(self.knowing, 5)
+        self._hats.addWidget(self.marketing, 1)
+        self._hats.addWidget(self.sales, 1)
+        inner = QWidget()
+        self._lay = vbox(inner, 12)
+        self._lay.addWidget(self.head)
+        self._lay.addLayout(self._top)
+        self._lay.addWidget(self.baton)
+        self._lay.addLayout(self._hats, 1)
+        vbox(self).addWidget(scroll(inner))
+        self.knowing.hidden.connect(self._place_insight)
+        self._parts: tuple[QWidget, ...] = (self.head, self.baton, self.marketing, self.sales)
+
+    def refresh(self) -> None:
+        """Show the day as the file has it now; the insight follows by itself."""
+        workspace = self.desk.workspace
+        day, profile = today(workspace.store), workspace.business.read()
+        self.head.show_day(day, profile.owner_name)
+        self.goals.show_day(day, profile.currency)
+        self.baton.show_day(day)
+        self.marketing.show_day(day, profile.currency, profile.week_start)
+        self.sales.show_day(day, profile.currency)
+        self._place_insight()
+        self.knowing.refresh()
+
+    def new(self) -> None:
+        """Ctrl+N: the menu of everything new."""
+        self.head.open_new()
+
+    def selection(self) -> dict[str, int]:
+        """The lead, follow-up or deal that has the keyboard."""
+        lead = self.baton.current
+        return {"contact_id": lead.contact_id} if lead else self.sales.selection
+
+    def next_pane(self) -> bool:
+        """F6: from the head to the leads, then to each hat."""
+        focus = self.window().focusWidget()
+        within = [place for place, part in enumerate(self._parts) if part.isAncestorOf(focus)]
+        for part in self._parts[(within[-1] + 1) if focus and within else 1 :]:
+            stop = part.nextInFocusChain()
+            if stop is not None and part.isAncestorOf(stop):
+                stop.setFocus()
+                return True
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns beside or below one another."""
+        super().resizeEvent(event)
+        self._arrange(event.size())
+
+    def restyle(self) -> None:
+        """Larger text needs more room."""
+        self._arrange(self.size())
+
+    def _arrange(self, size: QSize) -> None:
+        width = size.width() / theme().scale
+        side = 22 if width < NARROW else 28
+        self._lay.setContentsMargins(side, 8, side, 14)
+        kinds = QBoxLayout.Direction
+        direction = kinds.TopToBottom if width < WIDE else kinds.LeftToRight
+        for row in (self._top, self._hats):
+            row.setDirection(direction)
+        self.baton.stack(direction)
+
+    def _place_insight(self) -> None:
+        self.knowing.setVisible(not self.knowing.put_away)

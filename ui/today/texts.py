@@ -1,0 +1,138 @@
+"""What Today says: greeting, goals against the pace, waiting times, what is worth knowing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from smallbiz.insight.knowing import Known
+from smallbiz.insight.pace import Pace
+from smallbiz.insight.results import Result
+from smallbiz.insight.today import Today
+from smallbiz.journey.waiting import Speed, WaitingLead
+from smallbiz.words.formats import counted, day_and_month, month_name, number, weekday
+from smallbiz.words.money import show_money
+from smallbiz.words.nearness import since
+from smallbiz.words.translation import _, ngettext
+from ui.kit.tiles import Goal
+
+NOON, EVENING = 12, 18
+COLD = 3
+"""Days after which a lead that waits gets cold."""
+
+
+def greeting(hour: int, name: str) -> str:
+    """ "Good morning, Marta", by the hour of the day and the first of the owner's names."""
+    words = _("Good morning") if hour < NOON else _("Good afternoon")
+    words = _("Good evening") if hour >= EVENING else words
+    first = next(iter(name.split()), "")
+    return f"{words}, {first}" if first else words
+
+
+def day_line(day: date, days_of_month: int) -> str:
+    """ "Wednesday 13 May, day 13 of 31"."""
+    return _("{weekday} {day}, day {n} of {all}").format(
+        weekday=weekday(day), day=day_and_month(day), n=day.day, all=days_of_month
+    )
+
+
+def goals(today: Today, currency: str) -> tuple[Goal, Goal, Goal]:
+    """The three tiles: revenue, new customers, new leads."""
+    month = month_name(today.day, year=False)
+    revenue = _("Revenue in {month}").format(month=month)
+    return (
+        _goal(revenue, today.revenue, lambda minor: show_money(minor, currency, cents=False)),
+        _goal(_("New customers"), today.new_customers, lambda count: number(count, 0)),
+        _goal(_("New leads"), today.leads, lambda count: number(count, 0), "mkt_fill"),
+    )
+
+
+def budget_words(minor: int | None, currency: str) -> tuple[str, str]:
+    """What is free of the month's budget and its tone."""
+    if minor is None:
+        return _("No budget set"), "muted"
+    if minor < 0:
+        return _("{money} over").format(money=show_money(-minor, currency)), "bad"
+    return _("{money} free").format(money=show_money(minor, currency)), "good"
+
+
+def waits(lead: WaitingLead, today: date) -> tuple[str, str]:
+    """Since when a lead waits, and the tone: some days get cold."""
+    if lead.days < COLD:
+        return since(lead.since, today), "muted"
+    return counted(
+        ngettext("{n} day: getting cold", "{n} days: getting cold", lead.days), lead.days
+    ), "bad"
+
+
+def passes(waiting: int) -> str:
+    """How many leads wait for Sales."""
+    if not waiting:
+        return _("No new leads wait for Sales")
+    words = ngettext("{n} new lead waits for Sales", "{n} new leads wait for Sales", waiting)
+    return counted(words, waiting)
+
+
+def speed_words(speed: Speed) -> str:
+    """How many buy when called within a day, and later; "" before there is any to compare."""
+    if not speed.quick:
+        return ""
+    quick = _("Called within a day: {bought} of {all} buy.")
+    told = quick.format(bought=number(speed.quick_bought, 0), all=number(speed.quick, 0))
+    if not speed.slow:
+        return told
+    later = _("Later: {bought} of {all}.")
+    return f"{told} {later.format(bought=number(speed.slow_bought, 0), all=number(speed.slow, 0))}"
+
+
+def known_words(known: Known, currency: str) -> str:
+    """What worked for sure, in one sentence each."""
+    told = [_brought(known.worst, currency, good=False)] if known.worst else []
+    told += [_brought(known.best, currency, good=True)] if known.best else []
+    return " ".join(told)
+
+
+def _brought(result: Result, currency: str, *, good: bool) -> str:
+    words = (
+        ngettext(
+            "{effort} brought {n} sale and {money} for {cost}.",
+            "{effort} brought {n} sales and {money} for {cost}.",
+            result.sales,
+        )
+        if good
+        else ngettext(
+            "{effort} cost {cost}, but brought only {n} sale and {money}.",
+            "{effort} cost {cost}, but brought only {n} sales and {money}.",
+            result.sales,
+        )
+    )
+    return words.format(
+        effort=result.effort.name,
+        n=number(result.sales, 0),
+        money=show_money(result.revenue, currency, cents=False),
+        cost=show_money(result.cost, currency, cents=False),
+    )
+
+
+def _goal(name: str, pace: Pace, show: Callable[[int], str], fill: str = "sales_fill") -> Goal:
+    if not pace.goal:
+        return Goal(name, show(pace.reached), "", 0, None, "", True, fill)
+    return Goal(
+        name,
+        show(pace.reached),
+        _("of {goal}").format(goal=show(pace.goal)),
+        max(0.0, pace.share),
+        float(pace.gone),
+        _verdict(pace, show),
+        pace.gap >= 0,
+        fill,
+    )
+
+
+def _verdict(pace: Pace, show: Callable[[int], str]) -> str:
+    if pace.reached >= (pace.goal or 0):
+        return _("Goal reached")
+    if not pace.gap:
+        return _("On the pace")
+    told = _("{gap} ahead of the pace") if pace.gap > 0 else _("{gap} behind the pace")
+    return told.format(gap=show(abs(pace.gap)))
