@@ -33,6 +33,12 @@ class ActivityRow:
     notes: str
     repeats: str | None
 
+    @property
+    def to_come(self) -> int:
+        """What it will still cost as planned, minor units."""
+        over = self.status in ("done", "dropped")
+        return 0 if over else max(0, (self.planned or 0) - self.spent)
+
 
 _ROW = (
     "SELECT a.id, a.name, a.channel_id, coalesce(c.name, ''), coalesce(c.icon, 'megaphone'),"

@@ -44,12 +44,7 @@ class Plan:
     @property
     def to_come(self) -> int:
         """What the activities shown that are not done will still cost as planned, minor units."""
-        return sum(
-            max(0, (activity.planned or 0) - activity.spent)
-            for lane in self.lanes
-            for activity in lane.activities
-            if activity.status != "done"
-        )
+        return sum(activity.to_come for lane in self.lanes for activity in lane.activities)
 
     @property
     def planned(self) -> int:

@@ -1,0 +1,187 @@
+"""The marketing plan: twelve weeks on lanes or all activities as a list, one of them in the pane."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from smallbiz.marketing.efforts import ActivityRow
+from smallbiz.words.translation import _
+from ui.desk import Desk
+from ui.kit.boxes import hbox, vbox
+from ui.kit.buttons import Button
+from ui.kit.head import PageHead
+from ui.kit.theme import theme
+from ui.kit.toggles import Segments
+from ui.page import Page
+from ui.plan.bars import NOWHERE, lane_plan
+from ui.plan.commands import PlanCommands
+from ui.plan.empty import EmptyPlan
+from ui.plan.pane import ActivityPane
+from ui.plan.sentence import sentence
+from ui.plan.toolbar import Toolbar
+from ui.plan.views import PlanViews
+from ui.plan.weeks import Weeks
+from ui.sheets import activity
+
+PANE, SHARE = 350, 0.34
+"""Width of the pane at 100 % text, and the part of the page that it takes at most."""
+
+
+class PlanPage(Page):
+    """Puts toolbar, views and pane together around the selected activity."""
+
+    tables = frozenset(
+        {
+            "activity", "activity_step", "expense", "campaign", "channel", "touch", "handover",
+            "deal", "deal_objection", "objection", "sale", "goal", "business", "contact",
+        }
+    )  # fmt: skip
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        workspace = desk.workspace
+        self._selected: int | None = None
+        self._weeks = Weeks.around(workspace.today, workspace.business.read().week_start)
+        self._views = PlanViews(workspace.today, self._listed, workspace.business.currency)
+        self._toolbar, self._commands = Toolbar(desk), PlanCommands(desk)
+        looks = [("weeks", _("12 weeks")), ("list", _("List"))]
+        self._looks = Segments(looks, "plan_view", _("View"))
+        self._new = self._plan_button("plan_new")
+        self._head = PageHead(_("Marketing plan"), "", self._looks, self._new)
+        self._pane = ActivityPane(desk)
+        self._whole = QStackedWidget()
+        self._arrange()
+        self._listen()
+
+    def refresh(self) -> None:
+        """Show the file as it is now; the activity that was selected stays selected."""
+        workspace = self.desk.workspace
+        rows = workspace.activities.all()
+        self._toolbar.show_campaigns(workspace.campaigns.all())
+        chosen = self._toolbar.campaign_id
+        self._weeks = self._weeks.starting(workspace.business.read().week_start)
+        plan = workspace.lanes.plan(self._weeks.first, self._weeks.starts, campaign_id=chosen)
+        self._views.show_plan(lane_plan(plan, workspace.today, workspace.business.currency()))
+        self._head.say(sentence(workspace, plan, rows, chosen))
+        self._show_parts(bool(rows))
+        if self._selected not in [row.id for row in rows]:
+            running = [row for row in rows if row.status == "running"]
+            self._selected = (running or rows)[0].id if rows else None
+        self._show_selected()
+
+    def show_target(self, **target: Any) -> None:
+        """Select an activity and bring its bar into view."""
+        row = self.desk.workspace.activities.row(target.get("activity_id") or 0)
+        if row is None:
+            return
+        self._selected = row.id
+        if self._toolbar.campaign_id not in (None, row.campaign_id):
+            self._toolbar.choose(None)
+        if row.starts_on is None or row.status == "dropped":
+            self._look("list")
+        self._weeks = self._weeks.with_(row)
+        self.refresh()
+        self._views.view.setFocus()
+
+    def new(self) -> None:
+        """Plan an activity on the channel of the selected one."""
+        row = self.desk.workspace.activities.row(self._selected or 0)
+        self._plan(row.channel_id if row else None, None)
+
+    def next_pane(self) -> bool:
+        """F6: lanes or list, then the pane."""
+        focused = self.window().focusWidget()
+        if focused is None or self._pane.isAncestorOf(focused) or self._selected is None:
+            return False
+        stop = self._pane.stop if self._views.isAncestorOf(focused) else self._views.view
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow page has a narrower pane and no legend."""
+        super().resizeEvent(event)
+        width = event.size().width()
+        self._toolbar.fit(width)
+        self._pane.setFixedWidth(min(theme().px(PANE), round(width * SHARE)))
+
+    def _listed(self) -> list[ActivityRow]:
+        chosen = self._toolbar.campaign_id
+        rows = self.desk.workspace.activities.all()
+        return [row for row in rows if chosen in (None, row.campaign_id)]
+
+    def _show_parts(self, anything: bool) -> None:
+        """An empty plan is an invitation; nothing else is in the way then."""
+        self._whole.setCurrentIndex(0 if anything else 1)
+        for part in (self._toolbar, self._looks, self._new):
+            part.setVisible(anything)
+
+    def _show_selected(self) -> None:
+        self._views.choose(self._selected)
+        row = self.desk.workspace.activities.row(self._selected or 0)
+        if row is not None:
+            self._pane.show_activity(row)
+
+    def _select(self, activity_id: int) -> None:
+        self._selected = activity_id
+        self._show_selected()
+
+    def _look(self, key: object) -> None:
+        self._looks.choose(key)
+        self._views.show_view(str(key))
+        self._toolbar.show_weeks(key == "weeks")
+
+    def _step(self, by: int) -> None:
+        here = self.desk.workspace.today
+        self._weeks = self._weeks.stepped(by) if by else Weeks.around(here, self._weeks.starts)
+        self.refresh()
+
+    def _plan(self, lane: int | None, day: date | None) -> None:
+        sheet = activity.plan_new(self.desk, None if lane == NOWHERE else lane, day)
+        sheet.planned.connect(lambda ident: self.show_target(activity_id=ident))
+
+    def _asked(self, what: str) -> None:
+        chosen = self._selected or 0
+        if what == "delete":
+            self._commands.delete(chosen)
+            return
+        made = {"again": self._commands.plan_next, "copy": self._commands.copy}[what](chosen)
+        if made is not None:
+            self.show_target(activity_id=made)
+
+    def _plan_button(self, name: str) -> Button:
+        tip, words = _("Plan an activity (Ctrl+N)"), _("Plan activity")
+        return Button(words, name, kind="primary", icon="plus", tip=tip, does=self.new)
+
+    def _arrange(self) -> None:
+        lay = vbox(self, 13, (28, 8, 28, 22))
+        for part in (self._head, self._toolbar, self._commands.error):
+            lay.addWidget(part)
+        both = QWidget()
+        body = hbox(both, 14)
+        body.addWidget(self._views, 1)
+        body.addWidget(self._pane)
+        self._whole.addWidget(both)
+        self._whole.addWidget(EmptyPlan(self._plan_button("plan_first")))
+        lay.addWidget(self._whole, 1)
+        self.setFocusProxy(self._views.lanes)
+
+    def _listen(self) -> None:
+        views = self._views
+        self._looks.picked.connect(self._look)
+        self._toolbar.filtered.connect(lambda _key: self.refresh())
+        self._toolbar.stepped.connect(self._step)
+        views.selected.connect(self._select)
+        views.opened.connect(lambda ident: activity.open_sheet(self.desk, activity_id=ident))
+        views.deleted.connect(self._commands.delete)
+        views.new_at.connect(self._plan)
+        views.moved.connect(self._commands.move)
+        self._pane.asked.connect(self._asked)
+        for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self._step(by))

@@ -1,0 +1,116 @@
+"""Parts of the pane: the money of an activity, its leads in figures, and what Sales heard back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from smallbiz.insight.effort_story import EffortStory
+from smallbiz.marketing.efforts import ActivityRow
+from smallbiz.words.formats import number
+from smallbiz.words.money import show_money
+from smallbiz.words.translation import _
+from ui.kit.boxes import clear, hbox, row, vbox
+from ui.kit.grounds import Ground
+from ui.kit.labels import label, muted, set_tone
+from ui.kit.marks import Bar, IconMark
+from ui.kit.relay import Relay, RelayStep
+from ui.kit.tiles import KpiTile
+from ui.plan import telling
+from ui.plan.bars import leads_word
+
+
+class MoneyPart(QWidget):
+    """What was spent of what was planned, as words and as a bar."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._amount = label("", "strong", tabular=True)
+        self._warning = IconMark("triangle-alert", "warn", 15)
+        self._bar = Bar(9)
+        self._notes = muted("", wrap=True)
+        lay = vbox(self, 3)
+        head = row(label(_("Money"), "small_strong"), 1, self._warning, self._amount)
+        lay.addLayout(head)
+        lay.addWidget(self._bar)
+        lay.addWidget(self._notes)
+
+    def show_money(self, activity: ActivityRow, notes: Sequence[str], currency: str) -> None:
+        """Show an activity's money; `notes` say what the expenses were for."""
+        over = telling.is_over(activity)
+        words = telling.money_words(activity, currency)
+        self._amount.setText(words)
+        set_tone(self._amount, "warn" if over else "text")
+        self._warning.setVisible(over)
+        self._bar.show_parts(telling.money_parts(activity), words)
+        self._bar.setVisible(bool(activity.planned or activity.spent))
+        told = telling.money_notes(activity, notes, currency)
+        self._notes.setText(told)
+        self._notes.setVisible(bool(told))
+
+
+class LeadsPart(QWidget):
+    """Leads expected and so far, then the way from lead to sale."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tiles = [KpiTile("", "") for _place in range(3)]
+        self._relay = Relay()
+        self._rest = muted("", wrap=True)
+        lay = vbox(self, 10)
+        tiles = hbox(gap=12)
+        for tile in self._tiles:
+            tiles.addWidget(tile, 1)
+        lay.addLayout(tiles)
+        lay.addLayout(row(IconMark("arrow-right-left"), label(_("From lead to sale"), "strong"), 1))
+        lay.addWidget(self._relay)
+        lay.addWidget(self._rest)
+        tip = _(
+            "Sales of everyone it touched before they bought. The money is its share: every effort"
+            " on the way to a sale gets the same."
+        )
+        self._relay.setToolTip(tip)
+
+    def show_story(self, activity: ActivityRow, story: EffortStory, currency: str) -> None:
+        """Show what an activity brought."""
+        expected = activity.expected_leads
+        per_lead = story.per_lead if story.spent else None
+        said = (
+            (_("Expected"), _("not said") if expected is None else leads_word(expected)),
+            (_("So far"), leads_word(story.leads)),
+            (_("Per lead"), "–" if per_lead is None else show_money(per_lead, currency)),
+        )
+        for tile, (name, value) in zip(self._tiles, said, strict=True):
+            tile.say(name, value)
+        self._relay.show_steps(
+            (
+                RelayStep(number(story.leads), telling.leads_below(story), "mkt"),
+                RelayStep(number(story.taken_over), _("taken over"), "accent"),
+                RelayStep(number(story.sales), telling.sales_below(story, currency), "sales"),
+            ),
+            telling.story_words(story, currency),
+        )
+        rest = telling.rest_words(story)
+        self._rest.setText(rest)
+        self._rest.setVisible(bool(rest))
+
+
+class HeardPart(Ground):
+    """What Sales heard from the leads of an activity; gone while it heard nothing."""
+
+    def __init__(self) -> None:
+        super().__init__("sunken", gap=6, margins=(14, 12, 14, 12))
+        heading = label(_("What Sales heard back"), "small_strong", "sales")
+        self.lay.addLayout(row(IconMark("message-circle", "sales", 17), heading, 1))
+        self._lines = vbox(gap=4)
+        self.lay.addLayout(self._lines)
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        """Show these, the most frequent first."""
+        clear(self._lines)
+        for place, line in enumerate(lines):
+            words = label(line, "small" if place else "medium", wrap=True)
+            self._lines.addWidget(words)
+        self.setVisible(bool(lines))
+        self.setAccessibleName(" ".join(lines))

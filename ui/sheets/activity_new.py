@@ -1,0 +1,132 @@
+"""Plan a new activity: everything in one go with Ctrl+Enter."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Signal
+
+from smallbiz.marketing.status import status_word
+from smallbiz.words.errors import RuleBroken
+from smallbiz.words.translation import _
+from ui.desk import Desk
+from ui.kit.buttons import Button
+from ui.kit.field import Field, settle
+from ui.kit.forms import NotesField, TextField, TypedField
+from ui.kit.marks import keys
+from ui.kit.sheets import Sheet
+from ui.kit.toggles import Segments
+from ui.sheets.activity_form import NEW_CAMPAIGN, ActivityForm
+from ui.sheets.activity_steps import read_step
+
+NAME = "activity"
+
+
+class NewActivity(Sheet):
+    """A new activity with its steps becomes one step of undo; Esc keeps a draft."""
+
+    planned = Signal(int)
+    """Carries the new activity's id."""
+
+    def __init__(self, desk: Desk, channel_id: int | None, starts_on: date | None) -> None:
+        self._status = Segments(
+            [(key, status_word(key)) for key in ("idea", "planned")],
+            "activity_status",
+            _("Status"),
+            "planned",
+        )
+        super().__init__(
+            desk.window,
+            _("Plan an activity"),
+            NAME,
+            close_tip=_("Close"),
+            sub=_("Only the name is needed. The rest can wait."),
+            width=720,
+            fill="canvas",
+            beside_title=self._status,
+        )
+        self._desk = desk
+        self._form = ActivityForm(desk)
+        self._steps = NotesField(
+            _("Steps"),
+            "activity_new_steps",
+            lines=3,
+            hint=_("one per line, with a day if you like: print leaflets friday"),
+        )
+        self._form.lay.insertWidget(self._form.lay.count() - 1, self._steps)
+        self._form.begin(channel_id, starts_on)
+        self._arrange()
+        self._restore()
+
+    def open(self) -> None:
+        """Show it with the cursor in the name."""
+        super().open()
+        self._form.fields["name"].control.setFocus()
+
+    def save(self) -> None:
+        """Plan it; what can't be so is told beside its field."""
+        fields = self._form.fields
+        if not settle(*fields.values()):
+            return
+        try:
+            ident = self._desk.do(self._plan)
+        except RuleBroken as broken:
+            wrong = fields.get(broken.field or "", fields["name"])
+            wrong.show_error(broken.message)
+            wrong.setFocus()
+            return
+        self._desk.drafts.pop(NAME, None)
+        self.close()
+        if ident is not None:
+            self.planned.emit(ident)
+
+    def leave(self) -> None:
+        """Keep what is typed as a draft."""
+        typed = {name: _typed(field) for name, field in self._form.fields.items()}
+        typed["steps"] = self._steps.text
+        self._desk.drafts.pop(NAME, None)
+        if typed["name"] or typed["steps"]:
+            self._desk.drafts[NAME] = typed
+        self.close()
+
+    def _arrange(self) -> None:
+        self.lay.addWidget(self._form)
+        save = Button(
+            _("Plan activity"), "activity_save", kind="primary", icon="check", does=self.save
+        )
+        hints = keys((_("Ctrl+Enter"), _("plan")), (_("Esc"), _("keep as draft")))
+        self.foot(hints, 1, save)
+        self.main(save)
+
+    def _plan(self) -> int:
+        values: dict[str, Any] = {name: each.value for name, each in self._form.fields.items()}
+        name, status = str(values.pop("name")), str(self._status.current)
+        values["minutes"] = values["minutes"] or 0
+        if values["campaign_id"] == NEW_CAMPAIGN:
+            values["campaign_id"] = None
+        workspace = self._desk.workspace
+        with workspace.store.work(_("Plan {name}").format(name=name)):
+            ident = workspace.activities.plan(name, status, **values)
+            for each in self._steps.text.splitlines():
+                words, day = read_step(each, workspace.today)
+                if words:
+                    workspace.activity_steps.add(ident, words, day)
+        return ident
+
+    def _restore(self) -> None:
+        """The draft, but where it is asked for a channel and a day, these."""
+        draft = self._desk.drafts.get(NAME)
+        if not draft:
+            return
+        self._steps.show_value(draft["steps"])
+        for name, field in self._form.fields.items():
+            if isinstance(field, TypedField) and draft[name] and not field.text:
+                field.show_value(draft[name])
+
+
+def _typed(field: Field) -> object:
+    """What stands in a field; a text as it is typed, even if it was not settled."""
+    if isinstance(field, TextField | NotesField) and not field.commit():
+        return None
+    return field.value
