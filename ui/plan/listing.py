@@ -67,6 +67,7 @@ def table(read: Callable[[], Sequence[ActivityRow]], currency: Callable[[], str]
 
     made = Table(_("Activities"), columns(), Source(ids, rows))
     made.setObjectName("plan_table")
+    made.setSelectionMode(Table.SelectionMode.SingleSelection)
     made.rows.sorted_by, made.rows.descending = "days", True
     return made
 

@@ -1,6 +1,6 @@
 """The marketing plan: lanes, list and pane over a real file, by mouse and by keyboard."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
-from smallbiz.words import translation
 from smallbiz.workspace import Workspace
 from tests.ui.accessibility import assert_accessible
 from tests.ui.sheets.keyboard import press
@@ -31,6 +30,7 @@ LEAFLET, LETTER, RADIO = 1, 2, 3
 
 def spring(workspace: Workspace) -> None:
     """A leaflet over its budget, a planned letter of a campaign, an idea without a day."""
+    workspace.business.change(country="IE")
     channels = {each.name: each.id for each in workspace.channels.all()}
     workspace.goals.set(workspace.today, marketing_budget=50_000)
     campaign = workspace.campaigns.add("Spring", budget=100_000)
@@ -93,13 +93,6 @@ def words(widget: QWidget) -> str:
 def row(window: Window, activity_id: int = LEAFLET) -> Any:
     assert window.desk is not None
     return window.desk.workspace.activities.row(activity_id)
-
-
-@pytest.fixture(autouse=True)
-def irish() -> Iterator[None]:
-    translation.use("en", "IE")
-    yield
-    translation.use("en")
 
 
 @pytest.fixture
