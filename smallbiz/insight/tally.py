@@ -59,7 +59,7 @@ class Count:
 
     def _add_sale(self, sale: Sold) -> None:
         weighed = self._weights(sale.contact, sale.day)
-        margin = self._summed(shares(sale.margin, weighed)) if weighed else {}
+        margin = summed(shares(sale.margin, weighed), self._home) if weighed else {}
         if sale.day <= self._days.until:
             self._share_out(sale, weighed, margin)
         touched = self._touched_by(sale) if weighed else set()
@@ -75,26 +75,27 @@ class Count:
 
     def _share_out(self, sale: Sold, weighed: Mapping[int, int], margin: Mapping[int, int]) -> None:
         new = {sale.contact or 0} if self._journeys.makes_a_customer(sale) else set()
-        revenue = self._summed(shares(sale.amount, weighed)) if weighed else {}
+        revenue = summed(shares(sale.amount, weighed), self._home) if weighed else {}
         for effort, part in revenue.items():
             _add(self.tallies[effort], part, margin[effort], new)
         if not weighed:
             _add(self.no_touch, sale.amount, sale.margin, new)
         _add(self.total, sale.amount, sale.margin, new)
 
-    def _summed(self, parts: Mapping[int, int]) -> dict[int, int]:
-        """Shares of single efforts as those of the channels or campaigns they belong to."""
-        found: dict[int, int] = {}
-        for effort, part in parts.items():
-            place = self._home[effort]
-            found[place] = found.get(place, 0) + part
-        return found
-
     def _touched_by(self, sale: Sold) -> set[int]:
         """The efforts that touched the buyer in the period, before the sale."""
         until = min(self._days.until, sale.day)
         steps = self._journeys.steps[sale.contact or 0]
         return {self._home[s.effort] for s in steps if self._days.since <= s.day <= until}
+
+
+def summed(parts: Mapping[int, int], home: Mapping[int, int]) -> dict[int, int]:
+    """Shares of single efforts as those of the channels or campaigns they belong to."""
+    found: dict[int, int] = {}
+    for effort, part in parts.items():
+        place = home[effort]
+        found[place] = found.get(place, 0) + part
+    return found
 
 
 def _add(tally: Tally, revenue: int, margin: int, new: set[int]) -> None:

@@ -1,5 +1,6 @@
 """Money that came in: won deals, and purchases noted without one."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -95,6 +96,12 @@ class Sales:
     def of_contact(self, contact_id: int) -> list[SaleRow]:
         """What one contact bought, the newest first."""
         return self._rows("WHERE s.contact_id = ? ORDER BY s.on_day DESC, s.id DESC", (contact_id,))
+
+    def these(self, sale_ids: Iterable[int]) -> dict[int, SaleRow]:
+        """The sales with these ids that are still there."""
+        ids = list(sale_ids)
+        found = self._rows(f"WHERE s.id IN ({', '.join('?' * len(ids))})", tuple(ids))
+        return {sale.id: sale for sale in found}
 
     def _rows(self, rest: str, values: tuple[Any, ...]) -> list[SaleRow]:
         return [

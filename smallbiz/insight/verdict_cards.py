@@ -1,0 +1,118 @@
+"""What worked in three sentences: what to do more of, what to watch, what to change or stop."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from smallbiz.insight.results import Result, Worked
+from smallbiz.insight.verdicts import Verdict
+from smallbiz.words.formats import counted, listed, number
+from smallbiz.words.money import show_money
+from smallbiz.words.translation import _, ngettext
+
+NAMED = 2
+"""So many efforts are named; the rest is counted."""
+_LOSING = {Verdict.LOSES_MONEY, Verdict.PROBABLY_LOSES}
+
+
+@dataclass(frozen=True)
+class VerdictCards:
+    """A sentence or two for each card; counts first."""
+
+    more: str
+    watch: str
+    change: str
+
+
+def verdict_cards(found: Worked, currency: str) -> VerdictCards:
+    """The sentences of a period; what belongs to no channel or campaign is nothing to do more of."""
+    paid = [result for result in found.results if result.cost and result.effort.id is not None]
+    return VerdictCards(_more(paid, currency), _watch(paid), _change(paid, currency))
+
+
+def _more(results: Sequence[Result], currency: str) -> str:
+    clear = _of(results, Verdict.CLEARLY_WORKS)
+    clear.sort(key=lambda result: -result.profit)
+    if not clear:
+        return _("Nothing clearly pays yet. That takes at least 3 buyers from one effort.")
+    if len(clear) > 1:
+        told = _("{n} clearly pay: {names}.")
+        return told.format(n=number(len(clear)), names=_names(clear))
+    told = _("{name}: {sales} for {cost}. It clearly pays.")
+    return told.format(
+        name=clear[0].effort.name, sales=_sales(clear[0].sales), cost=_cost(clear[0], currency)
+    )
+
+
+def _watch(results: Sequence[Result]) -> str:
+    promising = _of(results, Verdict.LOOKS_PROMISING)
+    even = _of(results, Verdict.BREAKS_EVEN)
+    early = _of(results, Verdict.TOO_EARLY)
+    said = [
+        _told(
+            ngettext(
+                "{n} looks good so far: {names}.", "{n} look good so far: {names}.", len(promising)
+            ),
+            promising,
+        ),
+        _told(
+            ngettext(
+                "{n} about breaks even: {names}.", "{n} about break even: {names}.", len(even)
+            ),
+            even,
+        ),
+        _told(
+            ngettext(
+                "{n} is too early to tell: {names}.",
+                "{n} are too early to tell: {names}.",
+                len(early),
+            ),
+            early,
+        ),
+    ]
+    return " ".join(sentence for sentence in said if sentence) or _("Nothing waits for a verdict.")
+
+
+def _change(results: Sequence[Result], currency: str) -> str:
+    losing = _of(results, *_LOSING)
+    losing.sort(key=lambda result: result.profit)
+    if not losing:
+        return _("Nothing clearly loses money.")
+    if len(losing) > 1:
+        told = _("{n} lose money: {names}.")
+        return told.format(n=number(len(losing)), names=_names(losing))
+    told = _("{name}: {leads}, {sales} for {cost}.")
+    return told.format(
+        name=losing[0].effort.name,
+        leads=counted(ngettext("{n} lead", "{n} leads", losing[0].leads), losing[0].leads),
+        sales=_sales(losing[0].sales),
+        cost=_cost(losing[0], currency),
+    )
+
+
+def _of(results: Sequence[Result], *verdicts: Verdict) -> list[Result]:
+    """Those with a verdict, the most expensive first."""
+    return sorted(
+        (result for result in results if result.verdict in verdicts), key=lambda r: -r.cost
+    )
+
+
+def _told(sentence: str, results: Sequence[Result]) -> str:
+    if not results:
+        return ""
+    return sentence.format(n=number(len(results)), names=_names(results))
+
+
+def _names(results: Sequence[Result]) -> str:
+    names = [result.effort.name for result in results]
+    over = len(names) - NAMED
+    if over > 1:
+        names[NAMED:] = [_("{n} more").format(n=number(over))]
+    return listed(names)
+
+
+def _sales(count: int) -> str:
+    return counted(ngettext("{n} sale", "{n} sales", count), count) if count else _("no sale")
+
+
+def _cost(result: Result, currency: str) -> str:
+    return show_money(result.cost, currency, cents=False)
