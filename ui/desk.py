@@ -101,11 +101,18 @@ class Desk(QObject):
         sheet.open()
         return job.start()
 
-    def beside(self, work: Callable[[Workspace], T], done: Callable[[T], object]) -> Job:
+    def beside(
+        self,
+        work: Callable[[Workspace], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> Job:
         """Work something out on a connection of its own without a word; `done` gets it."""
         job = Job(lambda progress: self._with_twin(lambda twin, _none: work(twin), progress), self)
         job.done.connect(done)
-        job.failed.connect(self.tell)
+        job.failed.connect(failed or self.tell)
+        for end in (job.done, job.failed):
+            end.connect(job.deleteLater)
         return job.start()
 
     def tell(self, trouble: Exception) -> None:

@@ -43,12 +43,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: a cell per column, and the whole row as a sentence for screen readers."""
+    """One row: a cell per column, and the whole row as a sentence for screen readers.
+
+    `tips` are shown under the mouse, one per cell; without them only words that are cut off are.
+    """
 
     id: int
     cells: Sequence[Cell | None]
     spoken: str = ""
     quiet: bool = False
+    tips: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,12 +107,20 @@ class CellDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
-        """The whole words where they are shortened."""
+        """The cell's tip, else the whole words where they are shortened."""
         row = index.data(ROW) if event.type() == QEvent.Type.ToolTip else None
-        cell = row.cells[index.column()] if isinstance(row, Row) else None
         room = view.visualRect(index).width() - 2 * PADDING
-        if cell is None or wanted(cell) <= room:
+        words = tip_of(row, index.column(), room) if isinstance(row, Row) else ""
+        if not words:
             QToolTip.hideText()
             return False
-        QToolTip.showText(event.globalPos(), cell.text, view)
+        QToolTip.showText(event.globalPos(), words, view)
         return True
+
+
+def tip_of(row: Row, column: int, room: float) -> str:
+    """What the mouse is told about a cell that has so much room; nothing where all can be read."""
+    if row.tips and row.tips[column]:
+        return row.tips[column]
+    cell = row.cells[column]
+    return cell.text if cell is not None and wanted(cell) > room else ""

@@ -82,12 +82,18 @@ class Tick(QCheckBox):
     """A tick box with its words."""
 
     def __init__(self, words: str, name: str, *, on: bool = False) -> None:
-        super().__init__(words.replace("&", "&&"))
-        self.words = words
+        super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName(words)
         self.setChecked(on)
         dress(self, "body")
+        self.say(words)
+
+    def say(self, words: str) -> None:
+        """Change the words."""
+        self.words = words
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(words)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Box, gap and words, at least 28 px high."""

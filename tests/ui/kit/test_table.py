@@ -9,6 +9,7 @@ from ui.kit.cells import IconText, Label, Money, Person, Range, Score, Text, Tic
 from ui.kit.table import Column, Source, Table
 from ui.kit.table_columns import share_width
 from ui.kit.table_model import KEPT, PAGE, Row, TableModel
+from ui.kit.table_parts import tip_of
 from ui.kit.theme import theme
 
 COLUMNS = (
@@ -302,3 +303,12 @@ def test_every_kind_of_cell_is_painted(qtbot):
         table.refresh()
         pictures[name] = bytes(table.grab().toImage().constBits())
     assert len(set(pictures.values())) == len(cells)
+
+
+def test_a_cell_tells_its_tip_or_words_that_are_cut_off(people):
+    row = people.row(7)
+    assert tip_of(row, 0, 400) == ""
+    assert tip_of(row, 0, 20) == "Person 7, second line"
+    tipped = Row(7, row.cells, tips=("Known since May", "", "", "", ""))
+    assert tip_of(tipped, 0, 400) == "Known since May"
+    assert tip_of(tipped, 3, 400) == ""

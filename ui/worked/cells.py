@@ -1,0 +1,133 @@
+"""What each line of the table says: cells, tips, and the whole line as a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from smallbiz.insight.odds import sentence
+from smallbiz.insight.results import Result, Share, Worked
+from smallbiz.insight.verdicts import Verdict, in_words
+from smallbiz.words.formats import DASH, count_of, counted, number
+from smallbiz.words.money import show_money
+from smallbiz.words.translation import _, ngettext
+from ui.kit.cells import Cell, IconText, Label, Money, Range, Text, TwoLines
+from ui.kit.table_model import Row
+from ui.worked.money import next_time, per_1, whole
+
+BADGES = {
+    Verdict.CLEARLY_WORKS: ("good", "circle-check"),
+    Verdict.LOOKS_PROMISING: ("accent", "trending-up"),
+    Verdict.TOO_EARLY: ("plain", "hourglass"),
+    Verdict.PROBABLY_LOSES: ("warn", "trending-down"),
+    Verdict.LOSES_MONEY: ("bad", "trending-down"),
+    Verdict.BREAKS_EVEN: ("plain", "scale"),
+    Verdict.COSTS_NOTHING: ("plain", "circle-dashed"),
+}
+"""Tone and icon of each verdict."""
+_RANGES = {"good": "good", "warn": "bad", "bad": "bad"}
+
+
+def effort_row(line: int, result: Result, found: Worked, currency: str) -> Row:
+    """One effort."""
+    tone, icon = BADGES[result.verdict]
+    closed = result.deals_won + result.deals_lost
+    cells: tuple[Cell | None, ...] = (
+        IconText(result.effort.icon, result.effort.name, "mkt"),
+        _cost(result, found.own_hours, currency),
+        _count(result.leads),
+        _count(result.sales),
+        Money(whole(result.revenue, currency)),
+        _profit(result.profit, currency),
+        _back(result, tone, currency),
+        Text(count_of(result.deals_won, closed)),
+        Label(in_words(result.verdict), tone, icon),
+    )
+    sure = sentence(result.deals_won, closed)
+    tips = ("", *[""] * 5, next_time(result, currency), sure, "")
+    return Row(line, cells, _spoken(result, currency), tips=tips)
+
+
+def more_row(line: int, results: Sequence[Result], currency: str) -> Row:
+    """The efforts that are not shown, added up."""
+    told = counted(ngettext("{n} more effort", "{n} more efforts", len(results)), len(results))
+    cells: tuple[Cell | None, ...] = (
+        IconText("chevron-down", told, "accent_text"),
+        Money(whole(sum(result.cost for result in results), currency)),
+        _count(sum(result.leads for result in results)),
+        None,
+        Money(whole(sum(result.revenue for result in results), currency)),
+        _profit(sum(result.profit for result in results), currency),
+        None,
+        None,
+        None,
+    )
+    return Row(line, cells, told, quiet=True)
+
+
+def no_touch_row(line: int, share: Share, currency: str) -> Row:
+    """Sales that nobody knows the source of."""
+    name, money = _("No touch noted"), whole(share.revenue, currency)
+    return _sum_row(line, IconText("circle-help", name), share, money, quiet=True)
+
+
+def total_row(line: int, found: Worked, currency: str) -> Row:
+    """All sales of the period; its revenue is that of all lines above, to the cent."""
+    cost = whole(sum(result.cost for result in found.results), currency)
+    money = show_money(found.total.revenue, currency)
+    row = _sum_row(line, Text(_("All together")), found.total, money)
+    cells = [*row.cells]
+    cells[1], cells[2] = Money(cost), _count(found.leads)
+    return Row(line, cells, row.spoken)
+
+
+def _sum_row(
+    line: int, name: IconText | Text, share: Share, money: str, quiet: bool = False
+) -> Row:
+    sales = counted(ngettext("{n} sale", "{n} sales", share.sales), share.sales)
+    cells = (name, None, None, _count(share.sales), Money(money), None, None, None, None)
+    return Row(line, cells, f"{name.text}: {sales}, {money}", quiet=quiet)
+
+
+def _cost(result: Result, own_hours: bool, currency: str) -> Cell:
+    """The cost; with own hours, what it is made of in a second line."""
+    cost = whole(result.cost, currency)
+    if not own_hours or not result.spent.minutes:
+        return Money(cost)
+    told = _("{money} + {hours} h").format(
+        money=whole(result.spent.money, currency),
+        hours=number(result.spent.minutes / 60, 1),
+    )
+    return TwoLines(cost, told)
+
+
+def _back(result: Result, tone: str, currency: str) -> Range:
+    back, judged = result.return_per_1, result.judged
+    if back is None:
+        return Range(DASH)
+    if not result.sales or judged.low is None or judged.high is None:
+        return Range(_("no sale") if not result.sales else per_1(back, currency))
+    shown = _RANGES.get(tone, "accent")
+    return Range(per_1(back, currency), judged.low, back, judged.high, shown)
+
+
+def _profit(amount: int, currency: str) -> Money:
+    return Money(whole(amount, currency), "bad" if amount < 0 else "text")
+
+
+def _count(count: int) -> Text:
+    return Text(number(count))
+
+
+def _spoken(result: Result, currency: str) -> str:
+    told = _(
+        "{effort}: {leads}, {sales}, cost {cost}, brought {revenue}, profit {profit}. {verdict}."
+    )
+    return told.format(
+        effort=result.effort.name,
+        leads=counted(ngettext("{n} lead", "{n} leads", result.leads), result.leads),
+        sales=counted(ngettext("{n} sale", "{n} sales", result.sales), result.sales),
+        cost=whole(result.cost, currency),
+        revenue=whole(result.revenue, currency),
+        profit=whole(result.profit, currency),
+        verdict=in_words(result.verdict),
+    )

@@ -1,0 +1,97 @@
+"""What each effort cost and brought back, as bars; the drawing library comes when all else is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from smallbiz.insight.results import Result, Worked
+from smallbiz.words.money import digits
+from smallbiz.words.translation import _
+from ui.kit.boxes import row
+from ui.kit.charts import PairedBar, PairedBars
+from ui.kit.grounds import Card
+from ui.kit.labels import label, muted
+from ui.kit.marks import legend
+from ui.work import Job
+from ui.worked.money import whole
+
+MOST = 8
+"""The chart shows so many efforts, those that moved most money."""
+
+
+class ChartCard(Card):
+    """Two bars for each effort, with the likely range of what comes back."""
+
+    def __init__(self) -> None:
+        super().__init__(8)
+        self._currency = "EUR"
+        self._bars = PairedBars(_("What each effort cost and brought back"), self._money)
+        self._bars.setObjectName("worked_chart")
+        self._bars.hide()
+        self._note = muted("", wrap=True)
+        self._begun = False
+        entries = legend(("mkt_fill", _("cost")), ("sales_fill", _("came back")))
+        title = label(_("What each effort cost and brought back"), "strong", wrap=True)
+        lay: QVBoxLayout = self.lay
+        head = row(gap=12)
+        head.addWidget(title, 1)
+        head.addLayout(entries)
+        lay.addLayout(head)
+        lay.addWidget(self._bars, 1)
+        lay.addStretch(0)
+        lay.addWidget(self._note)
+
+    def show_figures(self, found: Worked, currency: str) -> None:
+        """Show these figures; the first time, fetch the drawing library meanwhile."""
+        self._currency = currency
+        shown = biggest(found.results)
+        unit = 10 ** digits(currency)
+        self._bars.show_bars([_bar(result, unit) for result in shown], spoken(shown, currency))
+        self._note.setText(note(len(found.results) - len(shown), found.margin_is_set))
+        if not self._begun:
+            self._begun = True
+            job = Job(lambda _progress: import_module("ui.kit.chart_canvas"), self)
+            job.done.connect(self._bars.show)
+            job.start()
+
+    def _money(self, value: float) -> str:
+        return whole(round(value * 10 ** digits(self._currency)), self._currency)
+
+
+def biggest(results: Sequence[Result]) -> list[Result]:
+    """The efforts that moved most money, in the order given."""
+    moved = [result for result in results if result.cost or result.margin]
+    most = sorted(moved, key=lambda result: -(result.cost + abs(result.margin)))[:MOST]
+    return [result for result in moved if result in most]
+
+
+def note(left_out: int, margin_is_set: bool) -> str:
+    """What the thin lines mean, and what the chart leaves out."""
+    said = [_("Thin lines: the likely range next time. Few sales make long lines.")]
+    if left_out > 0:
+        said.append(_("Only the {n} efforts that moved most money are drawn.").format(n=MOST))
+    if not margin_is_set:
+        said.append(_("Before cost of goods: no margin is set yet."))
+    return " ".join(said)
+
+
+def spoken(results: Sequence[Result], currency: str) -> str:
+    """The chart in words."""
+    told = _("{effort}: cost {cost}, came back {back}.")
+    return " ".join(
+        told.format(
+            effort=result.effort.name,
+            cost=whole(result.cost, currency),
+            back=whole(result.margin, currency),
+        )
+        for result in results
+    )
+
+
+def _bar(result: Result, unit: int) -> PairedBar:
+    cost, back = result.cost / unit, result.margin / unit
+    low, high = result.judged.low or 0.0, result.judged.high or 0.0
+    return PairedBar(result.effort.name, cost, back, low * cost, high * cost, result.effort.name)

@@ -1,0 +1,126 @@
+"""The table and what stands around it: whose credit, by what, and what the figures do not say."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from smallbiz.insight.credit import View
+from smallbiz.insight.efforts import By
+from smallbiz.insight.results import Worked
+from smallbiz.words.formats import number
+from smallbiz.words.translation import _
+from ui.kit.boxes import Flow, hbox, row, vbox
+from ui.kit.buttons import Button
+from ui.kit.grounds import Card
+from ui.kit.labels import label, muted
+from ui.kit.table import Table
+from ui.kit.table_model import Source
+from ui.kit.toggles import Segments
+from ui.worked.columns import columns
+from ui.worked.lines import FIRST, MORE, Lines
+from ui.worked.question import by_choices, view_choices, view_sentence
+
+
+class CreditCard(Card):
+    """Lines of efforts; the selected one is told on."""
+
+    viewed = Signal(object)
+    """Carries the View the owner chose."""
+    grouped = Signal(object)
+    """Carries the By the owner chose."""
+    selected = Signal(object)
+    """Carries the id of the selected line, or None."""
+
+    def __init__(self, currency: str) -> None:
+        super().__init__(0, (1, 12, 1, 10))
+        self.lines = Lines(currency=currency)
+        self._view = Segments(view_choices(), "worked_view", _("Who gets the credit?"), View.EVEN)
+        self._by = Segments(by_choices(), "worked_by", _("What a line stands for"), By.ACTIVITY)
+        self._meaning = label(view_sentence(View.EVEN), "small", "muted", wrap=True)
+        self.table = Table(
+            _("What worked"),
+            columns(currency, margin_is_set=True),
+            Source(self.lines.ids, self.lines.rows),
+            height="one_line",
+            fit=True,
+        )
+        self.table.setObjectName("worked_table")
+        self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
+        self._whole = Button("", "worked_whole", kind="quiet", compact=True, does=self._turn)
+        self._lay()
+        self._listen()
+        self.table.sort("back", descending=True)
+
+    @property
+    def line(self) -> int | None:
+        """The id of the selected line."""
+        chosen = self.table.selected_ids()
+        return chosen[0] if chosen else None
+
+    def show_figures(self, found: Worked, currency: str) -> None:
+        """Show the lines; a line that is still there stays selected, else the first is."""
+        self.lines.show(found, currency)
+        self.table.rows.columns = tuple(columns(currency, found.margin_is_set))
+        self._meaning.setText(view_sentence(found.view))
+        self.table.refresh()
+        self._tell_whole()
+        if not self.table.selected_ids() and self.table.rows.ids:
+            self.table.select(self.table.rows.ids[0])
+
+    def _lay(self) -> None:
+        chooser = QWidget()
+        flow = Flow(chooser, 10)
+        credit = QWidget()
+        inner = row(label(_("Who gets the credit?"), "strong"), self._view, gap=10)
+        inner.setContentsMargins(0, 0, 0, 0)
+        credit.setLayout(inner)
+        flow.addWidget(credit)
+        flow.addWidget(self._by)
+        head = vbox(gap=6, margins=(15, 0, 15, 10))
+        head.addWidget(chooser)
+        head.addWidget(self._meaning)
+        self.lay.addLayout(head)
+        self.lay.addWidget(self.table)
+        foot = hbox(gap=12)
+        foot.addWidget(_honest(), 1)
+        foot.addWidget(self._whole)
+        foot.setContentsMargins(15, 10, 15, 0)
+        self.lay.addLayout(foot)
+
+    def _listen(self) -> None:
+        self._view.picked.connect(self.viewed)
+        self._by.picked.connect(self.grouped)
+        self.table.selected.connect(lambda ids: self.selected.emit(ids[0] if ids else None))
+        self.table.opened.connect(self._open)
+        self.table.clicked.connect(lambda index: self._open(self.table.rows.ids[index.row()]))
+
+    def _open(self, line: int) -> None:
+        if line == MORE:
+            self._turn()
+
+    def _turn(self) -> None:
+        """All lines, or only the first few again."""
+        self.lines.whole = not self.lines.whole
+        self.table.refresh()
+        self._tell_whole()
+
+    def _tell_whole(self) -> None:
+        self._whole.setVisible(self.lines.cut)
+        if self.lines.found is not None:
+            all_of_them = number(len(self.lines.found.results))
+            more = _("Show all {n} efforts").format(n=all_of_them)
+            fewer = _("Show only the first {n}").format(n=number(FIRST))
+            self._whole.say(fewer if self.lines.whole else more)
+
+
+def _honest() -> QWidget:
+    """What the figures cannot know."""
+    holder = QWidget()
+    lay = vbox(holder, 2)
+    for words in (
+        _("Counts who was there before the sale; it does not prove they caused it."),
+        _("A sale counts for everyone who helped, so sales do not add up. Money does."),
+    ):
+        lay.addWidget(muted(words, wrap=True))
+    return holder

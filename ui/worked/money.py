@@ -1,0 +1,29 @@
+"""Money as What worked writes it: whole units in columns, cents for what came back per 1."""
+
+from smallbiz.insight.results import Result
+from smallbiz.words.money import digits, show_money
+from smallbiz.words.translation import _
+
+
+def whole(minor: int, currency: str) -> str:
+    """An amount in minor units, rounded to whole ones: "€1,552"."""
+    return show_money(minor, currency, cents=False)
+
+
+def one(currency: str) -> str:
+    """One whole unit: "€1"."""
+    return whole(10 ** digits(currency), currency)
+
+
+def per_1(back: float, currency: str) -> str:
+    """What came back for one: "€13.93"."""
+    return show_money(round(back * 10 ** digits(currency)), currency, cents=True)
+
+
+def next_time(result: Result, currency: str) -> str:
+    """What to expect of an effort next time; nothing where there is nothing to say."""
+    low, high = result.judged.low, result.judged.high
+    if low is None or high is None:
+        return ""
+    told = _("Next time, expect {low} to {high} back for every {money}, 8 times out of 10.")
+    return told.format(low=per_1(low, currency), high=per_1(high, currency), money=one(currency))

@@ -1,0 +1,170 @@
+"""What worked: which efforts turned into sales, what they cost, and how sure that is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from smallbiz.insight.behind import Behind, Part
+from smallbiz.insight.verdict_cards import verdict_cards
+from smallbiz.words.errors import StorageProblem
+from smallbiz.words.translation import _
+from ui.answers import Answers
+from ui.desk import Desk
+from ui.kit.boxes import hbox, scroll, vbox
+from ui.kit.head import PageHead
+from ui.kit.toggles import Segments, Tick
+from ui.page import Page
+from ui.worked.chart import ChartCard
+from ui.worked.credit import CreditCard
+from ui.worked.effort import EffortCard
+from ui.worked.lines import MORE, NO_TOUCH, TOTAL
+from ui.worked.money import whole
+from ui.worked.question import (
+    ENOUGH_SALES,
+    Answer,
+    Question,
+    answer,
+    head_sentence,
+    period_choices,
+    sales_of,
+)
+from ui.worked.states import Waiting
+from ui.worked.verdicts import Verdicts
+
+
+class WorkedPage(Page):
+    """The figures are worked out beside the screen; until they come, the last ones stay."""
+
+    tables = frozenset(
+        {"sale", "deal", "touch", "activity", "expense", "channel", "campaign", "contact"}
+        | {"product", "business"}
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._question = Question()
+        self._answer: Answer | None = None
+        self._behind: Behind | None = None
+        self._figures = Answers(desk, answer, self)
+        self._sales = Answers(desk, sales_of, self)
+        self._hours = Tick("", "worked_hours", on=True)
+        self._days = Segments(period_choices(), "worked_days", _("Which days"), self._question.days)
+        self._head = PageHead(_("What worked"), "", self._hours, self._days)
+        self._verdicts = Verdicts()
+        self._credit = CreditCard(desk.workspace.business.currency())
+        self._chart, self._effort = ChartCard(), EffortCard(desk)
+        self._waiting = Waiting(lambda: desk.sheet("note"), self.refresh)
+        self._stack = QStackedWidget()
+        self._build()
+        self._listen()
+
+    def refresh(self) -> None:
+        """Ask for the figures anew; the last ones stay until then."""
+        self._figures.forget()
+        self._sales.forget()
+        self._name_hours()
+        self._ask()
+
+    def next_pane(self) -> bool:
+        """From the head to the table, to the sales behind the line."""
+        panes = (self._credit.table, self._effort.sales)
+        here = next((place for place, pane in enumerate(panes) if pane.hasFocus()), -1)
+        if here + 1 >= len(panes) or not panes[here + 1].isVisible():
+            return False
+        panes[here + 1].setFocus()
+        return True
+
+    def _build(self) -> None:
+        inner = QWidget()
+        body = vbox(inner, 14, (28, 0, 28, 16))
+        body.addWidget(self._verdicts)
+        body.addWidget(self._credit)
+        below = hbox(gap=14)
+        below.addWidget(self._chart, 5)
+        below.addWidget(self._effort, 4)
+        body.addLayout(below, 1)
+        waiting = QWidget()
+        vbox(waiting, 0, (28, 0, 28, 16)).addWidget(self._waiting)
+        for each in (waiting, scroll(inner)):
+            self._stack.addWidget(each)
+        head = vbox(gap=0, margins=(28, 8, 28, 0))
+        head.addWidget(self._head)
+        lay = vbox(self, 14)
+        lay.addLayout(head)
+        lay.addWidget(self._stack, 1)
+
+    def _listen(self) -> None:
+        self._hours.clicked.connect(lambda on: self._change(own_hours=on))
+        self._days.picked.connect(lambda days: self._change(days=days))
+        self._credit.viewed.connect(lambda view: self._change(view=view))
+        self._credit.grouped.connect(lambda by: self._change(by=by))
+        self._credit.selected.connect(lambda _line: self._show_line())
+        self._effort.wanted.connect(lambda ident: self.desk.go("contacts", contact_id=ident))
+        self._figures.came.connect(self._show)
+        self._sales.came.connect(self._show_behind)
+        for answers in (self._figures, self._sales):
+            answers.failed.connect(self._fail)
+
+    def _change(self, **part: object) -> None:
+        self._question = replace(self._question, **part)  # type: ignore[arg-type]
+        self._ask()
+
+    def _ask(self) -> None:
+        self._behind = None
+        self._figures.ask(self._question)
+
+    def _show(self, found: Answer) -> None:
+        self._answer = found
+        enough = found.known >= ENOUGH_SALES
+        self._stack.setCurrentIndex(int(enough))
+        self._head.say(head_sentence(found.worked) if enough else "")
+        if not enough:
+            self._waiting.show_too_few(found.known)
+            return
+        currency = self.desk.workspace.business.currency()
+        self._verdicts.show_cards(verdict_cards(found.worked, currency))
+        self._credit.show_figures(found.worked, currency)
+        self._chart.show_figures(found.worked, currency)
+        self._show_line()
+        self._sales.ask(replace(found.question, own_hours=True))
+
+    def _show_behind(self, found: Behind) -> None:
+        self._behind = found
+        self._show_line()
+
+    def _show_line(self) -> None:
+        """What is known of the selected line; its sales as soon as they are there."""
+        line = self._credit.line
+        if line is None or line == MORE:
+            self._effort.show_nothing()
+            return
+        result = self._credit.lines.result(line)
+        if result is not None:
+            self._effort.show_effort(result)
+        elif line == NO_TOUCH:
+            words = _("Nobody noted how these buyers found you. Ask them when you talk next.")
+            self._effort.show_sum(_("No touch noted"), words)
+        else:
+            self._effort.show_sum(_("All together"), _("Every sale of these days, once."))
+        if self._behind is not None:
+            self._effort.show_sales(self._parts(line, self._behind))
+
+    def _parts(self, line: int, found: Behind) -> tuple[Part, ...]:
+        if line in (NO_TOUCH, TOTAL):
+            return found.no_touch if line == NO_TOUCH else found.total
+        result = self._credit.lines.result(line)
+        return found.efforts.get(result.effort, ()) if result else ()
+
+    def _name_hours(self) -> None:
+        business = self.desk.workspace.business.read()
+        words = _("Count my hours ({money})")
+        self._hours.say(words.format(money=whole(business.hourly_value, business.currency)))
+        self._hours.setVisible(business.hourly_value > 0)
+
+    def _fail(self, trouble: Exception) -> None:
+        if not isinstance(trouble, StorageProblem):
+            raise trouble
+        self._waiting.show_trouble(trouble)
+        self._stack.setCurrentIndex(0)

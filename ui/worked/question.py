@@ -1,0 +1,116 @@
+"""What the owner asks What worked: which days, whose credit, for what, with own hours or without."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from smallbiz.insight.behind import Behind, behind, sales_with_a_source
+from smallbiz.insight.credit import View
+from smallbiz.insight.efforts import By
+from smallbiz.insight.results import Worked
+from smallbiz.insight.worked import worked
+from smallbiz.words.formats import counted, days
+from smallbiz.words.periods import Period, last_days
+from smallbiz.words.translation import _, ngettext
+from smallbiz.workspace import Workspace
+
+ENOUGH_SALES = 3
+"""Below so many sales with a known source there is nothing to compare."""
+
+Choices = Sequence[tuple[Hashable, str]]
+
+
+@dataclass(frozen=True)
+class Question:
+    """`days` up to today; None is all of time."""
+
+    days: int | None = 90
+    view: View = View.EVEN
+    by: By = By.ACTIVITY
+    own_hours: bool = True
+
+    def period(self, today: date) -> Period | None:
+        """The days meant."""
+        return last_days(self.days, today) if self.days else None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The figures, and how many sales have a known source, counted up to enough."""
+
+    question: Question
+    worked: Worked
+    known: int
+
+
+def answer(workspace: Workspace, question: Question) -> Answer:
+    """The figures asked for; some tenths of a second in a very large file."""
+    store = workspace.store
+    period = question.period(workspace.today)
+    found = worked(store, period, question.view, question.by, question.own_hours)
+    return Answer(question, found, sales_with_a_source(store, ENOUGH_SALES))
+
+
+def sales_of(workspace: Workspace, question: Question) -> Behind:
+    """The sales behind those figures."""
+    period = question.period(workspace.today)
+    return behind(workspace.store, period, question.view, question.by)
+
+
+def period_choices() -> Choices:
+    """How far back."""
+    return (
+        (30, counted(ngettext("{n} day", "{n} days", 30), 30)),
+        (90, counted(ngettext("{n} day", "{n} days", 90), 90)),
+        (365, _("1 year")),
+        (None, _("All")),
+    )
+
+
+def view_choices() -> Choices:
+    """Who gets the credit."""
+    return (
+        (View.FIRST, _("First contact")),
+        (View.LAST, _("Last contact")),
+        (View.EVEN, _("Even split")),
+        (View.POSITION, _("First and last most")),
+    )
+
+
+def by_choices() -> Choices:
+    """What a line stands for."""
+    return (
+        (By.ACTIVITY, _("Activities")),
+        (By.CHANNEL, _("Channels")),
+        (By.CAMPAIGN, _("Campaigns")),
+    )
+
+
+def view_sentence(view: View) -> str:
+    """What a view of credit means."""
+    return {
+        View.FIRST: _("All of a sale goes to what brought the buyer to you first."),
+        View.LAST: _("All of a sale goes to what the buyer met last before buying."),
+        View.EVEN: _("Everything that touched a buyer gets the same share."),
+        View.POSITION: _("First and last touch get 40 of 100 each, those between share the rest."),
+    }[view]
+
+
+def head_sentence(found: Worked) -> str:
+    """The days, the leads and the sales: "13 February to 13 May, 61 leads, 22 sales"."""
+    leads, sales = found.leads, found.total.sales
+    return _("{days}, {leads}, {sales}").format(
+        days=days(found.period) if found.period else _("Everything so far"),
+        leads=counted(ngettext("{n} lead", "{n} leads", leads), leads),
+        sales=counted(ngettext("{n} sale", "{n} sales", sales), sales),
+    )
+
+
+def needed_sentence(known: int) -> str:
+    """What is missing before anything can be compared."""
+    if not known:
+        return _("This page needs {n} sales with a known source.").format(n=ENOUGH_SALES)
+    told = _("This page needs {n} sales with a known source; you have {known}.")
+    return told.format(n=ENOUGH_SALES, known=known)
