@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from smallbiz.insight.behind import Behind, Part
+from smallbiz.insight.behind import Behind
 from smallbiz.insight.verdict_cards import verdict_cards
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
@@ -19,7 +19,6 @@ from ui.page import Page
 from ui.worked.chart import ChartCard
 from ui.worked.credit import CreditCard
 from ui.worked.effort import EffortCard
-from ui.worked.lines import MORE, NO_TOUCH, TOTAL
 from ui.worked.money import whole
 from ui.worked.question import (
     ENOUGH_SALES,
@@ -135,27 +134,7 @@ class WorkedPage(Page):
         self._show_line()
 
     def _show_line(self) -> None:
-        """What is known of the selected line; its sales as soon as they are there."""
-        line = self._credit.line
-        if line is None or line == MORE:
-            self._effort.show_nothing()
-            return
-        result = self._credit.lines.result(line)
-        if result is not None:
-            self._effort.show_effort(result)
-        elif line == NO_TOUCH:
-            words = _("Nobody noted how these buyers found you. Ask them when you talk next.")
-            self._effort.show_sum(_("No touch noted"), words)
-        else:
-            self._effort.show_sum(_("All together"), _("Every sale of these days, once."))
-        if self._behind is not None:
-            self._effort.show_sales(self._parts(line, self._behind))
-
-    def _parts(self, line: int, found: Behind) -> tuple[Part, ...]:
-        if line in (NO_TOUCH, TOTAL):
-            return found.no_touch if line == NO_TOUCH else found.total
-        result = self._credit.lines.result(line)
-        return found.efforts.get(result.effort, ()) if result else ()
+        self._effort.show_line(self._credit.line, self._credit.lines, self._behind)
 
     def _name_hours(self) -> None:
         business = self.desk.workspace.business.read()

@@ -1,0 +1,194 @@
+"""What worked: figures come beside the screen, follow the file, and lead to the people behind them."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from smallbiz.words import translation
+from smallbiz.workspace import Workspace
+from tests.files import TODAY
+from tests.ui.accessibility import assert_accessible
+from tests.ui.shops import a_spring, ago, came
+from ui.kit.table import Table
+from ui.window import Window
+
+OpenShop = Callable[..., Window]
+
+
+@pytest.fixture(autouse=True)
+def english_in_ireland(dressed):
+    translation.use("en", "IE")
+
+
+@pytest.fixture
+def spring(open_shop: OpenShop, qtbot) -> Window:
+    return opened(open_shop, qtbot, a_spring)
+
+
+def opened(open_shop: OpenShop, qtbot, fill, **more) -> Window:
+    window = open_shop(fill, "worked", **more)
+    qtbot.waitUntil(lambda: bool(table(window).rows.ids) or shown(window, "worked_note"))
+    return window
+
+
+def part(window: Window, name: str) -> QWidget:
+    found = window.findChild(QWidget, name)
+    assert found is not None, name
+    return found
+
+
+def shown(window: Window, name: str) -> bool:
+    found = window.findChild(QWidget, name)
+    return found is not None and found.isVisible()
+
+
+def table(window: Window) -> Table:
+    found = part(window, "worked_table")
+    assert isinstance(found, Table)
+    return found
+
+
+def lines(window: Window) -> list[list[str]]:
+    """Effort, cost and revenue of every line."""
+    model = table(window).rows
+    keys = [column.key for column in model.columns]
+    places = [keys.index(key) for key in ("effort", "cost", "revenue")]
+    return [[model.index(row, place).data() for place in places] for row in range(model.rowCount())]
+
+
+def texts(window: Window) -> str:
+    return "\n".join(each.text() for each in window.page.findChildren(QLabel))
+
+
+def press(window: Window, group: str, place: int) -> None:
+    """Choose a segment."""
+    QTest.mouseClick(part(window, f"{group}_{place}"), Qt.MouseButton.LeftButton)
+
+
+def listed_sales(window: Window) -> list[str]:
+    model = part(window, "worked_sales").model()
+    return [
+        model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        for row in range(model.rowCount())
+    ]
+
+
+def test_the_lines_add_up_to_all_revenue(spring: Window) -> None:
+    assert lines(spring) == [
+        ["Voucher", "€10", "€625"],
+        ["Leaflet", "€260, €200 + 2 h", "€25"],
+        ["No touch noted", "", "€7"],
+        ["All together", "€270", "€657.01"],
+    ]
+    assert "13 February to 13 May, 13 leads, 5 sales" in texts(spring)
+    assert "Leaflet: 10 leads, 1 sale for €260." in texts(spring)
+
+
+def test_own_hours_can_be_left_out(spring: Window, qtbot) -> None:
+    QTest.mouseClick(part(spring, "worked_hours"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: ["Leaflet", "€200", "€25"] in lines(spring))
+    assert part(spring, "worked_hours").accessibleName() == "Count my hours (€30)"
+
+
+def test_another_view_shares_the_same_money_differently(spring: Window, qtbot) -> None:
+    press(spring, "worked_view", 0)
+    qtbot.waitUntil(lambda: ["Leaflet", "€260, €200 + 2 h", "€50"] in lines(spring))
+    assert "what brought the buyer to you first" in texts(spring)
+    assert lines(spring)[-1][2] == "€657.01"
+    press(spring, "worked_by", 1)
+    qtbot.waitUntil(lambda: lines(spring)[0][0] == "Without a channel")
+    press(spring, "worked_days", 0)
+    qtbot.waitUntil(lambda: "14 April to 13 May" in texts(spring))
+    press(spring, "worked_days", 3)
+    qtbot.waitUntil(lambda: "Everything so far" in texts(spring))
+
+
+def test_the_last_of_quick_presses_wins(spring: Window, qtbot) -> None:
+    for place in (0, 1, 3, 2):
+        press(spring, "worked_days", place)
+    qtbot.waitUntil(lambda: "14 May 2025 to 13 May 2026" in texts(spring))
+    qtbot.wait(50)
+    assert "14 May 2025 to 13 May 2026" in texts(spring)
+
+
+def test_a_sale_noted_meanwhile_shows_and_goes_with_undo(spring: Window, qtbot) -> None:
+    workspace = spring.desk.workspace
+    spring.desk.do(lambda: workspace.sales.note(20000, contact_id=11, on=TODAY))
+    qtbot.waitUntil(lambda: lines(spring)[-1][2] == "€857.01")
+    spring.undo()
+    qtbot.waitUntil(lambda: lines(spring)[-1][2] == "€657.01")
+    assert workspace.store.value("SELECT sum(amount) FROM sale") == 65701
+
+
+def test_a_line_tells_how_sure_it_is_and_leads_to_its_buyers(spring: Window, qtbot) -> None:
+    went: list[tuple[str, dict[str, object]]] = []
+    spring.desk.went.connect(lambda page, target: went.append((page, target)))
+    here = table(spring)
+    here.setFocus()
+    here.select(here.rows.ids[1])
+    qtbot.waitUntil(lambda: len(listed_sales(spring)) == 1)
+    assert "Leaflet 0, Lamp" in listed_sales(spring)[0]
+    assert "of €50.01" in listed_sales(spring)[0]
+    QTest.keyClick(here, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: len(listed_sales(spring)) == 4)
+    assert "Next time, expect" in texts(spring)
+    assert spring.page.next_pane()
+    sales = part(spring, "worked_sales")
+    sales.setCurrentIndex(sales.model().index(1, 0))
+    QTest.keyClick(sales, Qt.Key.Key_Return)
+    assert went == [("contacts", {"contact_id": 13})]
+
+
+def test_sales_of_unknown_source_are_listed_too(spring: Window, qtbot) -> None:
+    here = table(spring)
+    here.select(here.rows.ids[-2])
+    qtbot.waitUntil(lambda: len(listed_sales(spring)) == 1)
+    assert listed_sales(spring)[0].startswith("Somebody without a name, Bell")
+    here.select(here.rows.ids[-1])
+    assert len(listed_sales(spring)) == 5
+
+
+def test_too_few_sales_say_what_is_missing(open_shop: OpenShop, qtbot) -> None:
+    def fill(workspace: Workspace) -> None:
+        workspace.activities.plan("Leaflet")
+        workspace.sales.note(100, contact_id=came(workspace, "Ada", 1, 9), on=ago(3))
+
+    window = opened(open_shop, qtbot, fill)
+    assert "This page needs 3 sales with a known source; you have 1." in texts(window)
+    assert_accessible(window)
+
+
+def many(workspace: Workspace) -> None:
+    a_spring(workspace)
+    for number in range(3, 15):
+        activity = workspace.activities.plan(f"Effort {number}", "done", starts_on=ago(9))
+        workspace.budget.spend(activity, 100 * number, ago(9))
+
+
+def test_many_efforts_are_cut_short_until_asked_for(open_shop: OpenShop, qtbot) -> None:
+    window = opened(open_shop, qtbot, many)
+    assert [line[0] for line in lines(window)][6:] == [
+        "8 more efforts",
+        "No touch noted",
+        "All together",
+    ]
+    QTest.mouseClick(part(window, "worked_whole"), Qt.MouseButton.LeftButton)
+    assert len(lines(window)) == 14 + 2
+    table(window).sort("effort", descending=False)
+    assert lines(window)[0][0] == "Effort 10"
+    QTest.mouseClick(part(window, "worked_whole"), Qt.MouseButton.LeftButton)
+    here = table(window)
+    here.select(here.rows.ids[6])
+    here.setFocus()
+    QTest.keyClick(here, Qt.Key.Key_Return)
+    assert len(lines(window)) == 14 + 2
+
+
+def test_every_part_has_a_name(spring: Window, qtbot) -> None:
+    qtbot.waitUntil(lambda: part(spring, "worked_chart").isVisible(), timeout=30_000)
+    assert_accessible(spring)
+    told = part(spring, "worked_chart").accessibleDescription()
+    assert "Leaflet: cost €260, came back €13." in told

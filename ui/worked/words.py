@@ -1,0 +1,63 @@
+"""The words beside the table: how sure a line is, and the sales behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from smallbiz.insight.behind import Part
+from smallbiz.insight.odds import sentence
+from smallbiz.insight.results import Result
+from smallbiz.sales.sales import SaleRow
+from smallbiz.words.formats import counted, day_and_month, long_day, number
+from smallbiz.words.money import show_money
+from smallbiz.words.names import initials
+from smallbiz.words.translation import _, ngettext
+from ui.kit.row_items import ListRow
+from ui.worked.money import next_time
+
+LISTED = 200
+"""So many of the newest sales are listed; the rest is counted."""
+
+
+def how_sure(result: Result, currency: str) -> str:
+    """What is counted, how sure that is, and what to expect next time."""
+    closed = result.deals_won + result.deals_lost
+    counted_ = sentence(result.deals_won, closed) if closed or not result.sales else ""
+    said = (counted_, next_time(result, currency))
+    return " ".join(each for each in said if each)
+
+
+def count_of_sales(parts: Sequence[Part], currency: str) -> str:
+    """How many sales, and what of their money is its own."""
+    if not parts:
+        return _("No sale in these days.")
+    told = ngettext("{n} sale, {money} credited", "{n} sales, {money} credited", len(parts))
+    money = show_money(sum(part.share for part in parts), currency)
+    said = told.format(n=number(len(parts)), money=money)
+    over = len(parts) - LISTED
+    if over > 0:
+        more = ngettext("Not listed: {n} older one.", "Not listed: {n} older ones.", over)
+        said += ". " + counted(more, over)
+    return said
+
+
+def sale_row(sale: SaleRow, part: Part, currency: str, this_year: int) -> ListRow:
+    """One sale: who, what, when, and the share of its money."""
+    who = sale.contact or _("Somebody without a name")
+    day = day_and_month(sale.on_day) if sale.on_day.year == this_year else long_day(sale.on_day)
+    what = sale.deal or sale.product or sale.note or _("Sale")
+    share, amount = show_money(part.share, currency), show_money(sale.amount, currency)
+    split = part.share != sale.amount
+    of_all = _("of {money}").format(money=amount) if split else ""
+    return ListRow(
+        sale.id,
+        who,
+        second=f"{day} · {what}",
+        initials=initials(sale.contact) if sale.contact else "",
+        icon="" if sale.contact else "banknote",
+        right=share,
+        right_second=of_all,
+        spoken=", ".join(
+            each for each in (who, what, long_day(sale.on_day), share, of_all) if each
+        ),
+    )
