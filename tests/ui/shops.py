@@ -22,7 +22,7 @@ def came(workspace: Workspace, name: str, activity: int, days: int) -> int:
 
 def a_spring(workspace: Workspace) -> None:
     """Ten people of the leaflet, one bought; three of the voucher, all bought; one walked in."""
-    workspace.business.change(hourly_value=3000, margin=5000, currency="EUR")
+    workspace.business.change(country="IE", hourly_value=3000, margin=5000)
     workspace.activities.plan("Leaflet", "done", starts_on=ago(40), ends_on=ago(40), minutes=120)
     workspace.activities.plan("Voucher", "done", starts_on=ago(40), ends_on=ago(40))
     workspace.budget.spend(LEAFLET, 20000, ago(40))

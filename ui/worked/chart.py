@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from smallbiz.insight.results import Result, Worked
 from smallbiz.words.money import digits
 from smallbiz.words.translation import _
+from ui.desk import Desk
 from ui.kit.boxes import row
 from ui.kit.charts import PairedBar, PairedBars
 from ui.kit.grounds import Card
@@ -25,8 +26,9 @@ MOST = 8
 class ChartCard(Card):
     """Two bars for each effort, with the likely range of what comes back."""
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(8)
+        self._desk = desk
         self._currency = "EUR"
         self._bars = PairedBars(_("What each effort cost and brought back"), self._money)
         self._bars.setObjectName("worked_chart")
@@ -53,8 +55,9 @@ class ChartCard(Card):
         self._note.setText(note(len(found.results) - len(shown), found.margin_is_set))
         if not self._begun:
             self._begun = True
-            job = Job(lambda _progress: import_module("ui.kit.chart_canvas"), self)
+            job = Job(lambda _progress: import_module("ui.kit.chart_canvas"), self._desk)
             job.done.connect(self._bars.show)
+            job.done.connect(job.deleteLater)
             job.start()
 
     def _money(self, value: float) -> str:

@@ -53,7 +53,7 @@ class WorkedPage(Page):
         self._head = PageHead(_("What worked"), "", self._hours, self._days)
         self._verdicts = Verdicts()
         self._credit = CreditCard(desk.workspace.business.currency())
-        self._chart, self._effort = ChartCard(), EffortCard(desk)
+        self._chart, self._effort = ChartCard(desk), EffortCard(desk)
         self._waiting = Waiting(lambda: desk.sheet("note"), self.refresh)
         self._stack = QStackedWidget()
         self._build()
