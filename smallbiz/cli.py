@@ -32,7 +32,7 @@ def _names_a_file(given: list[str]) -> bool:
 
 
 def _open_window(path: Path | None) -> int:
-    from ui.app import run
+    from ui.launch import run
 
     return run(path)
 

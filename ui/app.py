@@ -5,9 +5,10 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from smallbiz.words import translation
@@ -29,7 +30,7 @@ def run(path: Path | None) -> int:
     app.setApplicationName("smallbiz")
     app.setDesktopFileName("smallbiz")
     window = open_window(Preferences())
-    QTimer.singleShot(0, lambda: fill(window, path))
+    once_painted(window, lambda: fill(window, path))
     return app.exec()
 
 
@@ -43,6 +44,27 @@ def open_window(preferences: Preferences) -> Window:
         window.resize(*SIZE)
     window.show()
     return window
+
+
+def once_painted(window: Window, then: Callable[[], None]) -> None:
+    """Do something after the window was painted; a timer alone fires before it is on the screen."""
+    _FirstPaint(window, then)
+
+
+class _FirstPaint(QObject):
+    """Waits until a window is exposed, which paints it at once."""
+
+    def __init__(self, window: Window, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._then = then
+        window.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The painting follows within this event, so the next turn of the loop comes after it."""
+        if event.type() == QEvent.Type.Expose:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._then)
+        return False
 
 
 def fill(window: Window, path: Path | None) -> None:
