@@ -1,0 +1,58 @@
+"""`python -m tests.bench`: makes the large file, measures everything and prints the table."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from smallbiz.store.holder import By
+from smallbiz.words.clock import fixed
+from smallbiz.workspace import Workspace, open_workspace
+from tests.bench import alive, contacts, editing, keeping, large, numbers, starting
+from tests.bench.figures import Line, show
+
+
+def main() -> int:
+    """0 when every figure is at least what it must be."""
+    with tempfile.TemporaryDirectory() as folder:
+        lines = list(_measured(Path(folder)))
+    print("\n".join(show(lines)))
+    return 0 if all(line.verdict != "MISSED" for line in lines) else 1
+
+
+def _measured(folder: Path) -> Iterator[Line]:
+    path = folder / "large.smallbiz"
+    _say("the large file is being written")
+    large.make(path)
+    _say("start and memory")
+    yield from starting.lines(path, folder)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    workspace = open_workspace(path, By.COMMAND_LINE, today=fixed(large.TODAY))
+    for what, measure in _groups(workspace, folder):
+        _say(what)
+        yield from measure()
+    workspace.close()
+    del app
+
+
+def _groups(workspace: Workspace, folder: Path) -> list[tuple[str, Callable[[], list[Line]]]]:
+    return [
+        ("contacts", lambda: contacts.lines(workspace)),
+        ("what worked", lambda: numbers.lines(workspace)),
+        ("backups", lambda: keeping.lines(workspace.path, folder)),
+        ("edits", lambda: editing.lines(workspace, workspace.path)),
+        ("an event loop beside slow work", lambda: alive.lines(workspace, folder / "backups")),
+    ]
+
+
+def _say(what: str) -> None:
+    print(f"… {what}", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,125 @@
+"""The real start of the program in a process of its own, left as soon as something was painted.
+
+`python -m tests.bench.start bare|window|today|contacts|chart [FILE]` prints milliseconds of processor
+time since the process began, and megabytes of memory in use. Only the event loop is ours.
+"""
+
+import builtins
+import gc
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+PAGES = {"today": "today", "contacts": "contacts", "chart": "worked"}
+PATIENCE = 60.0
+"""Seconds until what should be painted counts as never painted."""
+
+
+def main(goal: str, file: str | None) -> None:
+    """Start, wait for the goal, tell, and leave."""
+    if goal == "bare":
+        _bare()
+        return
+    gc.disable()
+    plain = builtins.__import__
+    from PySide6.QtWidgets import QApplication
+
+    builtins.__import__ = plain  # as ui.launch, which would come too late after this import
+    QApplication.exec = lambda *_: _watch(goal)  # type: ignore[method-assign,assignment]
+    from smallbiz.cli import main as program
+
+    program([file] if file else [])
+
+
+def _bare() -> None:
+    """The floor: a main window with nothing in it."""
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    app = QApplication(sys.argv[:1])
+    window = QMainWindow()
+    window.resize(1440, 900)
+    window.show()
+    _until(_painted(window), app)
+
+
+def _watch(goal: str) -> int:
+    """In place of the event loop: run it until the goal is on the screen."""
+    from PySide6.QtWidgets import QApplication
+
+    from ui.window import Window
+
+    app = QApplication.instance()
+    window = next(found for found in QApplication.topLevelWidgets() if isinstance(found, Window))
+    if goal == "window":
+        _fill_once_painted(_painted(window))
+        _until(lambda: False, app)
+    _run(lambda: window.page is not None, app)
+    window.go(PAGES[goal])
+    _until(_painted(window.stack.currentWidget()), app)
+    return 0
+
+
+def _fill_once_painted(painted: Callable[[], bool]) -> None:
+    """Leave when the file would be read, if the window was painted by then; else let it be read."""
+    from ui import app
+
+    fill = app.fill
+
+    def instead(*given: Any) -> None:
+        if painted():
+            _tell()
+            sys.exit()
+        fill(*given)
+
+    app.fill = instead
+
+
+def _painted(widget: Any) -> Callable[[], bool]:
+    """Whether a widget was painted from now on."""
+    from PySide6.QtCore import QEvent, QObject
+
+    class Eye(QObject):
+        seen = False
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            self.seen = self.seen or event.type() == QEvent.Type.Paint
+            return False
+
+    eye = Eye(widget)
+    widget.installEventFilter(eye)
+    widget.update()
+    return lambda: eye.seen
+
+
+def _until(reached: Callable[[], bool], app: Any) -> None:
+    _run(reached, app)
+    _tell()
+
+
+def _tell() -> None:
+    print(time.process_time() * 1000, _megabytes(), flush=True)
+
+
+def _run(reached: Callable[[], bool], app: Any) -> None:
+    last = time.monotonic() + PATIENCE
+    while not reached():
+        app.processEvents()
+        if time.monotonic() > last:
+            sys.exit("nothing was painted")
+
+
+def _megabytes() -> float:
+    """Memory in use now; the most so far where the system does not tell."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(row for row in status.read_text().splitlines() if row.startswith("VmRSS"))
+        return int(line.split()[1]) / 1024
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1 << 20)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else None)

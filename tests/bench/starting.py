@@ -1,0 +1,45 @@
+"""The start of the program and its memory, each in a process of its own beside a bare window."""
+
+import os
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.bench.figures import ROUNDS, Line
+from tests.bench.large import TODAY
+
+TOP = Path(__file__).parents[2]
+GOALS = ("window", "today", "contacts", "chart")
+
+
+def lines(path: Path, home: Path) -> list[Line]:
+    """Processor time to the first window and to Today; memory with Contacts, then with a chart."""
+    found: dict[str, list[tuple[float, float]]] = {goal: [] for goal in ("bare", *GOALS)}
+    for _ in range(ROUNDS):
+        for goal, tried in found.items():
+            tried.append(_start(goal, path, home))
+    spent = {goal: statistics.median(time for time, _ in tried) for goal, tried in found.items()}
+    held = {goal: statistics.median(size for _, size in tried) for goal, tried in found.items()}
+    window = "bare window"
+    return [
+        Line("Start → first window painted", window, spent["bare"], spent["window"], 1.5, 1.1),
+        Line("Start → Today filled, large file", window, spent["bare"], spent["today"], 3.8, 1.6),
+        Line("Memory, Contacts open", window, held["bare"], held["contacts"], 2.5, 2.0, "MB"),
+        Line("Memory, after the first chart", window, held["bare"], held["chart"], 3.4, 2.9, "MB"),
+    ]
+
+
+def _start(goal: str, path: Path, home: Path) -> tuple[float, float]:
+    """Milliseconds and megabytes of one start."""
+    places = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
+    told = subprocess.run(
+        [sys.executable, "-m", "tests.bench.start", goal, str(path)],
+        cwd=TOP,
+        env={**os.environ, **places, "QT_QPA_PLATFORM": "offscreen", "SMALLBIZ_TODAY": str(TODAY)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    spent, held = told.stdout.split()
+    return float(spent), float(held)
