@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from smallbiz.store.holder import By
 from smallbiz.words.clock import fixed
 from smallbiz.workspace import Workspace, open_workspace
-from tests.bench import alive, contacts, editing, keeping, large, numbers, starting
+from tests.bench import alive, contacts, editing, keeping, large, numbers, starting, taking
 from tests.bench.figures import Line, show
 
 
@@ -46,6 +46,7 @@ def _groups(workspace: Workspace, folder: Path) -> list[tuple[str, Callable[[], 
         ("what worked", lambda: numbers.lines(workspace)),
         ("backups", lambda: keeping.lines(workspace.path, folder)),
         ("edits", lambda: editing.lines(workspace, workspace.path)),
+        ("imports", lambda: taking.lines(folder)),
         ("an event loop beside slow work", lambda: alive.lines(workspace, folder / "backups")),
     ]
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -49,4 +50,4 @@ def gap(work: Callable[[], Any]) -> float:
     loop.exec()
     timer.stop()
     job.wait()
-    return 1000 * max(b - a for a, b in zip(beats, beats[1:], strict=False))
+    return 1000 * max(b - a for a, b in pairwise(beats))
