@@ -1,0 +1,103 @@
+"""A sale without a deal: somebody walked in, or ordered again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from smallbiz.words.errors import RuleBroken
+from smallbiz.words.translation import _
+from ui.desk import Desk
+from ui.inputs import day_field, money_field
+from ui.kit.boxes import row
+from ui.kit.buttons import Button
+from ui.kit.field import Field, settle
+from ui.kit.forms import TextField
+from ui.kit.sheets import Sheet
+from ui.sheets.product_field import ProductField
+from ui.sheets.who import Who
+
+
+def open_sheet(desk: Desk, contact_id: int | None = None) -> SaleSheet:
+    """Open it, with somebody chosen or without."""
+    sheet = SaleSheet(desk)
+    sheet.who.show_contact(contact_id)
+    sheet.open()
+    if contact_id is not None:
+        sheet.product.setFocus()
+    return sheet
+
+
+class SaleSheet(Sheet):
+    """Only the amount is needed; Ctrl+Enter saves."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk.window, _("Sale without a deal"), "sale_sheet", close_tip=_("Close"), width=580
+        )
+        self._desk = desk
+        self.who = Who(desk, "sale")
+        self.who.field.show_help(_("Leave it empty if you don’t know the buyer."))
+        self.product = ProductField(desk, _("What was sold?"), "sale_product")
+        self.amount = money_field(
+            desk,
+            _("How much?"),
+            "sale_amount",
+            needed=_("Write how much money it was."),
+            help=_("With a minus it is money given back."),
+        )
+        self.day = day_field(desk, _("Sold on"), "sale_day", desk.workspace.today)
+        self.delivery = day_field(desk, _("Delivery on"), "sale_delivery")
+        self.note = TextField(_("Note"), "sale_note")
+        self.who.chosen.connect(lambda who: self.product.setFocus() if who is not None else None)
+        self.product.committed.connect(self._price)
+        self._arrange()
+
+    def save(self) -> None:
+        """Note the sale; what is wrong is said beside its field."""
+        if not settle(self.amount, self.day, self.delivery, self.note):
+            return
+        try:
+            noted = self._desk.do(self._note)
+        except RuleBroken as broken:
+            self._field_of(broken).show_error(broken.message)
+            return
+        if noted is not None:
+            self.close()
+
+    def _arrange(self) -> None:
+        what, days = row(gap=12), row(gap=12)
+        what.addWidget(self.product, 3)
+        what.addWidget(self.amount, 2)
+        days.addWidget(self.day, 1)
+        days.addWidget(self.delivery, 1)
+        self.lay.addWidget(self.who)
+        self.lay.addLayout(what)
+        self.lay.addLayout(days)
+        self.lay.addWidget(self.note)
+        save = Button(_("Note the sale"), "sale_save", kind="primary", icon="check", does=self.save)
+        cancel = Button(_("Cancel"), "sale_cancel", kind="quiet", does=self.leave)
+        self.foot(1, cancel, save)
+        self.main(save)
+
+    def _note(self) -> int:
+        amount, day, delivery = self.amount.value, self.day.value, self.delivery.value
+        product = self.product.value
+        return self._desk.workspace.sales.note(
+            amount if isinstance(amount, int) else 0,
+            contact_id=self.who.contact or self.who.field.text or None,
+            on=day if isinstance(day, date) else None,
+            product_id=product if isinstance(product, int) else None,
+            product=self.product.text,
+            delivered_on=delivery if isinstance(delivery, date) else None,
+            note=self.note.text,
+        )
+
+    def _price(self, _product: object) -> None:
+        """The price of a known product is the amount where none is written yet."""
+        price = self.product.price
+        if price is not None and self.amount.value is None:
+            self.amount.show_value(price)
+
+    def _field_of(self, broken: RuleBroken) -> Field:
+        fields: dict[str | None, Field] = {"name": self.who.field, "on": self.day}
+        return fields.get(broken.field, self.amount)
