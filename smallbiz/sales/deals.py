@@ -57,9 +57,11 @@ class Deals:
             return deal_id
 
     def change(self, deal_id: int, **fields: Any) -> None:
-        """Set fields by name (see FIELDS); `value` in minor units."""
+        """Set fields by name (see FIELDS); `value` in minor units, a new contact by name."""
         with self._store.work(_("Change deal {title}").format(title=self.title(deal_id))) as work:
             deal = work.get(Deal, deal_id)
+            if isinstance(fields.get("contact_id"), str):
+                fields["contact_id"] = self._contacts.add(fields["contact_id"])
             _set(deal, fields)
             if "value" in fields and deal.status == "won":
                 _sale(work, deal).amount = deal.value

@@ -27,10 +27,10 @@ class ColumnFrame(QFrame):
         self.plus = icon_button(
             "plus", f"add_{column.id}", column.add, compact=True, does=lambda: add(self.column.id)
         )
-        self.plus.setVisible(bool(column.add))
         self.list = CardList(keys)
         self.list.setObjectName(f"column_{column.id}")
         self._lay_out()
+        self.plus.setVisible(bool(column.add))
         self.restyle()
         self.show_column(column)
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QWidget
 
 from ui.kit.forms import Parse, Shape, TextField
 from ui.kit.icons import icon
@@ -33,6 +33,25 @@ def month(shown: date, name: str, spoken: str) -> QCalendarWidget:
         if found is not None:
             found.setIcon(icon(arrow))
     return made
+
+
+def hang_month(
+    anchor: QWidget, name: str, spoken: str, shown: date, take: Callable[[date], object]
+) -> QCalendarWidget:
+    """Hang a calendar from a button or field; the day that is picked is handed over."""
+    hanging = Popover(anchor, f"{name}_popover", spoken)
+    calendar = month(shown, f"{name}_calendar", spoken)
+
+    def picked(day: QDate) -> None:
+        hanging.close()
+        take(date(day.year(), day.month(), day.day()))
+
+    calendar.activated.connect(picked)
+    calendar.clicked.connect(picked)
+    hanging.lay.addWidget(calendar)
+    hanging.hang()
+    calendar.setFocus()
+    return calendar
 
 
 def _format(tone: str, role: str) -> QTextCharFormat:
@@ -86,15 +105,9 @@ class DateField(TextField):
 
     def open_calendar(self) -> QCalendarWidget:
         """Hang a calendar below, with the present day or today chosen."""
-        hanging = Popover(self.control, f"{self.control.objectName()}_popover", self._spoken)
         shown = self.value if isinstance(self.value, date) else self._today()
-        calendar = month(shown, f"{self.control.objectName()}_calendar", self._spoken)
-        calendar.activated.connect(lambda day: self._pick(day, hanging))
-        calendar.clicked.connect(lambda day: self._pick(day, hanging))
-        hanging.lay.addWidget(calendar)
-        hanging.hang()
-        calendar.setFocus()
-        return calendar
+        name = self.control.objectName()
+        return hang_month(self.control, name, self._spoken, shown, self._pick)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Alt+Down opens the calendar."""
@@ -108,9 +121,7 @@ class DateField(TextField):
             return True
         return super().eventFilter(watched, event)
 
-    def _pick(self, day: QDate, hanging: Popover) -> None:
-        hanging.close()
-        picked = date(day.year(), day.month(), day.day())
+    def _pick(self, picked: date) -> None:
         self._write(self._words_of(picked))
         self.show_error("")
         self._settle(picked)

@@ -30,7 +30,7 @@ class Field(QWidget):
         dress(control, "body")
         self._settled: object = None
         self._help = help
-        caption = label(words, "small_strong")
+        self._caption = caption = label(words, "small_strong")
         caption.setBuddy(control)
         caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._below = muted(help, wrap=True)
@@ -39,7 +39,7 @@ class Field(QWidget):
         self._mark.hide()
         lay = vbox(self)
         lay.addWidget(caption)
-        lay.addSpacing(GAP)
+        caption.setContentsMargins(0, 0, 0, GAP)
         lay.addWidget(control)
         self._foot = hbox(gap=6)
         self._foot.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -59,6 +59,10 @@ class Field(QWidget):
     def error(self) -> str:
         """The error that is shown, or nothing."""
         return self._below.text() if self._mark.isVisibleTo(self) else ""
+
+    def bare(self) -> None:
+        """Leave the label out, as below a heading that says the same; it is still spoken."""
+        self._caption.hide()
 
     def commit(self) -> bool:
         """Settle now; False if something is wrong with it."""

@@ -18,7 +18,7 @@ from ui.kit.boxes import row, vbox
 from ui.kit.buttons import Button
 from ui.kit.choices import Choices
 from ui.kit.grounds import Ground
-from ui.kit.labels import ElidedLabel, label
+from ui.kit.labels import ElidedLabel
 from ui.kit.lookup import LookupField
 from ui.kit.marks import Avatar, Badge
 
@@ -107,7 +107,7 @@ class Who(QWidget):
         badge = stage_badge(known.stage) if known else Badge(_("New"), "accent", "user-plus")
         made = Ground(margins=(12, 9, 12, 9))
         words = vbox(gap=1)
-        words.addLayout(row(label(name, "strong"), badge, 1))
+        words.addLayout(row(ElidedLabel(name, "strong"), badge, 1))
         words.addWidget(ElidedLabel(self._line(known), "small", "muted"))
         change = Button(
             _("Change"), f"{self._name}_change", kind="quiet", compact=True, does=self.ask

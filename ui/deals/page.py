@@ -1,0 +1,177 @@
+"""Deals: the board, the list, and one deal opened."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from smallbiz.sales.board import Column
+from smallbiz.words.formats import number
+from smallbiz.words.translation import _
+from ui.deals import cards
+from ui.deals.board import DealsBoard
+from ui.deals.deal import DealView
+from ui.deals.list import DealsList
+from ui.desk import Desk
+from ui.kit.boxes import vbox
+from ui.kit.buttons import Button
+from ui.kit.chips import Chip, ChipText
+from ui.kit.head import PageHead
+from ui.kit.notices import EmptyState
+from ui.kit.toggles import Segments
+from ui.page import Page
+
+BOARD, LIST = "board", "list"
+
+
+class DealsPage(Page):
+    """Board or list; Enter opens a deal in their place, Esc comes back."""
+
+    tables = frozenset(
+        [
+            "deal",
+            "deal_line",
+            "deal_objection",
+            "objection",
+            "offer",
+            "stage",
+            "contact",
+            "follow_up",
+            "sale",
+            "touch",
+            "handover",
+            "competitor",
+            "product",
+            "business",
+        ]
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.board = DealsBoard(desk, self.open_deal)
+        self.list = DealsList(desk)
+        self.deal = DealView(desk)
+        self._only = Chip(ChipText("", "", icon="triangle-alert"), "deals_neglected")
+        self.view = Segments([(BOARD, _("Board")), (LIST, _("List"))], "deals_view", _("View"))
+        self._new = Button("", "deals_new", kind="primary", icon="plus", does=self.new)
+        self._new.say(_("Deal"))
+        self._new.setAccessibleName(_("New deal"))
+        self._head = PageHead(_("Deals"), "", self._only, self.view, self._new)
+        self._parts = QStackedWidget()
+        self._whole = QStackedWidget()
+        self._build()
+        self._listen()
+
+    def refresh(self) -> None:
+        """Show the file as it is now."""
+        if self._whole.currentWidget() is self.deal and not self.deal.refresh():
+            self.back()
+        elif self._whole.currentWidget() is not self.deal:
+            self._refresh_all()
+
+    def show_target(self, **target: int) -> None:
+        """Open the deal with `deal_id`."""
+        if "deal_id" in target:
+            self.open_deal(target["deal_id"])
+
+    def open_deal(self, deal_id: int, place: str = "") -> None:
+        """Open a deal, with the keyboard at a place of it such as value or next_step."""
+        if self.deal.show_deal(deal_id):
+            self._whole.setCurrentWidget(self.deal)
+            self.deal.fill(place)
+
+    def back(self) -> None:
+        """From the opened deal to where it was opened."""
+        deal_id = self.deal.deal_id
+        self._whole.setCurrentIndex(0)
+        self._refresh_all()
+        if deal_id is not None:
+            self.board.board.select(deal_id)
+        self._part().take_keyboard()
+
+    def new(self) -> None:
+        """A new deal."""
+        self.desk.sheet("deal")
+
+    def selection(self) -> dict[str, int]:
+        """The deal that is opened or selected."""
+        opened = self._whole.currentWidget() is self.deal
+        current = self.list.table.current_id if self.view.current == LIST else self._on_board
+        deal_id = self.deal.deal_id if opened else current()
+        return {"deal_id": deal_id} if deal_id is not None else {}
+
+    def search(self) -> None:
+        """The cursor into the search of the list."""
+        if self._whole.currentWidget() is self.deal:
+            self.back()
+        self.view.choose(LIST)
+        self._switch()
+        self.list.search.setFocus()
+
+    def next_pane(self) -> bool:
+        """In an opened deal from the fields to the journey."""
+        return self._whole.currentWidget() is self.deal and self.deal.next_pane()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to what is shown."""
+        if self._whole.currentWidget() is not self.deal:
+            self._part().take_keyboard()
+
+    def _on_board(self) -> int | None:
+        return self.board.board.current_id()
+
+    def _refresh_all(self) -> None:
+        workspace = self.desk.workspace
+        columns = workspace.board.columns()
+        self._head.say(cards.sentence(columns, workspace.business.currency()))
+        self._count_neglected(columns)
+        any_deals = bool(sum(workspace.deal_listing.counts().values()))
+        self._only.setVisible(any_deals and self.view.current == BOARD)
+        self.view.setVisible(any_deals)
+        if self.view.current == LIST:
+            self.list.refresh()
+        else:
+            self.board.show_columns(columns, self._only.isChecked())
+        self._parts.setCurrentWidget(self._part() if any_deals else self._empty)
+
+    def _count_neglected(self, columns: list[Column]) -> None:
+        today = self.desk.workspace.today
+        count = sum(cards.neglected(card, today) for each in columns for card in each.cards)
+        words = _("Late or without next step")
+        self._only.say(f"{words}  {number(count, 0)}")
+        self._only.setAccessibleName(f"{words}, {number(count, 0)}")
+
+    def _part(self) -> DealsBoard | DealsList:
+        return self.list if self.view.current == LIST else self.board
+
+    def _switch(self, _choice: Any = None) -> None:
+        self._refresh_all()
+        self._part().take_keyboard()
+
+    def _listen(self) -> None:
+        self._only.toggled.connect(lambda _on: self._refresh_all())
+        self.view.picked.connect(self._switch)
+        self.list.opened.connect(self.open_deal)
+        self.deal.left.connect(self.back)
+
+    def _build(self) -> None:
+        first = Button(_("New deal"), "empty_new", kind="primary", icon="plus", does=self.new)
+        leads = Button(_("See who waits"), "empty_leads", does=lambda: self.desk.go("today"))
+        self._empty = EmptyState(
+            "square-kanban",
+            _("No deals yet"),
+            _("A deal is one possible sale. Take over a lead, or start with somebody who asked."),
+            first,
+            leads,
+        )
+        for part in (self.board, self.list, self._empty):
+            self._parts.addWidget(part)
+        shown = QWidget()
+        lay = vbox(shown, 14, (28, 8, 28, 20))
+        lay.addWidget(self._head)
+        lay.addWidget(self._parts, 1)
+        self._whole.addWidget(shown)
+        self._whole.addWidget(self.deal)
+        vbox(self).addWidget(self._whole)

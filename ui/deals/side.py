@@ -1,0 +1,122 @@
+"""Beside an opened deal: the contact, their journey, and what was changed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from smallbiz.sales.pane import DealPane
+from smallbiz.store.steps import Step
+from smallbiz.words.errors import RuleBroken
+from smallbiz.words.formats import time
+from smallbiz.words.nearness import near
+from smallbiz.words.translation import _
+from ui.desk import Desk
+from ui.kit.boxes import row
+from ui.kit.buttons import Button
+from ui.kit.grounds import Card
+from ui.kit.labels import muted
+from ui.kit.marks import legend
+from ui.kit.row_items import JourneyStep
+from ui.kit.theme import theme
+from ui.kit.timeline import Timeline
+from ui.kit.toggles import Segments
+from ui.moments import journey_step
+from ui.sheets.who import Who
+
+LEAST, MOST, ICON_BELOW = 280, 376, 330
+JOURNEY, CHANGES = "journey", "changes"
+
+
+class DealSide(Card):
+    """The journey of the contact, or the changes of the deal."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(12)
+        self._desk = desk
+        self._deal: DealPane | None = None
+        self.view = Segments(
+            [(JOURNEY, _("Journey")), (CHANGES, _("Changes"))], "deal_side", _("Beside the deal")
+        )
+        self._note = Button("", "deal_note", icon="phone", compact=True, does=self._note_call)
+        self.who = Who(desk, "deal")
+        self.who.chosen.connect(self._choose)
+        self.timeline = Timeline(_("Journey"), inset=6)
+        self.timeline.setObjectName("deal_journey")
+        self._hats = QWidget()
+        self._hats.setLayout(
+            legend(("mkt", _("Marketing")), ("accent", _("Hand-over")), ("sales", _("Sales")))
+        )
+        self._empty = muted("", wrap=True)
+        self.lay.addLayout(row(self.view, 1, self._note))
+        for part in (self.who, self._hats, self._empty):
+            self.lay.addWidget(part)
+        self.lay.addWidget(self.timeline, 1)
+        self.view.picked.connect(lambda _key: self._show())
+
+    def fit(self, page: int) -> None:
+        """A third of the page's width, within bounds."""
+        px = theme().px
+        self.setFixedWidth(max(px(LEAST), min(px(MOST), page // 3)))
+        words = _("Note a call")
+        self._note.say("" if self.width() < px(ICON_BELOW) else words, words)
+
+    def show_deal(self, deal: DealPane) -> None:
+        """Show whom the deal is with and what happened."""
+        before, self._deal = self._deal, deal
+        whom = (deal.id, deal.contact_id, deal.contact)
+        if before is None or whom != (before.id, before.contact_id, before.contact):
+            self.who.show_contact(deal.contact_id)
+        self._show()
+
+    def _show(self) -> None:
+        deal = self._deal
+        if deal is None:
+            return
+        changes = self.view.current == CHANGES
+        steps = self._changes(deal) if changes else self._journey(deal)
+        self.timeline.setAccessibleName(_("Changes") if changes else _("Journey"))
+        self.timeline.show_items(steps)
+        self._hats.setVisible(bool(steps) and not changes)
+        told = _("Nothing was changed yet.") if changes else _("Nothing noted with them yet.")
+        self._empty.setText(told)
+        self._empty.setVisible(not steps)
+
+    def _journey(self, deal: DealPane) -> list[JourneyStep]:
+        workspace = self._desk.workspace
+        if deal.contact_id is None:
+            return []
+        currency = workspace.business.currency()
+        moments = workspace.journey(deal.contact_id)
+        return [journey_step(moment, workspace.today, currency) for moment in moments]
+
+    def _changes(self, deal: DealPane) -> list[JourneyStep]:
+        history = self._desk.workspace.store.history("deal", deal.id)
+        steps = {change.step.id: change.step for change in history}
+        return [change_step(step, self._desk.workspace.today) for step in steps.values()]
+
+    def _note_call(self) -> None:
+        if self._deal:
+            self._desk.sheet("note", contact_id=self._deal.contact_id, deal_id=self._deal.id)
+
+    def _choose(self, contact: object) -> None:
+        deal = self._deal
+        if deal is None or contact is None:
+            return
+        try:
+            self._desk.keep(lambda: self._desk.workspace.deals.change(deal.id, contact_id=contact))
+        except RuleBroken as broken:
+            self.who.show_contact(deal.contact_id)
+            self.who.field.show_error(broken.message)
+
+
+def change_step(step: Step, today: date) -> JourneyStep:
+    """A change with its day and time; one that was taken back is struck through."""
+    at = step.at.astimezone()
+    when = _("{day}, {time}").format(day=near(at.date(), today), time=time(at))
+    told = _("taken back") if step.undone else ""
+    spoken = ", ".join(part for part in (step.label, when, told) if part)
+    return JourneyStep(
+        step.id, step.label, when, told, "history", undone=step.undone, spoken=spoken
+    )
