@@ -1,4 +1,4 @@
-"""The journey of a contact in words: what happened, what more there is to say, and when."""
+"""A journey in words: what happened, what more there is to say, and when."""
 
 from __future__ import annotations
 
@@ -70,10 +70,9 @@ def _words(moment: Moment, currency: str) -> tuple[str, str]:
 
 
 def _touch(moment: Moment) -> tuple[str, str]:
-    if moment.hat == "sales" or not moment.words:
-        return kinds.label(moment.key), ", ".join(p for p in (moment.words, moment.note) if p)
-    said = _("{kind}: {effort}").format(kind=kinds.label(moment.key), effort=moment.words)
-    return said, "" if moment.note == moment.words else moment.note
+    note = "" if moment.note == moment.words else moment.note
+    told = ": ".join(part for part in (moment.words, note) if part)
+    return kinds.label(moment.key), told
 
 
 def _handover(moment: Moment) -> tuple[str, str]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from smallbiz.people.segments import TAG, segment_word
 from smallbiz.words.formats import number
@@ -12,42 +11,10 @@ from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.kit.boxes import hbox
 from ui.kit.chips import ChipRow, ChipText
-from ui.kit.icons import icon
-from ui.kit.theme import dress, theme
+from ui.kit.search_field import SearchLine
 
 ALWAYS = ("everyone", "leads", "open_deals", "customers", "asleep")
 """Segments whose chips stay when nobody is in them."""
-
-
-class SearchLine(QLineEdit):
-    """The search field; Down goes on to the list, Esc empties it."""
-
-    walked = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        dress(self, "body")
-        self.setObjectName("contacts_search")
-        self.setAccessibleName(_("Search contacts"))
-        self.setPlaceholderText(_("Search name, phone, note…"))
-        self._glass = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-
-    def restyle(self) -> None:
-        """The icon in the present colours."""
-        self._glass.setIcon(icon("search"))
-
-    def sizeHint(self) -> QSize:
-        """As wide as its hint."""
-        return QSize(theme().px(264), super().sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down, Enter and Esc; the rest is typed."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.walked.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 class Bar(QWidget):
@@ -59,7 +26,9 @@ class Bar(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.line = SearchLine()
+        self.line = SearchLine(
+            _("Search name, phone, note…"), "contacts_search", _("Search contacts"), width=264
+        )
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.changed)
         self.line.textChanged.connect(lambda _text: self._soon.start())

@@ -10,7 +10,6 @@ from smallbiz.people.cards import ContactCard
 from smallbiz.words.formats import number
 from smallbiz.words.translation import _
 from ui.contacts.belongings import DealsSection, PeopleSection
-from ui.contacts.moments import journey_step, moment_of
 from ui.desk import Desk
 from ui.kit.boxes import line, row, vbox
 from ui.kit.buttons import Button
@@ -18,6 +17,7 @@ from ui.kit.labels import label
 from ui.kit.marks import legend
 from ui.kit.row_items import JourneyStep
 from ui.kit.timeline import Timeline
+from ui.moments import journey_step, moment_of
 
 FEW = 8
 """So many moments are shown before the owner asks for all of them."""

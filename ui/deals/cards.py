@@ -11,7 +11,7 @@ from smallbiz.sales.followups import kind_label
 from smallbiz.words.formats import counted, month_name, percent
 from smallbiz.words.money import show_money
 from smallbiz.words.nearness import due
-from smallbiz.words.translation import _, ngettext
+from smallbiz.words.translation import _, locale_code, ngettext
 from ui.kit.board_model import BoardColumn, Card, DropTarget
 
 Money = Callable[[int], str]
@@ -21,10 +21,14 @@ LINES = 12
 WON, LOST = "won", "lost"
 
 
-@lru_cache
 def money_words(currency: str, cents: bool | None = None) -> Money:
     """Writes amounts of a currency as `show_money` does; the same amount is worked out once."""
-    return lru_cache(4096)(lambda minor: show_money(minor, currency, cents=cents))
+    return _money_words(currency, cents, locale_code())
+
+
+@lru_cache
+def _money_words(currency: str, cents: bool | None, locale: str) -> Money:
+    return lru_cache(4096)(lambda minor: show_money(minor, currency, cents=cents, locale=locale))
 
 
 def neglected(card: DealCard, today: date) -> bool:

@@ -35,7 +35,7 @@ class DealsList(QWidget):
         self._desk = desk
         self._status = ""
         self.status = ChipRow((), "deals_status", _("Which deals"), more=_("More"), current="")
-        self.search = SearchLine(_("Search deals"), "deals_search")
+        self.search = SearchLine(_("Search title, name, note…"), "deals_search", _("Search deals"))
         self.table = Table(
             _("All deals"), columns(), Source(self._ids, self._rows), height="one_line"
         )
@@ -51,6 +51,7 @@ class DealsList(QWidget):
         lay.addWidget(holder, 1)
         self.status.picked.connect(self._pick)
         self.search.textChanged.connect(lambda: self.table.refresh())
+        self.search.walked.connect(self._walk)
         self.table.opened.connect(self.opened)
 
     def take_keyboard(self) -> None:
@@ -64,6 +65,12 @@ class DealsList(QWidget):
         chips += [ChipText(key, status_word(key), number(counts[key], 0)) for key in STATUSES]
         self.status.show_chips(chips)
         self.table.refresh()
+
+    def _walk(self) -> None:
+        """From the search into what it found."""
+        if self.table.rows.ids:
+            self.table.select(self.table.current_id() or self.table.rows.ids[0])
+            self.table.setFocus()
 
     def _pick(self, status: object) -> None:
         self._status = str(status)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from ui.kit.icons import icon
@@ -9,20 +11,33 @@ from ui.kit.theme import dress, theme
 
 
 class SearchLine(QLineEdit):
-    """Announces every key with `textEdited`; the cross empties it."""
+    """Down and Enter go on to what was found, Esc empties it."""
 
-    def __init__(self, hint: str, name: str, *, width: int = 220) -> None:
+    walked = Signal()
+
+    def __init__(self, hint: str, name: str, spoken: str, *, width: int = 264) -> None:
         super().__init__()
         self._width = width
         dress(self, "body")
         self.setObjectName(name)
-        self.setAccessibleName(hint)
+        self.setAccessibleName(spoken)
         self.setPlaceholderText(hint)
-        self.setClearButtonEnabled(True)
         self._glass = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.restyle()
 
     def restyle(self) -> None:
-        """Width and icon in the present look."""
+        """The icon in the present colours."""
         self._glass.setIcon(icon("search"))
-        self.setFixedWidth(theme().px(self._width))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as asked."""
+        return QSize(theme().px(self._width), super().sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down, Enter and Esc; the rest is typed."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.walked.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)

@@ -10,8 +10,8 @@ from tests.files import TODAY
 from tests.ui.contacts.shop import fill, who
 from ui.contacts.changes import told_of
 from ui.contacts.lines import deal_row, person_row
-from ui.contacts.moments import journey_step, moment_of, step_id
 from ui.contacts.rows import row_of
+from ui.moments import journey_step, moment_of, step_id
 
 
 def rows(workspace: Any) -> dict[str, list[str]]:

@@ -10,6 +10,7 @@ TUNE_UP, WHEEL, COMMUTER, CARGO = 1, 2, 3, 4
 
 def bikes(workspace: Workspace) -> None:
     """Two new enquiries, one qualified, one offer sent; one won and one lost this month."""
+    workspace.business.change(country="IE")
     first, qualified, sent, _agreeing = [stage.id for stage in workspace.stages.all()]
     deals, steps = workspace.deals, workspace.follow_ups
     deals.open("City bike tune-up", contact_id="Jonas Weber", value=8500, stage_id=first)
