@@ -35,6 +35,7 @@ def shown(page: ContactsPage) -> str:
 
 
 def press(page: QWidget, name: str) -> None:
+    QTest.qWait(1)
     button = page.window().findChild(Button, name)
     assert button is not None and button.isVisible(), name
     button.click()
