@@ -15,6 +15,7 @@ from smallbiz.workspace import Workspace, create_workspace
 from tests.files import TODAY
 from ui.kit.theme import theme
 from ui.preferences import Preferences
+from ui.speaking import speak
 from ui.window import Window
 
 Fill = Callable[[Workspace], object]
@@ -51,7 +52,13 @@ def open_shop(tmp_path: Path, dressed: QApplication) -> Iterator[Callable[..., W
         fill: Fill | None = None, page: str = "", size: tuple[int, int] = (1440, 900)
     ) -> Window:
         workspace = create_workspace(tmp_path / "shop.smallbiz", By.WINDOW, today=fixed(TODAY))
-        workspace.business.change(name="Chain & Bell", owner_name="Marta", trade="Bicycle workshop")
+        workspace.business.change(
+            name="Chain & Bell",
+            owner_name="Marta",
+            trade="Bicycle workshop",
+            language="en",
+            country="GB",
+        )
         if fill:
             fill(workspace)
         forget_steps(workspace.store)
@@ -70,3 +77,4 @@ def open_shop(tmp_path: Path, dressed: QApplication) -> Iterator[Callable[..., W
     for window in opened:
         window.close()
         window.deleteLater()
+    speak("en", "GB")
