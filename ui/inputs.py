@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from smallbiz.people.finding import COMPANY, PERSON
 from smallbiz.words.amounts import parse_amount
 from smallbiz.words.day_reading import read_day
 from smallbiz.words.errors import RuleBroken
@@ -18,7 +19,7 @@ from ui.kit.dates import DateField
 from ui.kit.forms import TextField
 from ui.kit.lookup import LookupField
 
-PEOPLE = ("person", "company")
+PEOPLE = (PERSON, COMPANY)
 SUGGESTED = 8
 
 

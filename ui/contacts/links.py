@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.people.cards import ContactCard
+from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.inputs import contact_field
@@ -13,6 +16,9 @@ from ui.kit.buttons import Button
 from ui.kit.forms import TextField
 from ui.kit.lookup import offer
 from ui.visits import saved
+
+_STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""The list of suggestions, or another window, took the keyboard for a while."""
 
 
 class CompanyPart(QWidget):
@@ -68,7 +74,7 @@ class RecommendedPart(QWidget):
             hint=_("Two letters of the name, then Enter"),
         )
         self.field.committed.connect(self._chosen)
-        self.field.control.editingFinished.connect(self._left)
+        self.field.control.installEventFilter(self)
         vbox(self).addWidget(self.field)
 
     def show_card(self, card: ContactCard) -> None:
@@ -77,15 +83,25 @@ class RecommendedPart(QWidget):
         if not self.field.control.hasFocus() or self.field.value != card.recommended_by_id:
             self.field.show_value(card.recommended_by_id, card.recommended_by)
 
-    def _chosen(self, who: object) -> None:
-        if self._card is None or (who is None and self.field.text):
-            return
-        if who != self._card.recommended_by_id:
-            ident, by = self._card.id, who if isinstance(who, int) else None
-            contacts = self._desk.workspace.contacts
-            self._desk.do(lambda: contacts.change(ident, recommended_by_id=by))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Left empty, nobody recommended us; a name that nobody has is not kept."""
+        left = isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYS
+        if left and self._card and self.field.value is None:
+            if self.field.text:
+                self.field.show_value(self._card.recommended_by_id, self._card.recommended_by)
+            else:
+                self._keep(None)
+        return False
 
-    def _left(self) -> None:
-        """A name that nobody has is not kept."""
-        if self._card and self.field.value is None and self.field.text:
-            self.field.show_value(self._card.recommended_by_id, self._card.recommended_by)
+    def _chosen(self, who: object) -> None:
+        if isinstance(who, int):
+            self._keep(who)
+
+    def _keep(self, who: int | None) -> None:
+        if self._card is None or who == self._card.recommended_by_id:
+            return
+        ident, contacts = self._card.id, self._desk.workspace.contacts
+        try:
+            self._desk.do(lambda: contacts.change(ident, recommended_by_id=who))
+        except RuleBroken as broken:
+            self.field.show_error(broken.message)

@@ -11,7 +11,7 @@ from smallbiz.people.cards import ContactCard, Way
 from smallbiz.words.emails import is_email
 from smallbiz.words.translation import _
 from ui.desk import Desk
-from ui.kit.boxes import clear, row, vbox
+from ui.kit.boxes import row, vbox
 from ui.kit.buttons import Button
 from ui.kit.forms import TextField
 from ui.visits import saved
@@ -113,9 +113,14 @@ class Ways(QWidget):
         self._more.setVisible(None not in self._ids)
 
     def _rebuild(self, ids: Sequence[int | None]) -> None:
-        clear(self._fields_lay)
-        self._ids, self._fields = [], []
-        for ident in ids:
+        """As many fields as there are ways; those that are there stay."""
+        while len(self._fields) > len(ids):
+            surplus = self._fields.pop()
+            surplus.hide()
+            surplus.control.setObjectName("")
+            surplus.deleteLater()
+        self._ids = list(ids[: len(self._fields)])
+        for ident in ids[len(self._fields) :]:
             self._add(ident)
 
     def _add(self, ident: int | None) -> TextField:

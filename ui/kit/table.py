@@ -91,7 +91,8 @@ class Table(QTableView):
         """Select one row and scroll it into view; an id that is not listed is left alone."""
         for place in self.rows.places({row_id}):
             index = self.rows.index(place, 0)
-            self.setCurrentIndex(index)
+            only = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
+            self.selectionModel().setCurrentIndex(index, only)
             self.scrollTo(index)
 
     def restyle(self) -> None:

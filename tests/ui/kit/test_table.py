@@ -136,6 +136,15 @@ def test_sorting_keeps_what_is_selected(table):
     assert table.current_id() == 4
 
 
+def test_selecting_one_lets_go_of_the_others_whatever_key_is_held(table):
+    table.select(3)
+    QTest.keyPress(table, Qt.Key.Key_F12, Qt.KeyboardModifier.ControlModifier)
+    table.select(7)
+    table.select(7)
+    QTest.keyRelease(table, Qt.Key.Key_F12)
+    assert table.selected_ids() == [7]
+
+
 def test_refresh_keeps_selection_and_scroll_by_id(table, people, qtbot):
     table.select(120)
     top = table.rows.ids[table.rowAt(0)]
