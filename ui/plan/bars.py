@@ -58,7 +58,7 @@ def bar(row: ActivityRow, currency: str) -> Bar | None:
         cast(Status, row.status),
         details,
         row.planned or 0,
-        row.spent,
+        max(0, row.spent),
         spoken=", ".join(part for part in (row.name, row.channel, said) if part),
         tip=f"{row.name}\n{said}",
     )
@@ -106,7 +106,8 @@ def _lane(lane: marketing.Lane, currency: str) -> Lane:
 
 
 def _week(planned: int, spent: int, currency: str) -> Week:
-    return Week(planned, spent, show_money(spent or planned, currency, cents=False))
+    words = show_money(spent or planned, currency, cents=False)
+    return Week(planned, max(0, spent), words)
 
 
 def _week_name(first: date, long: bool) -> str:

@@ -43,12 +43,12 @@ def is_over(row: ActivityRow) -> bool:
 
 def money_parts(row: ActivityRow) -> list[tuple[float, str]]:
     """Shares of the money bar: spent as planned, and what went over."""
-    planned = row.planned or 0
-    whole = max(planned, row.spent)
+    planned, spent = row.planned or 0, max(0, row.spent)
+    whole = max(planned, spent)
     if not whole:
         return []
-    within = min(row.spent, planned) if planned else row.spent
-    return [(within / whole, "mkt_fill"), ((row.spent - within) / whole, "over_fill")]
+    within = min(spent, planned) if planned else spent
+    return [(within / whole, "mkt_fill"), ((spent - within) / whole, "over_fill")]
 
 
 def money_notes(row: ActivityRow, notes: Sequence[str], currency: str) -> str:

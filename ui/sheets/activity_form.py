@@ -36,7 +36,7 @@ class ActivityForm(Card):
     `fields` are named like the columns of the file.
     """
 
-    def __init__(self, desk: Desk, name_help: str = "") -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(12, (18, 16, 18, 16))
         self._desk = desk
         self.fields: dict[str, Field] = {
@@ -63,14 +63,14 @@ class ActivityForm(Card):
         }
         for name in ("channel_id", "campaign_id", "repeats"):
             self.fields[name].show_value(None)  # type: ignore[attr-defined]
-        self.fields["campaign_id"].committed.connect(self._maybe_new_campaign)
+        self._campaign: object = None
+        self.fields["campaign_id"].committed.connect(self._choose_campaign)
         self._arrange()
 
     def show_activity(self, row_of: ActivityRow) -> None:
         """Show the file's values; a field that already has its value is left as it is typed."""
-        campaigns = self.fields["campaign_id"]
-        assert isinstance(campaigns, ChoiceField)
-        campaigns.show_choices(self._campaigns())
+        self._campaign = row_of.campaign_id
+        self._show_campaign(row_of.campaign_id)
         for name, field in self.fields.items():
             value = getattr(row_of, "planned" if name == "planned_cost" else name)
             if field.value != value:
@@ -107,13 +107,20 @@ class ActivityForm(Card):
             (NEW_CAMPAIGN, _("New campaign…")),
         ]
 
-    def _maybe_new_campaign(self, chosen: object) -> None:
-        if chosen == NEW_CAMPAIGN:
-            campaign.open_sheet(self._desk).kept.connect(self._take_campaign)
+    def _choose_campaign(self, chosen: object) -> None:
+        if chosen != NEW_CAMPAIGN:
+            self._campaign = chosen
+            return
+        sheet = campaign.open_sheet(self._desk)
+        sheet.closed.connect(lambda: self._show_campaign(self._campaign))
+        sheet.kept.connect(self._take_campaign)
 
     def _take_campaign(self, campaign_id: int) -> None:
+        self._show_campaign(campaign_id)
+        self.fields["campaign_id"].committed.emit(campaign_id)
+
+    def _show_campaign(self, campaign_id: object) -> None:
         field = self.fields["campaign_id"]
         assert isinstance(field, ChoiceField)
         field.show_choices(self._campaigns())
         field.show_value(campaign_id)
-        field.committed.emit(campaign_id)

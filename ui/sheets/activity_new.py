@@ -17,7 +17,7 @@ from ui.kit.forms import NotesField, TextField, TypedField
 from ui.kit.marks import keys
 from ui.kit.sheets import Sheet
 from ui.kit.toggles import Segments
-from ui.sheets.activity_form import NEW_CAMPAIGN, ActivityForm
+from ui.sheets.activity_form import ActivityForm
 from ui.sheets.activity_steps import read_step
 
 NAME = "activity"
@@ -103,8 +103,6 @@ class NewActivity(Sheet):
         values: dict[str, Any] = {name: each.value for name, each in self._form.fields.items()}
         name, status = str(values.pop("name")), str(self._status.current)
         values["minutes"] = values["minutes"] or 0
-        if values["campaign_id"] == NEW_CAMPAIGN:
-            values["campaign_id"] = None
         workspace = self._desk.workspace
         with workspace.store.work(_("Plan {name}").format(name=name)):
             ident = workspace.activities.plan(name, status, **values)
