@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Protocol
 
+from smallbiz.intake.currency import currency_for
 from smallbiz.intake.entry.activities import ActivityEntry
 from smallbiz.intake.entry.contacts import ContactEntry
 from smallbiz.intake.entry.deals import DealEntry
@@ -72,7 +73,9 @@ class Import:
         currency = self.store.value("SELECT currency FROM business") or "EUR"
         habits = Habits(locale_code(), currency)
         chosen = self.options
-        return understand(self.table, chosen.kind, chosen.columns, habits, chosen.dates)
+        found = understand(self.table, chosen.kind, chosen.columns, habits, chosen.dates)
+        told = currency_for(self.store, self.table, found)
+        return found if told == currency else replace(found, habits=replace(habits, currency=told))
 
     def choose(self, options: Options) -> "Import":
         """The same file with other choices; what they leave as it is, is not worked out again."""
@@ -116,6 +119,7 @@ class Import:
 
     def _enter(self, desk: Desk, progress: Progress) -> None:
         table, understood = self.table, self.understood
+        desk.count_in(understood.habits.currency)
         for line, reason in table.broken.items():
             desk.ledger.reject(line, reason)
         for line, reason in table.skipped.items():

@@ -28,7 +28,7 @@ class Outcome:
     columns: tuple[Column, ...]
     questions: tuple[Question, ...]
     notes: tuple[str, ...]
-    """What to know of the file as a whole."""
+    """What to know of the import as a whole."""
     problems: tuple[Remark, ...]
     """Rejected rows and doubtful cells, by line."""
     unusable: Mapping[int, str]
@@ -76,7 +76,7 @@ def outcome_of(
         rejected=count["rejected"],
         columns=understood.columns,
         questions=understood.questions,
-        notes=table.notes,
+        notes=(*table.notes, *ledger.notes),
         problems=tuple(sorted(ledger.problems)),
         unusable=ledger.rejected,
         left_out=tuple(sorted(ledger.skipped)),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
 _PLAIN = re.compile(r"\s*\+?[\d\s().\-/–]+\s*")
+_ALONE = re.compile(r"\+?[\d()]+(?: [\d()]+)*", re.ASCII)
 _BETWEEN = re.compile(r"[;,|\n]|\s/\s|\s{3,}")
 _SLASH = re.compile(r"(?<=\d)/(?=[+\d(])")
 _DATE = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d")
@@ -54,6 +55,8 @@ def phones_in(text: str, country: str) -> list[Phone]:
 
 def phone_key(text: str, country: str) -> str | None:
     """The first number of a cell in international form, None when there is none."""
+    if _ALONE.fullmatch(text):
+        return _international(("+" if text.startswith("+") else "") + digits(text), country)
     found = phones_in(text, country)
     return found[0].e164 if found else None
 

@@ -92,6 +92,7 @@ def test_an_address_learnt_for_somebody_known_by_name(workspace):
 
 
 def test_money_in_another_currency_is_kept_but_not_counted(workspace):
+    workspace.sales.note(320)
     outcome = take(workspace, "title,value,currency\nKitchen,100.00,USD\n", kind="deals")
     assert counts(outcome) == {"created": 1}
     assert workspace.store.one("SELECT value, extra FROM deal") == (0, '{"value": "100.00 USD"}')
@@ -168,3 +169,18 @@ def test_an_effort_can_be_said_for_all_rows(workspace):
     take(workspace, text, kind="sales", effort="Craft fair")
     assert worked(workspace.store).no_touch.revenue == 0
     assert counts(take(workspace, text, kind="sales", effort="Craft fair")) == {"unchanged": 1}
+
+
+def test_the_first_money_brings_its_currency(workspace, round_trip):
+    text = "title,value,currency\nKitchen,100,JPY\nShelf,50,JPY\n"
+    outcome = round_trip(lambda: take(workspace, text, kind="deals"))
+    assert outcome.notes == ("Your file counts in JPY from now on, as people.csv does.",)
+    assert workspace.store.value("SELECT currency FROM business") == "JPY"
+    assert workspace.store.rows("SELECT value FROM deal") == [(100,), (50,)]
+    assert counts(take(workspace, text, kind="deals")) == {"unchanged": 2}
+
+
+def test_several_currencies_leave_the_business_its_own(workspace):
+    take(workspace, "title,value,currency\nKitchen,100,USD\nShelf,50,EUR\n", kind="deals")
+    assert workspace.store.value("SELECT currency FROM business") == "EUR"
+    assert workspace.store.rows("SELECT value FROM deal") == [(0,), (5000,)]

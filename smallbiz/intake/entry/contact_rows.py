@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from smallbiz.intake.candidates import ContactCandidate
@@ -14,6 +15,7 @@ _PLAIN = (
     "kind", "name", "given_name", "family_name", "job_title", "street", "postcode", "city", "region",
     "country", "website", "notes", "found_us_by",
 )  # fmt: skip
+_plain = attrgetter(*_PLAIN)
 _SHOWN = ("name", "company", "job_title", "city", "country")
 
 
@@ -43,7 +45,7 @@ def _bare(row: ContactCandidate) -> str:
 
 def values_of(row: ContactCandidate, file: str, today: date) -> dict[str, Any]:
     """The fields of a new contact as stored."""
-    values: dict[str, Any] = {name: getattr(row, name) for name in _PLAIN}
+    values: dict[str, Any] = dict(zip(_PLAIN, _plain(row), strict=True))
     values["birthday"] = row.birthday.isoformat() if row.birthday else None
     values["created_on"] = (row.created_on or today).isoformat()
     values["declared_stage"] = row.stage or None

@@ -9,6 +9,7 @@ from smallbiz.intake.entry.merging import OnMatch
 from smallbiz.intake.entry.people import Keys, People, name_key
 from smallbiz.store.store import Store
 from smallbiz.words.text import fold, one_line
+from smallbiz.words.translation import _
 
 
 @dataclass
@@ -42,6 +43,14 @@ class Desk:
     def today(self) -> date:
         """The day of the import."""
         return self.store.today()
+
+    def count_in(self, currency: str) -> None:
+        """Take over the currency of the first money that comes in."""
+        if currency != self.currency:
+            self.currency = currency
+            self.draft.change("business", 1, {"currency": currency})
+            told = _("Your file counts in {currency} from now on, as {file} does.")
+            self.ledger.notes.append(told.format(currency=currency, file=self.file))
 
     def finish_block(self) -> None:
         """Write what came in, or let it go."""

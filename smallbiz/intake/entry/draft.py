@@ -26,7 +26,9 @@ class Draft:
         """A new row; its id, which is the wanted one if nobody has that."""
         shape = self._shape(table)
         ident = shape.number(self.connection, wanted)
-        self._rows.setdefault(table, []).append({**shape.usual, **values, "id": ident})
+        values["id"] = ident
+        whole = len(values) == len(shape.usual)
+        self._rows.setdefault(table, []).append(values if whole else {**shape.usual, **values})
         return ident
 
     def change(self, table: str, ident: int, fields: Mapping[str, Any]) -> None:

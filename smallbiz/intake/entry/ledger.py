@@ -58,6 +58,7 @@ class Ledger:
 
     counts: Counter[Fate] = field(default_factory=Counter)
     made: Counter[str] = field(default_factory=Counter)
+    notes: list[str] = field(default_factory=list)
     problems: list[Remark] = field(default_factory=list)
     skipped: list[Remark] = field(default_factory=list)
     rejected: dict[int, str] = field(default_factory=dict)
