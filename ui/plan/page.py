@@ -69,9 +69,10 @@ class PlanPage(Page):
         self._views.show_plan(lane_plan(plan, workspace.today, workspace.business.currency()))
         self._head.say(sentence(workspace, plan, rows, chosen))
         self._show_parts(bool(rows))
-        if self._selected not in [row.id for row in rows]:
-            running = [row for row in rows if row.status == "running"]
-            self._selected = (running or rows)[0].id if rows else None
+        self._toolbar.show_undated(len(workspace.activities.undated()))
+        listed = [row.id for row in self._listed()]
+        if self._selected not in listed:
+            self._selected = self._views.first() or next(iter(listed), None)
         self._show_selected()
 
     def show_target(self, **target: Any) -> None:
@@ -123,6 +124,7 @@ class PlanPage(Page):
     def _show_selected(self) -> None:
         self._views.choose(self._selected)
         row = self.desk.workspace.activities.row(self._selected or 0)
+        self._pane.setVisible(row is not None)
         if row is not None:
             self._pane.show_activity(row)
 
@@ -135,13 +137,18 @@ class PlanPage(Page):
         self._views.show_view(str(key))
         self._toolbar.show_weeks(key == "weeks")
 
+    def _show_undated(self) -> None:
+        self._look("list")
+        self._views.table.sort("days", True)
+
     def _step(self, by: int) -> None:
         here = self.desk.workspace.today
         self._weeks = self._weeks.stepped(by) if by else Weeks.around(here, self._weeks.starts)
         self.refresh()
 
     def _plan(self, lane: int | None, day: date | None) -> None:
-        sheet = activity.plan_new(self.desk, None if lane == NOWHERE else lane, day)
+        channel, campaign = None if lane == NOWHERE else lane, self._toolbar.campaign_id
+        sheet = activity.plan_new(self.desk, channel, day, campaign)
         sheet.planned.connect(lambda ident: self.show_target(activity_id=ident))
 
     def _asked(self, what: str) -> None:
@@ -175,6 +182,7 @@ class PlanPage(Page):
         self._looks.picked.connect(self._look)
         self._toolbar.filtered.connect(lambda _key: self.refresh())
         self._toolbar.stepped.connect(self._step)
+        self._toolbar.undated.connect(self._show_undated)
         views.selected.connect(self._select)
         views.opened.connect(lambda ident: activity.open_sheet(self.desk, activity_id=ident))
         views.deleted.connect(self._commands.delete)

@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.marketing.campaigns import CampaignRow
-from smallbiz.words.translation import _
+from smallbiz.words.formats import counted
+from smallbiz.words.translation import _, ngettext
 from ui.desk import Desk
 from ui.kit.boxes import hbox
 from ui.kit.buttons import Button, icon_button
@@ -29,6 +30,8 @@ class Toolbar(QWidget):
     """Carries the campaign's id, or None for all."""
     stepped = Signal(int)
     """-1 earlier, 1 later, 0 back to this week."""
+    undated = Signal()
+    """The owner wants to see what has no day yet."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -44,8 +47,12 @@ class Toolbar(QWidget):
                 ("over_fill", _("over plan")),
             )
         )
+        self._undated = Button(
+            "", "plan_undated", kind="quiet", compact=True, does=self.undated.emit
+        )
+        self._waiting = 0
         self._weeks = QWidget()
-        self._legend_fits = self._weeks_shown = True
+        self._weeks_shown = True
         self._build()
 
     @property
@@ -65,10 +72,18 @@ class Toolbar(QWidget):
         self._hug()
         self._name_button(bool(chips))
 
+    def show_undated(self, count: int) -> None:
+        """How many ideas and plans have no day yet and so no bar."""
+        self._waiting = count
+        words = ngettext("{n} without a day", "{n} without a day", count)
+        self._undated.say(counted(words, count))
+        self._undated.setVisible(self._weeks_shown and count > 0)
+
     def show_weeks(self, shown: bool) -> None:
         """The legend and the arrows belong to the weeks only."""
         self._weeks_shown = shown
         self._weeks.setVisible(shown)
+        self._undated.setVisible(shown and self._waiting > 0)
         self.fit(self.width())
 
     def restyle(self) -> None:
@@ -94,6 +109,7 @@ class Toolbar(QWidget):
         lay = hbox(self, 8)
         lay.addWidget(self.campaigns, 1000)
         lay.addWidget(self._campaign)
+        lay.addWidget(self._undated)
         lay.addStretch(1)
         lay.addWidget(self._legend)
         weeks = hbox(self._weeks, 4)

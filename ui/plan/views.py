@@ -65,6 +65,12 @@ class PlanViews(QStackedWidget):
         self._showing = False
         self.choose(self._chosen)
 
+    def first(self) -> int | None:
+        """The first bar that runs, else the first one; None on empty lanes."""
+        bars = self.lanes.all_bars()
+        running = [bar for bar in bars if bar.status == "running"]
+        return next((bar.id for bar in running or bars), None)
+
     def choose(self, activity_id: int | None) -> None:
         """Select an activity in both views without telling anyone."""
         self._chosen, self._showing = activity_id, True

@@ -25,9 +25,13 @@ def open_sheet(
 
 
 def plan_new(
-    desk: Desk, channel_id: int | None = None, starts_on: date | None = None
+    desk: Desk,
+    channel_id: int | None = None,
+    starts_on: date | None = None,
+    campaign_id: int | None = None,
 ) -> NewActivity:
     """The sheet for a new activity; its `planned` carries the activity once it is in the file."""
-    sheet = NewActivity(desk, channel_id, starts_on)
+    sheet = NewActivity(desk)
+    sheet.begin(channel_id, starts_on, campaign_id)
     sheet.open()
     return sheet

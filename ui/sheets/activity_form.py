@@ -76,9 +76,17 @@ class ActivityForm(Card):
             if field.value != value:
                 field.show_value(value)  # type: ignore[attr-defined]
 
-    def begin(self, channel_id: int | None, starts_on: date | None) -> None:
-        """Show where and when a new activity was asked for."""
-        values = {"channel_id": channel_id, "starts_on": starts_on, "ends_on": starts_on}
+    def begin(
+        self, channel_id: int | None, starts_on: date | None, campaign_id: int | None
+    ) -> None:
+        """Show where, when and for which campaign a new activity was asked for."""
+        self._campaign = campaign_id
+        values = {
+            "channel_id": channel_id,
+            "starts_on": starts_on,
+            "ends_on": starts_on,
+            "campaign_id": campaign_id,
+        }
         for name, value in values.items():
             self.fields[name].show_value(value)  # type: ignore[attr-defined]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -85,9 +86,24 @@ class MoneyLines(QWidget):
         self._note.control.returnPressed.connect(self.add)
         self.list.opened.connect(self._change)
         self.list.ticked.connect(self._pay)
+        self.list.show_actions(self._actions)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._delete)
+        delete.activated.connect(lambda: self._delete(self.list.current_id()))
+
+    def _actions(self, expense_id: int) -> QWidget:
+        made = QWidget()
+        actions = [("change", _("Change"), self._change), ("delete", _("Delete"), self._delete)]
+        if self._line(expense_id).promised:
+            actions.insert(0, ("paid", _("Paid"), self._pay))
+        buttons = [
+            Button(
+                words, f"expense_{name}", kind="quiet", compact=True, does=partial(does, expense_id)
+            )
+            for name, words, does in actions
+        ]
+        hbox(made).addLayout(row(*buttons, 1))
+        return made
 
     def _keep(self) -> None:
         budget, day, note = self._desk.workspace.budget, self._day.value, self._note.text
@@ -124,8 +140,7 @@ class MoneyLines(QWidget):
         if self._line(expense_id).promised:
             self._desk.do(lambda: self._desk.workspace.budget.pay(expense_id))
 
-    def _delete(self) -> None:
-        expense_id = self.list.current_id()
+    def _delete(self, expense_id: int | None) -> None:
         if expense_id is not None:
             self._desk.do(lambda: self._desk.workspace.budget.delete(expense_id))
             self._stop_changing()
@@ -142,7 +157,7 @@ def expense_row(line: ExpenseRow, currency: str) -> ListRow:
     return ListRow(
         line.id,
         title,
-        second=", ".join((when, _("promised, Space when paid"))) if line.promised else when,
+        second=", ".join((when, _("promised"))) if line.promised else when,
         tick=line.promised,
         right=money,
         right_tone="muted" if line.promised else "text",

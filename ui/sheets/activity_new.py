@@ -29,7 +29,7 @@ class NewActivity(Sheet):
     planned = Signal(int)
     """Carries the new activity's id."""
 
-    def __init__(self, desk: Desk, channel_id: int | None, starts_on: date | None) -> None:
+    def __init__(self, desk: Desk) -> None:
         self._status = Segments(
             [(key, status_word(key)) for key in ("idea", "planned")],
             "activity_status",
@@ -55,8 +55,13 @@ class NewActivity(Sheet):
             hint=_("one per line, with a day if you like: print leaflets friday"),
         )
         self._form.lay.insertWidget(self._form.lay.count() - 1, self._steps)
-        self._form.begin(channel_id, starts_on)
         self._arrange()
+
+    def begin(
+        self, channel_id: int | None, starts_on: date | None, campaign_id: int | None
+    ) -> None:
+        """Show where and when it was asked for, and the draft in what is still empty."""
+        self._form.begin(channel_id, starts_on, campaign_id)
         self._restore()
 
     def open(self) -> None:
@@ -113,7 +118,6 @@ class NewActivity(Sheet):
         return ident
 
     def _restore(self) -> None:
-        """The draft, but where it is asked for a channel and a day, these."""
         draft = self._desk.drafts.get(NAME)
         if not draft:
             return

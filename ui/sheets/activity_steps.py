@@ -15,7 +15,8 @@ from smallbiz.words.formats import number, weekday_and_day
 from smallbiz.words.nearness import due, near
 from smallbiz.words.translation import _
 from ui.desk import Desk
-from ui.kit.boxes import row, vbox
+from ui.kit.boxes import hbox, row, vbox
+from ui.kit.buttons import Button
 from ui.kit.forms import TextField
 from ui.kit.labels import label, muted
 from ui.kit.marks import IconMark
@@ -83,9 +84,23 @@ class StepsPart(QWidget):
         self.field.typed.connect(self._understand)
         self.list.ticked.connect(self._tick)
         self.list.opened.connect(self._reword)
+        self.list.show_actions(self._actions)
         self._key(QKeySequence(Qt.Key.Key_Delete), self._delete)
         self._key(QKeySequence("Alt+Up"), lambda: self._shift(-1))
         self._key(QKeySequence("Alt+Down"), lambda: self._shift(1))
+
+    def _actions(self, step_id: int) -> QWidget:
+        made = QWidget()
+        change = Button(
+            _("Change"),
+            "step_change",
+            kind="quiet",
+            compact=True,
+            does=lambda: self._reword(step_id),
+        )
+        delete = Button(_("Delete"), "step_delete", kind="quiet", compact=True, does=self._delete)
+        hbox(made).addLayout(row(change, delete, 1))
+        return made
 
     def _key(self, keys: QKeySequence, does: Callable[[], object]) -> None:
         shortcut = QShortcut(keys, self.list)

@@ -374,3 +374,34 @@ def test_a_narrow_window_has_no_legend_and_larger_text_fits(open_shop: OpenShop)
     assert not window.page._toolbar._legend.isVisible()
     window.resize_text(30)
     assert window.page.width() <= window.width()
+
+
+def test_what_has_no_day_is_one_press_away(plan: Window) -> None:
+    assert find(plan, "plan_undated").words == "1 without a day"
+    click(plan, "plan_undated")
+    assert table(plan).rows.ids[0] == RADIO
+    assert not find(plan, "plan_undated").isVisible()
+
+
+def test_a_campaign_selects_one_of_its_own_and_gets_what_is_planned(plan: Window) -> None:
+    click(plan, "plan_campaigns_1")
+    assert "June letter" in words(plan.page)
+    plan.new_here()
+    assert find(plan, "activity_campaign").currentText() == "Spring"
+    Overlay.current(plan).leave()
+    plan.desk.workspace.activities.delete(LETTER)
+    assert not find(plan, "plan_edit").isVisible()
+    click(plan, "plan_campaigns_0")
+    assert find(plan, "plan_edit").isVisible()
+
+
+def test_steps_are_changed_and_deleted_by_mouse(plan: Window) -> None:
+    steps = find(plan, "plan_steps")
+    place = steps.visualRect(steps.items.index(1)).center()
+    QTest.mouseClick(steps.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    click(plan, "step_change")
+    assert find(plan, "plan_add_step").text().startswith("Ask buyers")
+    click(plan, "step_delete")
+    assert [each.what for each in plan.desk.workspace.activity_steps.of(LEAFLET)] == [
+        "Text and photo"
+    ]
