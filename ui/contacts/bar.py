@@ -62,9 +62,13 @@ class Bar(QWidget):
 
     def reset(self) -> None:
         """Show everyone."""
+        self.show_segment("everyone")
+
+    def show_segment(self, segment: str) -> None:
+        """Show everyone of a segment."""
         self.line.clear()
         self._soon.stop()
-        self.chips.choose("everyone")
+        self.chips.choose(segment)
         self.changed.emit()
 
     def count(self) -> None:

@@ -67,7 +67,9 @@ class ContactsPage(Page):
         self._show(self.list.table.selected_ids())
 
     def show_target(self, **target: Any) -> None:
-        """Show a contact, or that of a touch, also when a filter hides it."""
+        """Show a segment; a contact, or that of a touch, also when a filter hides it."""
+        if "segment" in target:
+            self._bar.show_segment(target["segment"])
         who = target.get("contact_id")
         if "touch_id" in target:
             who = self.desk.workspace.touches.contact_of(target["touch_id"])

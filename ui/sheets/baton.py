@@ -47,7 +47,7 @@ class BatonStrip(TintPanel):
             waits = days.format(n=lead.days) if lead.days else _("Came today.")
         waits = f"{waits} {quick_words(workspace.handovers.speed())}".strip()
         line = row(IconMark("megaphone", "mkt", 20), gap=11)
-        line.addLayout(_two(_("Marketing ran first"), "mkt", ran), 1)
+        line.addLayout(_two(_("Marketing ran first"), "mkt", ran), 4)
         line.addWidget(IconMark("arrow-right", "accent_text", 20))
         line.addStretch(1)
         line.addWidget(IconMark("handshake", "sales", 20))

@@ -112,6 +112,7 @@ class NotNowSheet(Sheet):
         heard = self._heard()
         if heard:
             self.lay.addWidget(heard)
+        self.lay.addStretch(1)
         cancel = Button(_("Cancel"), "notnow_cancel", kind="quiet", does=self.leave)
         if back:
             self.foot(self._back())
@@ -144,7 +145,7 @@ class NotNowSheet(Sheet):
 
     def _heard(self) -> QWidget | None:
         heard = self._desk.workspace.handovers.heard_back(self._contact)
-        if heard is None:
+        if heard is None or not heard.not_a_fit:
             return None
         told = ngettext(
             "{activity}: {no} of {n} lead was not a fit so far.",

@@ -12,6 +12,7 @@ from tests.files import TODAY
 from tests.ui.accessibility import assert_accessible
 from tests.ui.sheets.keyboard import CTRL, press, type_words
 from tests.ui.today.shops import bell
+from ui.contacts.page import ContactsPage
 from ui.kit.floating import Overlay
 from ui.sheets.followup import FollowUpSheet
 from ui.sheets.goal import GoalSheet
@@ -52,6 +53,13 @@ def test_the_newest_leads_wait_and_the_others_are_counted(page: TodayPage) -> No
     assert names == ["Lea", "Sofia", "Tom"]
     assert page.baton._waiting.text() == "4 new leads wait for Sales"
     assert button(page, "today_more_leads").words == "and 1 more"
+
+
+def test_the_others_are_shown_among_the_contacts(window: Window, page: TodayPage) -> None:
+    button(page, "today_more_leads").click()
+    shown = window.page
+    assert isinstance(shown, ContactsPage)
+    assert len(shown.list.table.rows.ids) == 4
 
 
 def test_a_focused_lead_is_taken_over_with_t(window: Window, page: TodayPage) -> None:
