@@ -68,6 +68,25 @@ class Preferences:
         self._settings.setValue("today/insight_hidden_on", value.isoformat())
 
     @property
+    def weekly_paper(self) -> str:
+        """The paper of the weekly report by its name in `ui.paper.page.Paper`; empty at first."""
+        return str(self._settings.value("weekly/paper", "") or "")
+
+    @weekly_paper.setter
+    def weekly_paper(self, value: str) -> None:
+        self._settings.setValue("weekly/paper", value)
+
+    @property
+    def weekly_parts(self) -> tuple[str, ...] | None:
+        """The parts of the weekly report that are wanted; None until the owner chose."""
+        found = self._settings.value("weekly/parts")
+        return None if found is None else tuple(str(found).split())
+
+    @weekly_parts.setter
+    def weekly_parts(self, value: tuple[str, ...]) -> None:
+        self._settings.setValue("weekly/parts", " ".join(value))
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window was; empty the first time."""
         found = self._settings.value("window/geometry")

@@ -15,7 +15,7 @@ from smallbiz.insight.results import Result, Share, Worked
 from smallbiz.insight.verdicts import in_words
 from smallbiz.insight.week import week_of
 from smallbiz.insight.worked import worked
-from smallbiz.output.weekly import weekly_page
+from smallbiz.output.weekly import letterhead, weekly_page
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.formats import DASH, fixed, percent
 from smallbiz.words.money import decimal_text, show_money
@@ -81,8 +81,7 @@ def print_week(
         raise RuleBroken(_("The report is a PDF: give it a name that ends in .pdf."))
     business = workspace.business.read()
     days = week or week_around(workspace.today, business.week_start).previous()
-    head = ", ".join(part for part in (business.name, business.trade) if part)
-    page = weekly_page(week_of(workspace.store, days), head, business.currency)
+    page = weekly_page(week_of(workspace.store, days), letterhead(business), business.currency)
     paint(page, to, paper)
 
 

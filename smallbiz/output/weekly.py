@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from smallbiz.business.profile import Profile
 from smallbiz.insight.results import Result
 from smallbiz.insight.verdicts import Verdict
 from smallbiz.insight.week import LOOK_BACK, Closing, Task, Week
@@ -12,6 +13,7 @@ from smallbiz.output.tiles import tiles
 from smallbiz.words.formats import DASH, counted, days, long_day, month_name, number, weekday
 from smallbiz.words.money import digits, show_money
 from smallbiz.words.names import initials
+from smallbiz.words.periods import Period
 from smallbiz.words.translation import _, language, ngettext
 
 LOSING = {Verdict.LOSES_MONEY, Verdict.PROBABLY_LOSES}
@@ -26,7 +28,7 @@ def weekly_page(
     return WeeklyPage(
         language(),
         business,
-        week_words(week),
+        week_words(week.days, year=True),
         _("The week in one page"),
         wanted.sentence or first_sentence(week, currency),
         tiles(week, currency) if wanted.numbers else (),
@@ -44,11 +46,16 @@ def weekly_page(
     )
 
 
-def week_words(week: Week) -> str:
-    """The week's number and days: "Week 19, 4 to 10 May 2026"."""
+def week_words(week: Period, *, year: bool = False) -> str:
+    """A week's number and days: "Week 19, 4 to 10 May", with the year on request."""
     return _("Week {number}, {days}").format(
-        number=week.days.until.isocalendar().week, days=days(week.days, year=True)
+        number=week.until.isocalendar().week, days=days(week, year=year)
     )
+
+
+def letterhead(business: Profile) -> str:
+    """The line at the head of the page: "Chain & Bell, Bicycle workshop"."""
+    return ", ".join(part for part in (business.name, business.trade) if part)
 
 
 def _tiles_note(week: Week) -> str:

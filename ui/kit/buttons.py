@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.kit.icons import icon as tinted
+from ui.kit.labels import set_state
 from ui.kit.theme import dress
 from ui.kit.tokens import ICON
 
@@ -60,6 +61,12 @@ class Button(QPushButton):
         shown = words.replace("&", "&&")
         self.setText(f" {shown}" if self._icon and words else shown)
         self.setAccessibleName(words or spoken)
+
+    def turn(self, kind: Kind) -> None:
+        """Make it another kind, such as the main one where that is gone."""
+        self.kind = kind
+        set_state(self, "kind", kind)
+        self.restyle()
 
     def show_icon(self, icon: str) -> None:
         """Change the icon."""

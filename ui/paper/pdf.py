@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPaintDevice, QPainter, QPdfWriter
 
-from smallbiz.store.disk import flush_folder, plainly, remove, write_private
+from smallbiz.store.disk import put_file
 from smallbiz.words.translation import _
 from ui.kit.fonts import load_fonts
 from ui.paper.page import Paper
@@ -37,17 +36,7 @@ def pdf_of(paint: Paint, paper: Paper, title: str) -> bytes:
 
 def write_pdf(path: Path, paint: Paint, paper: Paper, title: str) -> None:
     """Write the PDF of one page, all or nothing; StorageProblem says what stood in the way."""
-    content = pdf_of(paint, paper, title)
-    part = path.with_name(f".{path.name}.{os.getpid()}")
-    with plainly(path, _("No PDF was written.")):
-        try:
-            remove(part)
-            write_private(part, content)
-            part.replace(path)
-            flush_folder(path.parent)
-        finally:
-            with suppress(OSError):
-                remove(part)
+    put_file(path, pdf_of(paint, paper, title), _("No PDF was written."))
 
 
 def layout_of(paper: Paper) -> QPageLayout:

@@ -1,0 +1,90 @@
+"""The ways out of the weekly report: printer, PDF, HTML; the best one that works is the main one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from smallbiz.insight.week import Week
+from smallbiz.output.sheet import WeeklyPage
+from smallbiz.words.errors import StorageProblem
+from smallbiz.words.translation import _
+from ui.desk import Desk
+from ui.kit.buttons import Button
+from ui.kit.head import PageHead
+from ui.paper.page import Paper
+from ui.preferences import documents
+from ui.weekly.printing import (
+    choose_path,
+    has_printer,
+    name_of,
+    print_page,
+    save_html,
+    save_pdf,
+)
+
+
+class Outputs(PageHead):
+    """The head of the page with its buttons."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._page: tuple[Week, WeeklyPage, Paper] | None = None
+        self._html = Button(
+            _("Save as HTML"),
+            "weekly_html",
+            icon="file-text",
+            tip=_("The same words for screen readers and for copying"),
+            does=self.save_html,
+        )
+        self._pdf = Button(_("Save as PDF"), "weekly_pdf", icon="file-down", does=self.save_pdf)
+        self._print = Button(
+            _("Print"), "weekly_print", kind="primary", icon="printer", does=self.print
+        )
+        said = _("One page for the wall or the tax folder.")
+        super().__init__(_("Weekly report"), said, self._html, self._pdf, self._print)
+
+    def take(self, week: Week, content: WeeklyPage, paper: Paper) -> None:
+        """The page that goes out from now on."""
+        self._page = (week, content, paper)
+
+    def look_for_printer(self) -> None:
+        """Without a printer, saving a PDF becomes the main thing to do."""
+        if has_printer():
+            return
+        self._print.hide()
+        self._pdf.turn("primary")
+        self.say(_("No printer is set up on this computer. Save the page as a PDF."))
+
+    def print(self) -> None:
+        """Print the page, or save it where there is no printer."""
+        if self._print.isHidden():
+            self.save_pdf()
+        elif self._page and print_page(self.window(), *self._page[1:]):
+            self._desk.toasts.say(_("Sent to the printer"))
+
+    def save_pdf(self) -> None:
+        """Ask where, and write the page as a PDF."""
+        if self._page:
+            _week, content, paper = self._page
+            self._save(".pdf", lambda path: save_pdf(path, content, paper))
+
+    def save_html(self) -> None:
+        """Ask where, and write the words of the page."""
+        if self._page:
+            content = self._page[1]
+            self._save(".html", lambda path: save_html(path, content))
+
+    def _save(self, end: str, write: Callable[[Path], None]) -> None:
+        assert self._page is not None
+        suggested = documents() / (name_of(self._page[0].days) + end)
+        path = choose_path(self.window(), _("Save the weekly report"), suggested)
+        if path is None:
+            return
+        try:
+            write(path)
+        except StorageProblem as trouble:
+            self._desk.tell(trouble)
+            return
+        said = _("Saved: {name}, in “{folder}”")
+        self._desk.toasts.say(said.format(name=path.name, folder=path.parent.name))

@@ -1,0 +1,100 @@
+"""The choices beside the weekly page: which week, which paper, what is on it, its first sentence."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from smallbiz.words.translation import _
+from ui.kit.boxes import line, row, scroll, vbox
+from ui.kit.buttons import Button, icon_button
+from ui.kit.forms import NotesField
+from ui.kit.grounds import Card
+from ui.kit.labels import label
+from ui.kit.toggles import Segments, Tick
+from ui.paper.page import Paper
+from ui.weekly.wishes import Wishes, part_words
+
+
+class Panel(Card):
+    """Tells what the owner wants; shows nothing it was not told."""
+
+    moved = Signal(int)
+    """Carries -1 for the week before, 1 for the week after."""
+    paper_picked = Signal(object)
+    part_ticked = Signal(str, bool)
+    sentence_typed = Signal(str)
+    reset = Signal()
+
+    def __init__(self, wishes: Wishes) -> None:
+        super().__init__(0, (0, 2, 0, 2))
+        self._week = label("", "medium", wrap=True)
+        self._back = icon_button(
+            "chevron-left", "weekly_back", _("Week before"), does=lambda: self.moved.emit(-1)
+        )
+        self._forth = icon_button(
+            "chevron-right", "weekly_forth", _("Week after"), does=lambda: self.moved.emit(1)
+        )
+        papers = [(Paper.A4, _("A4")), (Paper.LETTER, _("Letter"))]
+        self._paper = Segments(papers, "weekly_paper", _("Paper"), wishes.paper)
+        self._paper.picked.connect(self.paper_picked)
+        self._sentence = NotesField(
+            _("First sentence"),
+            "weekly_sentence",
+            lines=5,
+            help=_("Written from your numbers. Change it as you like."),
+        )
+        self._sentence.typed.connect(self.sentence_typed)
+        self._reset = Button(
+            _("Take the one from the numbers"),
+            "weekly_reset",
+            kind="quiet",
+            compact=True,
+            icon="rotate-ccw",
+            does=self.reset.emit,
+        )
+        self._lay(wishes)
+
+    def show_week(self, words: str, last: bool) -> None:
+        """Name the week; after the `last` one there is none."""
+        self._week.setText(words)
+        self._forth.setEnabled(not last)
+
+    def show_sentence(self, sentence: str, own: bool) -> None:
+        """Show the first sentence, and the way back to the written one where it is the owner's."""
+        if not self._sentence.control.hasFocus():
+            self._sentence.show_value(sentence)
+        self._reset.setVisible(own)
+
+    def show_written(self, sentence: str) -> None:
+        """Show the sentence from the numbers, also where the owner is just typing."""
+        self._sentence.show_value(sentence)
+
+    def _lay(self, wishes: Wishes) -> None:
+        inner = QWidget()
+        lay = vbox(inner, 10, (20, 14, 20, 14))
+        lay.addWidget(label(_("Which week"), "small_strong"))
+        chooser = row(self._back, gap=4)
+        chooser.addWidget(self._week, 1)
+        chooser.addWidget(self._forth)
+        lay.addLayout(chooser)
+        lay.addWidget(label(_("Paper"), "small_strong"))
+        lay.addWidget(self._paper)
+        lay.addWidget(line())
+        self._add_ticks(lay, wishes)
+        lay.addWidget(line())
+        lay.addWidget(self._sentence)
+        lay.addLayout(row(self._reset, 1))
+        lay.addStretch(1)
+        self.lay.addWidget(scroll(inner))
+
+    def _add_ticks(self, lay: QVBoxLayout, wishes: Wishes) -> None:
+        lay.addWidget(label(_("On the page"), "small_strong"))
+        ticks = vbox(gap=2)
+        for part, words in part_words().items():
+            tick = Tick(words, f"weekly_{part}", on=getattr(wishes.choices, part))
+            tick.clicked.connect(partial(self.part_ticked.emit, part))
+            ticks.addWidget(tick)
+        lay.addLayout(ticks)
