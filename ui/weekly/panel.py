@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -95,6 +93,6 @@ class Panel(Card):
         ticks = vbox(gap=2)
         for part, words in part_words().items():
             tick = Tick(words, f"weekly_{part}", on=getattr(wishes.choices, part))
-            tick.clicked.connect(partial(self.part_ticked.emit, part))
+            tick.clicked.connect(lambda on, part=part: self.part_ticked.emit(part, on))
             ticks.addWidget(tick)
         lay.addLayout(ticks)
