@@ -1,6 +1,7 @@
 """Encounters with people, noted in one go with the next step."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -11,10 +12,34 @@ from smallbiz.people.records import Contact
 from smallbiz.sales.deals import Deals
 from smallbiz.sales.followups import FollowUps
 from smallbiz.sales.followups import NextStep as NextStep
+from smallbiz.store.rows import converted
 from smallbiz.store.store import Store
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.text import clean
 from smallbiz.words.translation import _
+
+
+@dataclass(frozen=True)
+class TouchRow:
+    """A touch as it can be corrected; `effort` is the name of its activity or channel."""
+
+    id: int
+    contact_id: int
+    contact: str
+    kind: str
+    on_day: date
+    note: str
+    activity_id: int | None
+    channel_id: int | None
+    effort: str
+
+
+_ROW = (
+    "SELECT t.id, c.id, c.name, t.kind, t.on_day, t.note, t.activity_id, t.channel_id,"
+    " coalesce(a.name, ch.name, '') FROM touch t JOIN contact c ON c.id = t.contact_id"
+    " LEFT JOIN activity a ON a.id = t.activity_id LEFT JOIN channel ch ON ch.id = t.channel_id"
+    " WHERE t.id = ?"
+)
 
 
 class Touches:
@@ -50,8 +75,7 @@ class Touches:
         `finished` follow-ups are ticked, `settled` objections answered, a new one heard in the deal.
         """
         day = on or self._store.today()
-        if day > self._store.today():
-            raise RuleBroken(_("This day is still to come. Plan a follow-up instead."), "on")
+        self._check_day(day)
         known = KINDS.get(kind)
         if known is None:
             raise RuleBroken(_("Choose what happened from the list."), "kind")
@@ -109,6 +133,8 @@ class Touches:
 
     def change(self, touch_id: int, **fields: Any) -> None:
         """Set `note`, `on_day`, `kind`, `activity_id`, `channel_id`, `interest`, `direction` or `outcome`."""
+        if "on_day" in fields:
+            self._check_day(fields["on_day"])
         with self._store.work(_("Change a note")) as work:
             touch = work.get(Touch, touch_id)
             for name, value in fields.items():
@@ -117,10 +143,10 @@ class Touches:
             if touch.activity_id is not None:
                 touch.channel_id = None
 
-    def contact_of(self, touch_id: int) -> int | None:
-        """Whose touch it is, None when it is gone."""
-        found = self._store.value("SELECT contact_id FROM touch WHERE id = ?", (touch_id,))
-        return None if found is None else int(found)
+    def row(self, touch_id: int) -> TouchRow | None:
+        """One touch, None when it is gone."""
+        found = self._store.one(_ROW, (touch_id,))
+        return TouchRow(*converted(found, days=[4])) if found else None
 
     def delete(self, touch_id: int) -> None:
         """Delete a touch."""
@@ -132,6 +158,10 @@ class Touches:
             self._deals.settle(heard_id)
         if deal_id is not None and objection.strip():
             self._deals.hear(deal_id, objection)
+
+    def _check_day(self, day: date) -> None:
+        if day > self._store.today():
+            raise RuleBroken(_("This day is still to come. Plan a follow-up instead."), "on")
 
     def _name(self, contact_id: int) -> str:
         return str(self._store.value("SELECT name FROM contact WHERE id = ?", (contact_id,)) or "")

@@ -52,6 +52,7 @@ class MergeSheet(Sheet):
         self.lay.addWidget(self.field)
         self.lay.addWidget(label(_("Which one stays?"), "small_strong"))
         self.lay.addLayout(self._cards)
+        self.lay.addStretch(1)
         self.foot(Button(_("Cancel"), "merge_cancel", kind="quiet", does=self.leave), 1, self._save)
         self.main(self._save)
 

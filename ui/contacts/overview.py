@@ -10,6 +10,7 @@ from smallbiz.people.cards import ContactCard
 from smallbiz.words.formats import number
 from smallbiz.words.translation import _
 from ui.contacts.belongings import DealsSection, PeopleSection
+from ui.contacts.touch import open_touch
 from ui.desk import Desk
 from ui.kit.boxes import line, row, vbox
 from ui.kit.buttons import Button
@@ -68,7 +69,7 @@ class JourneyList(Timeline):
 
 
 class JourneySection(QWidget):
-    """The journey with its legend; Delete takes a note away, Enter leads to a deal."""
+    """The journey with its legend; Enter corrects a note or leads to a deal, Delete takes a note away."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -116,7 +117,9 @@ class JourneySection(QWidget):
 
     def _open(self, step: int) -> None:
         what, row_id = moment_of(step)
-        if what in ("opened", "lost"):
+        if what == "touch":
+            open_touch(self._desk, row_id)
+        elif what in ("opened", "lost"):
             self._desk.go("deals", deal_id=row_id)
 
     def _delete(self, step: int) -> None:

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from smallbiz.words.formats import counted
-from smallbiz.words.translation import _, ngettext
 from ui.contacts.bar import Bar
 from ui.contacts.changes import open_changes
 from ui.contacts.chosen import Chosen
 from ui.contacts.merging import open_merge
 from ui.contacts.pane import Pane
 from ui.contacts.people_list import PeopleList
+from ui.contacts.top import Top, nobody_yet
 from ui.desk import Desk
-from ui.kit.boxes import hbox, row, vbox
-from ui.kit.buttons import Button
-from ui.kit.labels import muted, title
-from ui.kit.notices import EmptyState
+from ui.kit.boxes import hbox, vbox
 from ui.kit.theme import theme
 from ui.page import Page
 
@@ -42,12 +37,12 @@ class ContactsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._count = muted()
+        self._top = Top(self._import, self.new)
         self._bar = Bar(desk)
         self.list = PeopleList(desk, self._bar, lambda name: desk.sheet("contact", name=name))
         self._pane = Pane(desk)
         self._chosen = Chosen(desk, self._delete, self._merge)
-        self._body, self._empty = QWidget(), self._nobody_yet()
+        self._body, self._empty = QWidget(), nobody_yet(self._import, self.new)
         self._build()
         self.list.picked.connect(self._show)
         self.list.table.opened.connect(lambda _id: self._pane.edit())
@@ -58,8 +53,7 @@ class ContactsPage(Page):
     def refresh(self) -> None:
         """Everything anew; selection, place and what is being typed stay."""
         total = self.desk.workspace.listing.total()
-        people = ngettext("{n} person or business", "{n} people and businesses", total)
-        self._count.setText(counted(people, total) if total else _("Nobody yet"))
+        self._top.count(total)
         self._body.setVisible(bool(total))
         self._empty.setVisible(not total)
         self._bar.count()
@@ -72,7 +66,8 @@ class ContactsPage(Page):
             self._bar.show_segment(target["segment"])
         who = target.get("contact_id")
         if "touch_id" in target:
-            who = self.desk.workspace.touches.contact_of(target["touch_id"])
+            touch = self.desk.workspace.touches.row(target["touch_id"])
+            who = touch.contact_id if touch else None
         if who is not None:
             self.list.show_contact(who)
             self.list.table.setFocus()
@@ -142,30 +137,7 @@ class ContactsPage(Page):
     def _import(self) -> None:
         self.desk.go("intake")
 
-    def _nobody_yet(self) -> EmptyState:
-        return EmptyState(
-            "users",
-            _("Nobody here yet"),
-            _("Bring in a list you have, or write down the first person you think of."),
-            Button(
-                _("Import"),
-                "contacts_empty_import",
-                kind="primary",
-                icon="file-spreadsheet",
-                does=self._import,
-            ),
-            Button(_("Add a contact"), "contacts_empty_add", icon="user-plus", does=self.new),
-        )
-
     def _build(self) -> None:
-        names = vbox(gap=1)
-        names.addWidget(title(_("Contacts")))
-        names.addWidget(self._count)
-        bring = Button(_("Import"), "contacts_import", icon="file-spreadsheet", does=self._import)
-        add = Button(_("Contact"), "contacts_new", kind="primary", icon="plus", does=self.new)
-        head = row(names, 1, gap=10)
-        for button in (bring, add):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         below = hbox(gap=14)
         below.addWidget(self.list, 1)
         below.addWidget(self._pane)
@@ -174,6 +146,6 @@ class ContactsPage(Page):
         inner.addWidget(self._bar)
         inner.addLayout(below, 1)
         lay = vbox(self, 14, (28, 8, 28, 16))
-        lay.addLayout(head)
+        lay.addWidget(self._top)
         lay.addWidget(self._body, 1)
         lay.addWidget(self._empty, 1)

@@ -95,6 +95,7 @@ class Sheet(Overlay):
         self._cross = icon_button("x", f"{name}_close", close_tip, does=self.leave)
         head.addWidget(self._cross, 0, Qt.AlignmentFlag.AlignTop)
         self._area = scroll(self._inner)
+        self._area.setMinimumHeight(1)
         self.panel.lay.addLayout(head)
         self.panel.lay.addWidget(self._area, 1)
         self.panel.lay.addLayout(self._foot)

@@ -14,17 +14,27 @@ class EffortField(ChoiceField):
     """One effort or none; its value is ("activity" or "channel", id), or None."""
 
     def __init__(
-        self, desk: Desk, name: str, words: str = "", *, none: str = "", help: str | None = None
+        self,
+        desk: Desk,
+        name: str,
+        words: str = "",
+        *,
+        none: str = "",
+        help: str | None = None,
+        also: tuple[tuple[str, int], str] | None = None,
     ) -> None:
         workspace = desk.workspace
         activities = [
             (("activity", each.id), each.name) for each in workspace.activities.current()[:SHOWN]
         ]
         channels = [(("channel", each.id), each.name) for each in workspace.channels.all()]
+        efforts = [*activities, *channels]
+        if also and also not in efforts:
+            efforts.append(also)
         super().__init__(
             words or _("Because of which effort?"),
             name,
-            [(None, none or _("None, they are known already")), *activities, *channels],
+            [(None, none or _("None, they are known already")), *efforts],
             help=_("Only for new interest") if help is None else help,
         )
 

@@ -313,3 +313,25 @@ def test_somebody_deleted_elsewhere_leaves_the_pane(page: ContactsPage) -> None:
     ben = show(page, "Ben Marsh")
     page.desk.workspace.contacts.delete([ben])
     assert page.selection()["contact_id"] != ben
+
+
+def test_a_note_is_corrected_and_deleted_from_the_journey(page: ContactsPage) -> None:
+    workspace = page.desk.workspace
+    ines = show(page, "Ines Okafor")
+    journey = page.findChild(Timeline, "contact_journey")
+    journey.select(journey.items.items[0].id)
+    QTest.keyClick(journey, Qt.Key.Key_Return)
+    sheet = Overlay.current(page.window())
+    assert_accessible(sheet)
+    sheet.findChild(QPlainTextEdit, "touch_note").setPlainText("Asked for a leaflet")
+    box = sheet.findChild(QComboBox, "touch_effort")
+    box.setCurrentIndex(box.findText("Google"))
+    box.activated.emit(box.currentIndex())
+    press(page, "touch_save")
+    moment = workspace.journey(ines)[0]
+    assert (moment.note, moment.words) == ("Asked for a leaflet", "Google")
+    page.desk.undo()
+    assert workspace.journey(ines)[0].note == "Asked for prices"
+    journey.opened.emit(journey.items.items[0].id)
+    press(page, "touch_delete")
+    assert workspace.journey(ines) == []
