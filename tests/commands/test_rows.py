@@ -196,3 +196,15 @@ def test_an_ending_that_cannot_be_written_is_told(capsys, source, file):
     status, out, err = run(capsys, "export", "contacts", "--from", file, "--to", "people.xlsx")
     assert (status, out) == (1, "")
     assert ".csv or .json" in err
+
+
+def test_rejected_rows_of_several_lines_come_back_whole(capsys, tmp_path, file):
+    source = tmp_path / "sales.csv"
+    source.write_text('contact,date,amount,note\nAnna,2026-01-01,5,x\nTom,,7,"=two\n\nlines"\n')
+    run(capsys, "import", source, "--as", "sales", "--into", file)
+    rejects = tmp_path / "sales.rejected.csv"
+    rejects.write_text(rejects.read_text("utf-8-sig").replace("Tom,,", "Tom,2026-01-02,"))
+    run(capsys, "import", rejects, "--as", "sales", "--into", file)
+    out = tmp_path / "sales.json"
+    run(capsys, "export", "sales", "--from", file, "--to", out)
+    assert json.loads(out.read_text("utf-8"))[1]["note"] == "=two\n\nlines"

@@ -74,13 +74,16 @@ class Shared:
     """Who has an address or number: a few people, or a crowd in which only the same name counts."""
 
     def __init__(self) -> None:
-        self._few: dict[str, Ids] = {}
+        self._few: dict[str, int | Ids] = {}
+        """One id alone where there is only one: a tuple for each would cost 10 MB more."""
         self._crowd: dict[tuple[str, str], int] = {}
 
     def add(self, key: str, ident: int, name: str) -> None:
         """Somebody with a name key has it."""
-        ids = self._few.get(key, ())
-        if len(ids) <= MOST:
+        ids = self.few(key)
+        if not ids:
+            self._few[key] = ident
+        elif len(ids) <= MOST:
             if ident not in ids:
                 self._few[key] = (*ids, ident)
         else:
@@ -88,11 +91,12 @@ class Shared:
 
     def few(self, key: str) -> Ids:
         """The first ones who have it, one more than `MOST` if they are a crowd."""
-        return self._few.get(key, ())
+        ids = self._few.get(key, ())
+        return (ids,) if isinstance(ids, int) else ids
 
     def same(self, key: str, name: str, names: Mapping[int, str]) -> int | None:
         """The one who has it and can be of this name."""
-        ids = self._few.get(key, ())
+        ids = self.few(key)
         for ident in ids:
             if names[ident] == name:
                 return ident
