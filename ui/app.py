@@ -69,10 +69,12 @@ class _FirstPaint(QObject):
 
 def fill(window: Window, path: Path | None) -> None:
     """Open the file and show Today; what can't be opened is told, and a choice offered."""
-    from ui.starting import start
+    try:
+        from ui.starting import start
 
-    gc.enable()
-    start(window, path)
+        start(window, path)
+    finally:
+        gc.enable()
 
 
 def _has_screen() -> bool:
