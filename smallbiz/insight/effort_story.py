@@ -1,5 +1,6 @@
 """The story of one activity: its leads, what became of them, and what Sales heard from them."""
 
+import json
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -90,18 +91,22 @@ WHERE contact_id IN ({_LEADS}) AND status = 'lost' AND lost_reason IS NOT NULL
 GROUP BY lost_reason, iif(lost_reason = '{OTHER}', lost_note, '')
 """
 
+_BUYERS = """
+WITH touched AS (SELECT DISTINCT contact_id FROM touch WHERE activity_id = :id)
+SELECT contact_id FROM touched UNION
+SELECT company_id FROM contact JOIN touched ON contact_id = id WHERE company_id IS NOT NULL
+"""
+"""Those whose purchases an activity may have helped: whom it touched, and their companies."""
+
 _TOUCHES = """
-WITH touched AS (SELECT DISTINCT contact_id FROM touch WHERE activity_id = :id),
-buyer AS (
-  SELECT contact_id FROM touched UNION
-  SELECT company_id FROM contact JOIN touched ON contact_id = id WHERE company_id IS NOT NULL)
+WITH buyer AS (SELECT value AS id FROM json_each(?))
 SELECT contact_id, on_day, id, coalesce(activity_id, -channel_id) FROM touch
 WHERE (activity_id IS NOT NULL OR channel_id IS NOT NULL) AND contact_id IN (
-  SELECT contact_id FROM buyer UNION
-  SELECT id FROM contact WHERE company_id IN (SELECT contact_id FROM buyer))
+  SELECT id FROM buyer UNION
+  SELECT id FROM contact WHERE company_id IN (SELECT id FROM buyer))
 ORDER BY contact_id, on_day, id
 """
-"""Every touch, linked to any effort, of those whose purchases an activity may have helped."""
+"""Every touch, linked to any effort, of buyers and their people."""
 
 
 def effort_story(store: Store, activity_id: int) -> EffortStory:
@@ -116,7 +121,9 @@ def effort_story(store: Store, activity_id: int) -> EffortStory:
 
 def _credited(store: Store, activity_id: int) -> tuple[int, int]:
     """Sales it helped and its share of their money, as What worked counts them."""
-    journeys = read_journeys(store, store.rows(_TOUCHES, {"id": activity_id}))
+    buyers = [buyer for (buyer,) in store.rows(_BUYERS, {"id": activity_id})]
+    touches = store.rows(_TOUCHES, (json.dumps(buyers),))
+    journeys = read_journeys(store, touches, buyers)
     home = grouping(store, By.ACTIVITY).home
     tally = Count(journeys, View.EVEN, home, days_of(None)).tallies[activity_id]
     return tally.sales, tally.revenue

@@ -1,8 +1,9 @@
 """The journeys that led to sales and to lost deals, read once for all figures."""
 
+import json
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -13,13 +14,13 @@ from smallbiz.store.store import Store
 
 _SALES = """
     SELECT s.on_day, s.contact_id, s.amount, p.margin
-    FROM sale s LEFT JOIN product p ON p.id = s.product_id ORDER BY s.on_day, s.id
+    FROM sale s LEFT JOIN product p ON p.id = s.product_id {among} ORDER BY s.on_day, s.id
 """
 _CLOSED = """
     SELECT coalesce(closed_on, opened_on, ''), contact_id, status = 'won'
-    FROM deal WHERE status <> 'open'
+    FROM deal WHERE status <> 'open' {and_among}
 """
-
+_AMONG = "contact_id IN (SELECT value FROM json_each(?))"
 
 _COLLEAGUES = """
     SELECT id, company_id FROM contact WHERE company_id IN
@@ -91,14 +92,23 @@ class Journeys:
         return list(totals.values())
 
 
-def read_journeys(store: Store, touches: Iterable[Linked]) -> Journeys:
-    """Everything that credit is worked out from; `touches` as `linked_touches` gives them."""
+def read_journeys(
+    store: Store, touches: Iterable[Linked], buyers: Collection[int] | None = None
+) -> Journeys:
+    """Everything that credit is worked out from; `touches` as `linked_touches` gives them.
+
+    With `buyers` only their sales and deals; `touches` must then hold all of theirs.
+    """
     rule = margin_rule(store)
+    known = () if buyers is None else (json.dumps(list(buyers)),)
+    among = "" if buyers is None else _AMONG
+    sold = store.rows(_SALES.format(among=among and f"WHERE s.{among}"), known)
+    ended = store.rows(_CLOSED.format(and_among=among and f"AND {among}"), known)
     sales = [
         Sold(day, contact, amount, rule.margin(amount, share))
-        for day, contact, amount, share in store.rows(_SALES)
+        for day, contact, amount, share in sold
     ]
-    closed = [Closed(day, contact, bool(won)) for day, contact, won in store.rows(_CLOSED)]
+    closed = [Closed(day, contact, bool(won)) for day, contact, won in ended]
     bought: dict[int, list[str]] = {}
     for sale in sales:
         if sale.contact is not None:

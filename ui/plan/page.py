@@ -106,9 +106,12 @@ class PlanPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow page has a narrower pane and no legend."""
         super().resizeEvent(event)
-        width = event.size().width()
-        self._toolbar.fit(width)
-        self._pane.setFixedWidth(min(theme().px(PANE), round(width * SHARE)))
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Larger text needs a wider pane."""
+        self._toolbar.fit(self.width())
+        self._pane.setFixedWidth(min(theme().px(PANE), round(self.width() * SHARE)))
 
     def _listed(self) -> list[ActivityRow]:
         chosen = self._toolbar.campaign_id

@@ -372,7 +372,10 @@ def test_ctrl_n_plans_and_the_page_hears_of_changes_elsewhere(plan: Window) -> N
 def test_a_narrow_window_has_no_legend_and_larger_text_fits(open_shop: OpenShop) -> None:
     window = open_shop(spring, "plan", (1100, 700))
     assert not window.page._toolbar._legend.isVisible()
+    before = window.page._pane.width()
+    window.resize(1440, 900)
     window.resize_text(30)
+    assert window.page._pane.width() > before
     assert window.page.width() <= window.width()
 
 
@@ -405,3 +408,31 @@ def test_steps_are_changed_and_deleted_by_mouse(plan: Window) -> None:
     assert [each.what for each in plan.desk.workspace.activity_steps.of(LEAFLET)] == [
         "Text and photo"
     ]
+
+
+def test_an_edge_is_pulled_by_mouse(plan: Window) -> None:
+    view = lanes(plan)
+    box = view.visualRect(view.bars.place(LEAFLET))
+    edge = QPoint(box.right() - 2, box.center().y())
+    further = edge + QPoint(round(view.at.week), 0)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    QTest.mouseMove(view.viewport(), edge + QPoint(20, 0))
+    QTest.mouseMove(view.viewport(), further)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=further)
+    assert (row(plan).starts_on, row(plan).ends_on) == (date(2026, 4, 20), date(2026, 5, 24))
+
+
+def test_a_double_click_on_an_empty_day_plans_there(plan: Window) -> None:
+    view = lanes(plan)
+    lane = next(place for place, each in enumerate(view.plan.lanes) if each.title == "Partners")
+    point = QPoint(round(view.at.x(date(2026, 6, 3))) + 3, round(view.at.tops[lane]) + 8)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert find(plan, "activity_channel").currentText() == "Partners"
+    assert find(plan, "activity_from").text() == "03/06/2026"
+
+
+def test_alt_and_arrows_go_earlier_and_later_where_no_bar_is_selected(plan: Window) -> None:
+    find(plan, "plan_edit").setFocus()
+    QTest.keyClick(find(plan, "plan_edit"), Qt.Key.Key_Right, ALT)
+    assert lanes(plan).plan.starts_on == date(2026, 5, 4)
+    assert row(plan).starts_on == date(2026, 4, 20)
