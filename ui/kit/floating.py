@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from ui.kit import ink
 from ui.kit.boxes import Margins, vbox
+from ui.kit.stops import tab_stops
 from ui.kit.theme import theme
 
 
@@ -131,19 +132,4 @@ class Overlay(QWidget):
 
     def _stops(self) -> list[QWidget]:
         """Where Tab stops inside, in order."""
-        found: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            if self.isAncestorOf(widget) and _takes_tab(widget):
-                found.append(widget)
-            widget = widget.nextInFocusChain()
-        return found
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    return (
-        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        and widget.isVisibleTo(widget.window())
-        and widget.isEnabled()
-        and widget.focusProxy() is None
-    )
+        return tab_stops(self)

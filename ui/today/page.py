@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from smallbiz.insight.today import today
 from ui.desk import Desk
 from ui.kit.boxes import hbox, scroll, vbox
+from ui.kit.stops import tab_stops
 from ui.kit.theme import theme
 from ui.page import Page
 from ui.today.baton import BatonPanel
@@ -83,9 +84,9 @@ class TodayPage(Page):
         focus = self.window().focusWidget()
         within = [place for place, part in enumerate(self._parts) if part.isAncestorOf(focus)]
         for part in self._parts[(within[-1] + 1) if focus and within else 1 :]:
-            stop = part.nextInFocusChain()
-            if stop is not None and part.isAncestorOf(stop):
-                stop.setFocus()
+            stops = tab_stops(part)
+            if stops:
+                stops[0].setFocus()
                 return True
         return False
 

@@ -1,0 +1,24 @@
+"""Where Tab stops inside a part of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def tab_stops(inside: QWidget) -> list[QWidget]:
+    """What takes the keyboard inside, in the order it was laid out.
+
+    Not by `nextInFocusChain`: PySide takes what that returns for a child, and forgets the other
+    widgets of the window when `inside` goes.
+    """
+    return [widget for widget in inside.findChildren(QWidget) if _takes_tab(widget)]
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return (
+        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        and widget.isVisibleTo(widget.window())
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+    )
