@@ -1,0 +1,61 @@
+"""One bar that adds up to the rows read, with the number of each fate below."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from smallbiz.words.formats import number
+from smallbiz.words.translation import _
+from ui.intake.words import Fate, fates, rows_words, sum_words, told_counts
+from ui.kit.boxes import clear, column, hbox, row
+from ui.kit.grounds import Card
+from ui.kit.labels import label
+from ui.kit.marks import Bar, Swatch
+
+
+class Account(Card):
+    """Every row is in exactly one part."""
+
+    def __init__(self) -> None:
+        super().__init__(8, (20, 14, 20, 14))
+        self._title = label("", "strong")
+        self._sum = label("", "small", "muted", tabular=True)
+        self._bar = Bar(12)
+        self._numbers = hbox(gap=12)
+        self.lay.addLayout(row(self._title, 1, self._sum))
+        self.lay.addWidget(self._bar)
+        self.lay.addLayout(self._numbers)
+
+    def show_counts(self, counts: Mapping[str, int], rows: int) -> None:
+        """The fates of all rows."""
+        told = _("{rows} read, every one accounted for").format(rows=rows_words(rows))
+        self._show(told, sum_words(counts), counts, rows)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """So many rows were looked at until now."""
+        title = _("Looking at the rows: {done} of {total}")
+        self._title.setText(title.format(done=number(done), total=number(total)))
+        self._sum.setText("")
+        self._bar.show_parts([(done / total if total else 0, "accent_soft")], self._title.text())
+        clear(self._numbers)
+
+    def _show(self, title: str, sum_: str, counts: Mapping[str, int], rows: int) -> None:
+        self._title.setText(title)
+        self._sum.setText(sum_)
+        every = fates(counts)
+        parts = [(fate.count / rows, fate.fill) for fate in every if fate.count and rows]
+        self._bar.show_parts(parts, f"{title}: {told_counts(counts)}")
+        clear(self._numbers)
+        for fate in every:
+            self._numbers.addWidget(_number(fate), 1)
+
+
+def _number(fate: Fate) -> QWidget:
+    made = QWidget()
+    tone = fate.tone if fate.count else "faint"
+    figure = label(number(fate.count), "title", tone, tabular=True)
+    words = row(Swatch(fate.fill), label(fate.words, "small", "muted"), 1, gap=6)
+    made.setLayout(column(figure, words, gap=2))
+    return made

@@ -1,0 +1,105 @@
+"""Step three: the fate of every row, and the rows themselves, before anything is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from smallbiz.intake.entry.ledger import LISTED
+from smallbiz.intake.outcome import Outcome
+from smallbiz.words.formats import number
+from smallbiz.words.translation import _
+from ui.intake import tables
+from ui.intake.account import Account
+from ui.intake.words import counts_of
+from ui.kit.boxes import clear, vbox
+from ui.kit.chips import ChipRow, ChipText
+from ui.kit.grounds import Card
+from ui.kit.labels import muted
+from ui.kit.notices import EmptyState, Skeleton
+from ui.kit.table import Table
+
+
+class CheckStep(QWidget):
+    """The account above, one of four tables below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._outcome: Outcome | None = None
+        self._account = Account()
+        self._which = ChipRow(
+            [ChipText("first", _("First rows"))],
+            "intake_which",
+            _("Which rows"),
+            more=_("More"),
+            current="first",
+        )
+        self._which.picked.connect(lambda _key: self._show_table())
+        self._card = Card(0, (1, 1, 1, 1))
+        self._foot = muted("", wrap=True)
+        lay = vbox(self, 12)
+        lay.addWidget(self._account)
+        lay.addWidget(self._which)
+        lay.addWidget(self._card, 1)
+        lay.addWidget(self._foot)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """So many rows were looked at; until all were, nothing is shown of them."""
+        self._account.show_progress(done, total)
+        if self._outcome is not None or self._card.lay.count() == 0:
+            self._outcome = None
+            clear(self._card.lay)
+            self._card.lay.addWidget(Skeleton(5, _("The rows are being looked at")))
+            self._card.lay.addStretch(1)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """What would happen."""
+        self._outcome = outcome
+        self._account.show_counts(counts_of(outcome), outcome.rows)
+        chips = [
+            ChipText(key, f"{words} {number(count)}" if key != "first" else words)
+            for key, words, count, _table in _views(outcome)
+            if count or key == "first"
+        ]
+        self._which.show_chips(chips)
+        if self._which.current not in [chip.key for chip in chips]:
+            self._which.choose("first")
+        self._show_table()
+
+    def _show_table(self) -> None:
+        outcome = self._outcome
+        if outcome is None:
+            return
+        clear(self._card.lay)
+        make = {key: make for key, _words, _count, make in _views(outcome)}
+        key = str(self._which.current)
+        table = make[key]()
+        self._card.lay.addWidget(_or_nothing(table))
+        more = key == "updates" and len(outcome.updates) == LISTED
+        words = _("The first {n} people are listed.").format(n=number(LISTED)) if more else ""
+        self._foot.setText(words)
+        self._foot.setVisible(bool(words))
+
+
+def _views(outcome: Outcome) -> list[tuple[str, str, int, Callable[[], Table]]]:
+    """Key, words, how many, and the table of each view."""
+    return [
+        ("first", _("First rows"), len(outcome.first), lambda: tables.first_rows(outcome)),
+        ("updates", _("Updates"), outcome.updated, lambda: tables.updates(outcome)),
+        (
+            "problems",
+            _("To look at"),
+            len(outcome.problems),
+            lambda: tables.remarks(
+                "intake_problems", _("To look at"), outcome.problems, [*outcome.unusable]
+            ),
+        ),
+        ("left_out", _("Skipped"), outcome.skipped, lambda: tables.left_out(outcome)),
+    ]
+
+
+def _or_nothing(table: Table) -> QWidget:
+    if table.rows.rowCount():
+        return table
+    return EmptyState("file-spreadsheet", _("No row comes in"), _("The other lists say why."))

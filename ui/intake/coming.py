@@ -1,0 +1,152 @@
+"""The file that is on its way in: read, understood and counted off the screen's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from smallbiz.intake.guessing import likely_kind
+from smallbiz.intake.imports import Import, finish
+from smallbiz.intake.options import Options
+from smallbiz.intake.outcome import Outcome
+from smallbiz.intake.source import Source, read_source
+from smallbiz.intake.vocabulary import Kind
+from smallbiz.words.translation import _
+from smallbiz.workspace import Workspace
+from ui.desk import Desk
+from ui.intake.words import rows_words
+from ui.work import Job, Progress
+
+
+class Coming(QObject):
+    """One file at a time; a newer choice ends the work that an older one began."""
+
+    looked = Signal()
+    """Table and columns are known now, in `file`."""
+    moved = Signal(int, int)
+    """So many rows of so many were looked at."""
+    counted = Signal()
+    """What would happen is known now, in `outcome`."""
+    failed = Signal(object)
+    """Carries the RuleBroken or StorageProblem."""
+    committed = Signal(object)
+    """Carries the Outcome of the import."""
+    _read = Signal(int, object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._job: Job | None = None
+        self._turn = 0
+        self._read.connect(self._take)
+        self.path = Path()
+        self.file: Import | None = None
+        self.outcome: Outcome | None = None
+
+    @property
+    def options(self) -> Options:
+        """The owner's choices so far."""
+        return self.file.options if self.file else Options()
+
+    def begin(self, path: Path, kind: Kind | None = None) -> None:
+        """Read a file; its kind of rows is guessed unless told."""
+        self.forget()
+        self.path = path
+        self._start(lambda twin: _first_look(twin, read_source(path), kind))
+
+    def paste(self, text: str, kind: Kind | None = None) -> None:
+        """Take rows of the clipboard as a file."""
+        self.forget()
+        name = _("Pasted rows")
+        self.path = self._desk.workspace.path.with_name(f"{name}.csv")
+        source = Source(name, text.encode("utf-8", "replace"))
+        self._start(lambda twin: _first_look(twin, source, kind))
+
+    def choose(self, **choices: Any) -> None:
+        """Decide something; what depends on it is worked out anew."""
+        file = self.file
+        if file is not None:
+            chosen = file.choose(replace(file.options, **choices))
+            self.file, self.outcome = chosen, None
+            self._start(lambda twin: chosen.on(twin.store))
+
+    def recount(self) -> None:
+        """Work out what would happen again, as after somebody in the file was changed."""
+        self.choose()
+
+    def forget(self) -> None:
+        """Let go of the file; nothing was changed."""
+        self.stop()
+        self.file = self.outcome = None
+
+    def stop(self) -> None:
+        """End the work under way; what it had found is not told any more."""
+        self._turn += 1
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
+
+    def commit(self) -> None:
+        """Back up and take the file in, under a sheet with progress and Stop."""
+        file, path = self.file, self.path
+        if file is None:
+            return
+
+        def work(twin: Workspace, progress: Progress) -> Outcome:
+            return finish(file.on(twin.store), path, progress=progress.report)
+
+        self._desk.run(
+            _("Importing {file}").format(file=file.source.name),
+            work,
+            self.committed.emit,
+            failed=self.failed.emit,
+            count=_of_rows,
+        )
+
+    def _start(self, find: Callable[[Workspace], Import]) -> None:
+        self.stop()
+        turn = self._turn
+        job = self._job = Job(lambda progress: self._work(turn, find, progress), self)
+        job.moved.connect(lambda done, total: self._if_now(turn, self.moved.emit, done, total))
+        job.done.connect(lambda outcome: self._if_now(turn, self._count, outcome))
+        job.failed.connect(lambda trouble: self._if_now(turn, self.failed.emit, trouble))
+        for end in (job.done, job.failed, job.stopped):
+            end.connect(job.deleteLater)
+        job.start()
+
+    def _work(self, turn: int, find: Callable[[Workspace], Import], progress: Progress) -> Outcome:
+        twin = self._desk.workspace.twin()
+        try:
+            file = find(twin)
+            file.understood  # noqa: B018  (worked out here, not on the screen's thread)
+            self._read.emit(turn, file.on(self._desk.workspace.store))
+            return file.preview(progress.report)
+        finally:
+            twin.close()
+
+    def _if_now(self, turn: int, tell: Callable[..., object], *about: object) -> None:
+        if turn == self._turn:
+            tell(*about)
+
+    def _take(self, turn: int, file: Import) -> None:
+        if turn == self._turn:
+            self.file = file
+            self.looked.emit()
+
+    def _count(self, outcome: Outcome) -> None:
+        self.outcome = outcome
+        self._job = None
+        self.counted.emit()
+
+
+def _first_look(twin: Workspace, source: Source, kind: Kind | None) -> Import:
+    file = Import(twin.store, source, Options(kind=kind or "contacts"))
+    return file if kind else file.choose(Options(kind=likely_kind(file.table)))
+
+
+def _of_rows(done: int, total: int) -> str:
+    return _("{done} of {rows}").format(done=done, rows=rows_words(total)) if total else ""

@@ -1,0 +1,206 @@
+"""Import: a file comes in in four steps, and nothing is saved before the last."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, cast
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget
+
+from smallbiz.intake.outcome import Outcome
+from smallbiz.intake.vocabulary import Kind
+from smallbiz.words.errors import RuleBroken
+from smallbiz.words.formats import counted
+from smallbiz.words.translation import _, ngettext
+from ui.desk import Desk
+from ui.intake.check_step import CheckStep
+from ui.intake.columns_step import ColumnsStep
+from ui.intake.coming import Coming
+from ui.intake.done_step import DoneStep
+from ui.intake.file_step import FileStep
+from ui.intake.words import rows_words
+from ui.kit.boxes import row, vbox
+from ui.kit.buttons import Button
+from ui.kit.head import PageHead
+from ui.kit.steps import Steps
+from ui.page import Page
+
+FILE, COLUMNS, CHECK, DONE = range(4)
+
+
+class IntakePage(Page):
+    """File, columns, check, done."""
+
+    tables = frozenset({"contact", "email", "phone", "deal", "activity", "touch", "sale", "stage"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._coming = Coming(desk)
+        self._steps = Steps([_("File"), _("Columns"), _("Check"), _("Done")], _("Step"))
+        self._head = PageHead(_("Import"), "", self._steps)
+        self._file, self._columns = FileStep(desk), ColumnsStep(desk)
+        self._check, self._done = CheckStep(), DoneStep(desk)
+        self._stack = QStackedWidget()
+        for step in (self._file, self._columns, self._check, self._done):
+            self._stack.addWidget(step)
+        self._back = Button(_("Back"), "intake_back", icon="chevron-left", does=self.back)
+        self._next = Button("", "intake_next", kind="primary", does=self.go_on)
+        lay = vbox(self, 14, (28, 8, 28, 16))
+        lay.addWidget(self._head)
+        lay.addWidget(self._stack, 1)
+        lay.addLayout(row(self._back, 1, self._next))
+        self._listen()
+        self._go(FILE)
+
+    @property
+    def at(self) -> int:
+        """The step that is shown, from 0."""
+        return self._steps.at
+
+    def refresh(self) -> None:
+        """Show the file as it is now; what an import would do is worked out again."""
+        self._file.files.search()
+        self._file.files.show_again()
+        self._columns.origin.refresh()
+        for past in (self._file.past, self._done.past):
+            past.refresh()
+        self._done.refresh()
+        if self.at in (COLUMNS, CHECK):
+            self._coming.recount()
+
+    def show_target(self, path: str = "", **target: Any) -> None:
+        """Begin with a file."""
+        if path:
+            self._begin(Path(path))
+
+    def new(self) -> None:
+        """Choose another file."""
+        self._start_again()
+        self._file.ask()
+
+    def back(self) -> None:
+        """One step back; from the second one the file is let go."""
+        if self.at == COLUMNS:
+            self._start_again()
+        elif self.at == CHECK:
+            self._go(COLUMNS)
+
+    def go_on(self) -> None:
+        """The main button: next step, or the import itself."""
+        if self.at == FILE and self._file.files.current:
+            self._begin(self._file.files.current)
+        elif self.at == COLUMNS:
+            self._go(CHECK)
+        elif self.at == CHECK:
+            self._coming.commit()
+
+    def _listen(self) -> None:
+        coming, step = self._coming, self._columns
+        self._file.chosen.connect(self._begin)
+        self._file.pasted.connect(lambda text: self._coming.paste(text, self._kind))
+        self._file.picked.connect(lambda _some: self._say_next())
+        self._done.again.connect(self._start_again)
+        step.chosen.connect(self._choose)
+        step.mapped.connect(self._map)
+        coming.looked.connect(self._look)
+        coming.moved.connect(self._move)
+        coming.counted.connect(self._count)
+        coming.failed.connect(self._fail)
+        coming.committed.connect(self._finish)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self._file)
+        paste.activated.connect(self._file.paste)
+
+    @property
+    def _kind(self) -> Kind | None:
+        return cast("Kind | None", self._file.kind.value)
+
+    def _begin(self, path: Path) -> None:
+        self._file.say_wrong("")
+        self._coming.begin(path, self._kind)
+
+    def _start_again(self) -> None:
+        self._coming.forget()
+        self._file.files.search()
+        self._go(FILE)
+
+    def _choose(self, option: str, value: object) -> None:
+        fresh: dict[str, Any] = (
+            {"columns": {}} if option in ("kind", "delimiter", "encoding", "headings") else {}
+        )
+        if option in ("delimiter", "encoding"):
+            fresh["headings"] = None
+        self._coming.choose(**{**fresh, option: value})
+        self._say_next()
+
+    def _map(self, column: str, field: str) -> None:
+        self._coming.choose(columns={**self._coming.options.columns, column: field})
+        self._say_next()
+
+    def _look(self) -> None:
+        if self._coming.file is None:
+            return
+        self._columns.show_file(self._coming.file)
+        self._move(0, self._coming.file.table.row_count)
+        if self.at in (FILE, DONE):
+            self._go(COLUMNS)
+        self._say_next()
+
+    def _move(self, done: int, total: int) -> None:
+        if total and self._coming.outcome is None:
+            self._columns.show_progress(done, total)
+            self._check.show_progress(done, total)
+
+    def _count(self) -> None:
+        if self._coming.outcome:
+            self._columns.show_outcome(self._coming.outcome)
+            self._check.show_outcome(self._coming.outcome)
+        self._say_next()
+
+    def _fail(self, trouble: Exception) -> None:
+        if not isinstance(trouble, RuleBroken):
+            self.desk.tell(trouble)
+        elif self._coming.file is None:
+            self._go(FILE)
+            self._file.say_wrong(trouble.message)
+        else:
+            self._go(COLUMNS)
+            self._columns.say_wrong(trouble.message)
+
+    def _finish(self, outcome: Outcome) -> None:
+        self._coming.forget()
+        self._done.show_outcome(outcome)
+        self._go(DONE)
+
+    def _go(self, step: int) -> None:
+        self._steps.go(step)
+        self._stack.setCurrentIndex(step)
+        self._back.setVisible(step in (COLUMNS, CHECK))
+        self._next.setVisible(step != DONE)
+        self._say_next()
+
+    def _say_next(self) -> None:
+        outcome, file = self._coming.outcome, self._coming.file
+        if self.at == FILE:
+            self._head.say(_("Drop a file, paste rows, or take one that was found."))
+            self._next.say(_("Next: columns"))
+            self._next.setEnabled(self._file.files.current is not None)
+        elif self.at == COLUMNS and file is not None:
+            self._head.say(_("Every column goes to a field, or is kept as it is."))
+            rows = rows_words(file.table.row_count)
+            self._next.say(_("Next: check {rows}").format(rows=rows))
+            self._next.setEnabled(True)
+        elif self.at == CHECK:
+            self._head.say(_("This is what will happen. Nothing is saved yet."))
+            self._say_import(outcome)
+        else:
+            self._head.say(_("The file you imported is still as it was."))
+
+    def _say_import(self, outcome: Outcome | None) -> None:
+        coming = outcome.created + outcome.updated if outcome else 0
+        told = ngettext("Import {n} row", "Import {n} rows", coming)
+        if outcome is None:
+            self._next.say(_("Import"))
+        else:
+            self._next.say(counted(told, coming) if coming else _("Nothing to import"))
+        self._next.setEnabled(bool(coming) and not self.desk.workspace.read_only)

@@ -1,0 +1,129 @@
+"""What an import is called on the screen: kinds, fields, separators, letters, fates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from smallbiz.intake.columns import Column
+from smallbiz.intake.outcome import Outcome
+from smallbiz.intake.understanding import Understanding
+from smallbiz.intake.vocabulary import Kind
+from smallbiz.words.formats import counted, number
+from smallbiz.words.translation import _, ngettext
+
+
+def kind_words(kind: Kind) -> str:
+    """The rows of a kind: "Contacts"."""
+    return {
+        "contacts": _("Contacts"),
+        "deals": _("Deals"),
+        "activities": _("Activities"),
+        "touches": _("Touches"),
+        "sales": _("Sales"),
+    }[kind]
+
+
+def looks_like(kind: Kind) -> str:
+    """What a file seems to hold."""
+    return {
+        "contacts": _("looks like contacts"),
+        "deals": _("looks like deals"),
+        "activities": _("looks like activities"),
+        "touches": _("looks like touches"),
+        "sales": _("looks like sales"),
+    }[kind]
+
+
+def rows_words(rows: int) -> str:
+    """So many rows."""
+    return counted(ngettext("{n} row", "{n} rows", rows), rows)
+
+
+def separators() -> list[tuple[str, str]]:
+    """What can stand between cells."""
+    return [
+        (",", _("Comma  ,")),
+        (";", _("Semicolon  ;")),
+        ("\t", _("Tab")),
+        ("|", _("Bar  |")),
+    ]
+
+
+def letters() -> list[tuple[str, str]]:
+    """Ways to write letters as bytes, by Python's names."""
+    return [
+        ("utf-8", _("Unicode (UTF-8)")),
+        ("utf-16", _("Unicode (UTF-16)")),
+        ("cp1252", _("Western (Windows-1252)")),
+        ("iso8859-15", _("Western (ISO 8859-15)")),
+        ("mac-roman", _("Western (Mac)")),
+        ("cp850", _("Western (DOS)")),
+        ("cp1250", _("Central European (Windows-1250)")),
+        ("cp1251", _("Cyrillic (Windows-1251)")),
+        ("cp1253", _("Greek (Windows-1253)")),
+        ("cp1254", _("Turkish (Windows-1254)")),
+        ("cp932", _("Japanese (Shift-JIS)")),
+        ("gb18030", _("Chinese (GB 18030)")),
+    ]
+
+
+def with_found(choices: list[tuple[str, str]], found: str) -> list[tuple[str, str]]:
+    """The choices, with what was found in a file where it is not among them."""
+    return choices if found in dict(choices) else [*choices, (found, found)]
+
+
+@dataclass(frozen=True)
+class Fate:
+    """What became of so many rows: name, colour of its part of the bar, colour of its number."""
+
+    count: int
+    words: str
+    fill: str
+    tone: str
+
+
+def fates(counts: Mapping[str, int]) -> list[Fate]:
+    """Every fate in the order of the bar, also those that no row had."""
+    made = [
+        ("created", _("new"), "good", "good"),
+        ("updated", _("updated"), "accent", "accent"),
+        ("unchanged", _("unchanged"), "chart_neutral", "muted"),
+        ("skipped", _("skipped"), "border_strong", "muted"),
+        ("rejected", _("not usable"), "bad", "bad"),
+    ]
+    return [Fate(counts.get(key, 0), words, fill, tone) for key, words, fill, tone in made]
+
+
+def counts_of(outcome: Outcome) -> dict[str, int]:
+    """The rows of each fate."""
+    keys = ("created", "updated", "unchanged", "skipped", "rejected")
+    return {key: getattr(outcome, key) for key in keys}
+
+
+def sum_words(counts: Mapping[str, int]) -> str:
+    """The fates added up: "225 + 8 + 1 + 2 = 236"."""
+    parts = [fate.count for fate in fates(counts) if fate.count]
+    return f"{' + '.join(map(number, parts)) or '0'} = {number(sum(parts))}"
+
+
+def told_counts(counts: Mapping[str, int]) -> str:
+    """The fates in one line, without those that no row had."""
+    return ", ".join(f"{number(f.count)} {f.words}" for f in fates(counts) if f.count)
+
+
+def column_verdict(column: Column, understood: Understanding) -> tuple[str, str, str]:
+    """Icon, tone and words for how surely a column was understood."""
+    asked = any(question.column == column.name for question in understood.questions)
+    if column.field is None:
+        return "circle-dashed", "muted", _("kept as it is")
+    if asked:
+        return "circle-help", "warn", _("please check")
+    day = understood.dates.get(column.index)
+    if column.certainty in ("likely", "guess"):
+        return "circle-help", "warn", _("guessed")
+    return "circle-check", "good", _order_words(day.order) if day else ""
+
+
+def _order_words(order: str) -> str:
+    return {"dmy": _("day first"), "mdy": _("month first"), "ymd": _("year first")}[order]
