@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from smallbiz.intake.entry.ledger import Remark
 from smallbiz.intake.outcome import Outcome
 from smallbiz.words.formats import counted, listed, number
 from smallbiz.words.translation import _, ngettext
 from ui.desk import Desk
-from ui.intake import tables
 from ui.intake.account import Account
 from ui.intake.past import PastImports, take_back
 from ui.intake.words import counts_of, rows_words
@@ -23,6 +24,7 @@ from ui.kit.labels import heading, label, muted
 from ui.kit.marks import Disc, IconMark
 from ui.kit.row_items import ListRow
 from ui.kit.rows import RowList
+from ui.kit.theme import theme
 
 SHARED_SHOWN = 50
 PROBLEMS_SHOWN = 200
@@ -97,11 +99,7 @@ class DoneStep(QWidget):
         if not outcome.problems:
             return None
         card = _card("circle-alert", "warn", _("To look at"))
-        found = outcome.problems[:PROBLEMS_SHOWN]
-        card.lay.addWidget(
-            tables.remarks("intake_done_problems", _("To look at"), found, [*outcome.unusable]), 1
-        )
-        card.setMinimumHeight(260)
+        card.lay.addWidget(_problem_list(outcome), 1)
         path = outcome.rejects_file
         if path is not None:
             told = _(
@@ -123,7 +121,13 @@ class DoneStep(QWidget):
         people.setObjectName("intake_shared")
         people.show_items(
             [
-                ListRow(each.contact_id, each.name, second=each.email, icon="mail")
+                ListRow(
+                    each.contact_id,
+                    each.name,
+                    second=each.email,
+                    icon="mail",
+                    spoken=f"{each.name}, {each.email}",
+                )
                 for each in outcome.shared[:SHARED_SHOWN]
             ]
         )
@@ -194,6 +198,32 @@ def _new_words(outcome: Outcome) -> str:
         "touches": ngettext("{n} new touch", "{n} new touches", n),
         "sales": ngettext("{n} new sale", "{n} new sales", n),
     }[outcome.kind]
+
+
+def _problem_list(outcome: Outcome) -> RowList:
+    made = RowList(_("To look at"), inset=14)
+    made.setObjectName("intake_done_problems")
+    found = enumerate(outcome.problems[:PROBLEMS_SHOWN])
+    made.show_items([_problem(place, each, outcome.unusable) for place, each in found])
+    made.setMinimumHeight(theme().px(160))
+    return made
+
+
+def _problem(place: int, remark: Remark, unusable: Container[int]) -> ListRow:
+    lost = remark.line in unusable
+    title = _("Line {n}").format(n=number(remark.line))
+    fate = _("not usable") if lost else _("comes in")
+    return ListRow(
+        place,
+        title,
+        second=remark.reason,
+        icon="circle-x" if lost else "triangle-alert",
+        icon_tone="bad" if lost else "warn",
+        right=fate,
+        right_tone="muted",
+        spoken=f"{title}, {fate}: {remark.reason}",
+        tip=remark.reason,
+    )
 
 
 def _card(icon: str, tone: str, title: str) -> Card:

@@ -20,8 +20,6 @@ from ui.kit.labels import ElidedLabel, label, muted, set_tone
 from ui.kit.marks import IconMark
 from ui.kit.theme import dress, theme
 
-AT_ONCE = 8
-"""Lines made in one go, so that a file with a hundred columns does not hold up the window."""
 EXAMPLES = 3
 
 
@@ -103,9 +101,9 @@ class Mapping(QWidget):
         self._go_on()
 
     def _go_on(self) -> None:
-        for column in self._waiting[:AT_ONCE]:
-            self._add(column)
-        del self._waiting[:AT_ONCE]
+        """One line at a time, so that a file with a hundred columns does not hold up the window."""
+        if self._waiting:
+            self._add(self._waiting.pop(0))
         if self._waiting:
             self._next.start()
         elif self._empty:

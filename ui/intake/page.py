@@ -66,7 +66,7 @@ class IntakePage(Page):
         for past in (self._file.past, self._done.past):
             past.refresh()
         self._done.refresh()
-        if self.at in (COLUMNS, CHECK):
+        if self.at in (COLUMNS, CHECK) and not self.desk.busy():
             self._coming.recount()
 
     def show_target(self, path: str = "", **target: Any) -> None:

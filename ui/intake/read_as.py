@@ -45,8 +45,8 @@ class ReadAs(Ground):
         names = column(self._name, self._size, gap=1)
         self.lay.addLayout(row(IconMark("file-spreadsheet", "accent_text", 20), names, self._badge))
         choices = hbox(gap=12)
-        for field in self._fields.values():
-            choices.addWidget(field, 1)
+        for option, field in self._fields.items():
+            choices.addWidget(field, 4 if option == "encoding" else 3)
         self.lay.addLayout(choices)
 
     def show_file(self, file: Import) -> None:

@@ -17,6 +17,7 @@ from ui.kit.table_model import Column, Row, Source
 
 T = TypeVar("T")
 FIELDS_SHOWN = 6
+WIDTHS = {"name": 190, "email": 220, "company": 180, "phone": 150}
 FATES = {"created": ("good", "plus"), "updated": ("accent", "pencil"), "unchanged": ("plain", "")}
 
 
@@ -28,7 +29,14 @@ def first_rows(outcome: Outcome) -> Table:
         _line_column(),
         Column("fate", "", 112, sortable=False),
         *(
-            Column(name, field_words(name), 130, sortable=False, leaves=place, stretch=not place)
+            Column(
+                name,
+                field_words(name),
+                WIDTHS.get(name, 130),
+                sortable=False,
+                leaves=place,
+                stretch=not place,
+            )
             for place, name in enumerate(shown)
         ),
     ]

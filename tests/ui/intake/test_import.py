@@ -1,0 +1,286 @@
+"""Import from the file to Done and back: screen and file, by keyboard and mouse."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+
+from smallbiz.people.contacts import Reach
+from smallbiz.workspace import Workspace
+from tests.ui.accessibility import assert_accessible
+from ui.intake.page import CHECK, COLUMNS, DONE, FILE, IntakePage
+from ui.window import Window
+
+OpenShop = Callable[..., Window]
+
+GERMAN = """Kd-Nr;Name;Firma;E-Mail;Tel.;PLZ;Geburtstag
+10442;Renate Brückner;Bäckerei Brückner;renate@brueckner.example;0171 555 01 42;04109;31.03.1970
+10443;Jens Otte;;jens.otte-at-post;0341 555 27;04229;
+10444;Mai Tran;;mai@tran.example;0152 555 98 10;04177;
+10445;Anna Bell;;mai@tran.example;;;
+10446;;;;;;
+"""
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Downloads and documents of a test are its own."""
+    home = tmp_path / "home"
+    for name in ("Downloads", "Documents", "Desktop"):
+        (home / name).mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+    return home
+
+
+@pytest.fixture
+def people(tmp_path: Path) -> Path:
+    path = tmp_path / "kunden.csv"
+    path.write_bytes(GERMAN.encode("cp1252"))
+    return path
+
+
+def until(true: Callable[[], object]) -> None:
+    """Let the window and the work behind it run until something is so."""
+    end = time.monotonic() + 20
+    while not true():
+        assert time.monotonic() < end, "it never came to be"
+        QApplication.processEvents()
+        time.sleep(0.002)
+
+
+def part(window: Window, name: str) -> QWidget:
+    found = [each for each in window.findChildren(QWidget, name) if each.isVisible()]
+    assert found, name
+    return found[0]
+
+
+def page_of(window: Window) -> IntakePage:
+    assert isinstance(window.page, IntakePage)
+    return window.page
+
+
+def click(window: Window, name: str) -> None:
+    button = part(window, name)
+    assert button.isEnabled(), name
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def texts(window: Window) -> str:
+    return "\n".join(each.text() for each in window.page.findChildren(QLabel) if each.isVisible())
+
+
+def begun(window: Window, path: Path) -> None:
+    window.desk.go("intake", path=str(path))
+    until(lambda: page_of(window).at == COLUMNS and page_of(window)._coming.outcome)
+    until(lambda: not page_of(window)._columns._mapping._waiting)
+
+
+def choose(window: Window, name: str, words: str) -> None:
+    """Pick from a list by keyboard, and wait for the figures."""
+    box = part(window, name)
+    assert isinstance(box, QComboBox)
+    place = box.findText(words)
+    assert place >= 0, [box.itemText(i) for i in range(box.count())]
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+    until(lambda: page_of(window)._coming.outcome)
+
+
+def imported(window: Window) -> None:
+    click(window, "intake_next")
+    assert page_of(window).at == CHECK
+    click(window, "intake_next")
+    until(lambda: page_of(window).at == DONE and not window.desk.busy())
+
+
+def names(window: Window) -> list[str]:
+    rows = window.desk.workspace.store.rows(
+        "SELECT name FROM contact WHERE kind = 'person' ORDER BY id"
+    )
+    return [name for (name,) in rows]
+
+
+def test_a_german_excel_file_comes_in_and_goes_back(open_shop: OpenShop, people: Path) -> None:
+    window = open_shop()
+    begun(window, people)
+    assert part(window, "intake_separator").currentText() == "Semicolon  ;"
+    assert part(window, "intake_letters").currentText() == "Western (Windows-1252)"
+    assert part(window, "intake_column_3").currentText() == "E-mail"
+    assert names(window) == []
+    imported(window)
+    assert names(window) == ["Renate Brückner", "Jens Otte", "Mai Tran", "Anna Bell"]
+    told = texts(window)
+    assert "4 new contacts." in told
+    assert "4 + 1 = 5" in told
+    assert "kunden.rejected.csv" in told
+    assert (people.parent / "kunden.rejected.csv").is_file()
+    shared = part(window, "intake_shared")
+    assert shared.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == (
+        "Anna Bell, mai@tran.example"
+    )
+    click(window, "intake_undo")
+    until(lambda: not names(window))
+    until(lambda: "This import was taken back." in texts(window))
+    assert window.desk.workspace.store.value("SELECT count(*) FROM email") == 0
+
+
+def test_what_was_changed_since_is_kept_and_said_beforehand(
+    open_shop: OpenShop, people: Path
+) -> None:
+    window = open_shop()
+    begun(window, people)
+    imported(window)
+    workspace = window.desk.workspace
+    mai = workspace.store.value("SELECT id FROM contact WHERE name = 'Mai Tran'")
+    workspace.contacts.change(mai, job_title="Baker")
+    listed = part(window, "intake_done_past")
+    QTest.mouseClick(
+        listed.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=listed.visualRect(listed.model().index(0, 0)).center(),
+    )
+    until(lambda: "stays because you changed it since: Mai Tran" in texts(window))
+    click(window, "intake_done_past_undo")
+    until(lambda: names(window) == ["Mai Tran"])
+    window.desk.undo()
+    assert len(names(window)) == 4
+
+
+def test_a_column_can_go_elsewhere_and_headings_be_told(open_shop: OpenShop, people: Path) -> None:
+    window = open_shop()
+    begun(window, people)
+    choose(window, "intake_column_0", "Notes")
+    assert page_of(window)._coming.outcome.columns[0].field == "notes"
+    choose(window, "intake_column_0", "Keep as extra")
+    imported(window)
+    extra = window.desk.workspace.store.value("SELECT extra FROM contact WHERE name = 'Mai Tran'")
+    assert "10444" in extra
+    begun(window, people)
+    choose(window, "intake_headings", "None, only rows")
+    assert page_of(window)._coming.outcome.rows == 6
+    choose(window, "intake_separator", "Comma  ,")
+    assert len(page_of(window)._coming.file.table.header) == 1
+
+
+def fill(workspace: Workspace) -> None:
+    workspace.contacts.add("Mai Tran", reach=Reach(["mai@tran.example"]), job_title="Baker")
+
+
+def test_known_people_are_filled_in_and_shown_before_and_after(
+    open_shop: OpenShop, people: Path
+) -> None:
+    window = open_shop(fill)
+    begun(window, people)
+    assert page_of(window)._coming.outcome.updated == 1
+    click(window, "intake_next")
+    page_of(window)._check._which._pick("updates")
+    model = part(window, "intake_updates").model()
+    rows = [[model.index(r, c).data() for c in range(5)] for r in range(model.rowCount())]
+    assert ["4", "Mai Tran", "Postcode", "empty", "04177"] in rows
+    click(window, "intake_back")
+    click(window, "intake_known_skip")
+    until(lambda: page_of(window)._coming.outcome)
+    assert page_of(window)._coming.outcome.unchanged == 1
+
+
+def test_the_effort_that_brought_them_is_noted(open_shop: OpenShop, people: Path) -> None:
+    window = open_shop()
+    begun(window, people)
+    choose(window, "intake_effort", "A new effort …")
+    QTest.keyClicks(part(window, "intake_effort_name"), "Spring market")
+    QTest.keyClick(part(window, "intake_effort_name"), Qt.Key.Key_Return)
+    until(lambda: page_of(window)._coming.outcome)
+    imported(window)
+    store = window.desk.workspace.store
+    assert store.rows("SELECT name FROM activity") == [("Spring market",)]
+    assert store.value("SELECT count(*) FROM touch") == 4
+
+
+def test_dates_that_can_be_read_in_two_ways_are_asked(open_shop: OpenShop, tmp_path: Path) -> None:
+    path = tmp_path / "born.csv"
+    path.write_text("Name,Birthday\nAnna Bell,03/04/1980\nTom Lind,05/06/1981\n")
+    window = open_shop()
+    begun(window, path)
+    click(window, "intake_dates_1")
+    until(lambda: page_of(window)._coming.outcome)
+    imported(window)
+    days = "SELECT birthday FROM contact ORDER BY id"
+    assert window.desk.workspace.store.rows(days) == [("1980-03-04",), ("1981-05-06",)]
+
+
+def test_a_file_that_can_not_be_read_says_why_and_stays_at_the_first_step(
+    open_shop: OpenShop, tmp_path: Path
+) -> None:
+    path = tmp_path / "scan.csv"
+    path.write_bytes(b"%PDF-1.4 and so on")
+    window = open_shop()
+    window.desk.go("intake", path=str(path))
+    until(lambda: "scan.csv holds no text. Choose a CSV file." in texts(window))
+    assert page_of(window).at == FILE
+    assert not part(window, "intake_next").isEnabled()
+
+
+def test_rows_and_files_are_pasted(open_shop: OpenShop, people: Path) -> None:
+    window = open_shop(page="intake")
+    QGuiApplication.clipboard().setText("Name\tE-Mail\nInes Okafor\tines@okafor.example\n")
+    click(window, "intake_paste")
+    until(lambda: page_of(window).at == COLUMNS and page_of(window)._coming.outcome)
+    imported(window)
+    assert names(window) == ["Ines Okafor"]
+    click(window, "intake_again")
+    copied = QMimeData()
+    copied.setUrls([QUrl.fromLocalFile(str(people))])
+    QGuiApplication.clipboard().setMimeData(copied)
+    click(window, "intake_paste")
+    until(lambda: page_of(window).at == COLUMNS and page_of(window)._coming.outcome)
+    assert "kunden.csv" in texts(window)
+
+
+def test_likely_files_are_found_and_judged(open_shop: OpenShop, own_home: Path) -> None:
+    (own_home / "Downloads" / "kunden.csv").write_text(GERMAN)
+    (own_home / "Documents" / "notes.txt").write_bytes(b"%PDF-1.4")
+    (own_home / "Desktop" / "picture.png").write_bytes(b"no table")
+    window = open_shop(page="intake")
+    files = page_of(window)._file.files
+    until(lambda: len(files._verdicts) == 2)
+    listed = part(window, "intake_files")
+    spoken = [
+        listed.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)
+    ]
+    assert any("5 rows" in words and "looks like contacts" in words for words in spoken)
+    assert any("can’t be read" in words for words in spoken)
+    place = next(i for i, words in enumerate(spoken) if "kunden" in words)
+    listed.setFocus()
+    listed.select(place)
+    click(window, "intake_next")
+    until(lambda: page_of(window).at == COLUMNS)
+
+
+def test_the_same_file_again_changes_nothing(open_shop: OpenShop, people: Path) -> None:
+    window = open_shop()
+    begun(window, people)
+    imported(window)
+    begun(window, people)
+    click(window, "intake_next")
+    button = part(window, "intake_next")
+    assert not button.isEnabled()
+    assert button.words == "Nothing to import"
+
+
+def test_every_control_is_named(open_shop: OpenShop, people: Path) -> None:
+    window = open_shop(page="intake")
+    assert_accessible(window.page)
+    begun(window, people)
+    assert_accessible(window.page)
+    click(window, "intake_next")
+    assert_accessible(window.page)
+    click(window, "intake_next")
+    until(lambda: page_of(window).at == DONE and not window.desk.busy())
+    assert_accessible(window.page)
