@@ -52,6 +52,7 @@ class Job(QObject):
     def start(self) -> "Job":
         """Begin; returns itself."""
         sys.setswitchinterval(TURN)
+        self._let_go_of_ended()
         self._thread.start()
         return self
 
@@ -63,6 +64,18 @@ class Job(QObject):
         """Wait for its end, as before the file is closed; whether it came."""
         self._thread.join(seconds)
         return not self._thread.is_alive()
+
+    @property
+    def ended(self) -> bool:
+        """Whether it was started and its thread is over."""
+        return self._thread.ident is not None and not self._thread.is_alive()
+
+    def _let_go_of_ended(self) -> None:
+        """Jobs of the same parent whose thread is over; never one that may still send a signal."""
+        parent = self.parent()
+        for other in parent.findChildren(Job) if parent is not None else ():
+            if other.ended:
+                other.deleteLater()
 
     def _run(self) -> None:
         try:

@@ -114,8 +114,6 @@ class Coming(QObject):
         job.moved.connect(lambda done, total: self._if_now(turn, self.moved.emit, done, total))
         job.done.connect(lambda outcome: self._if_now(turn, self._count, outcome))
         job.failed.connect(lambda trouble: self._if_now(turn, self.failed.emit, trouble))
-        for end in (job.done, job.failed, job.stopped):
-            end.connect(job.deleteLater)
         job.start()
 
     def _work(self, turn: int, find: Callable[[Workspace], Import], progress: Progress) -> Outcome:

@@ -78,8 +78,6 @@ class PastImports(Card):
             return
         job = Job(lambda progress: _kept_of(self._desk.workspace, step.id), self._desk)
         job.done.connect(lambda kept: self._tell(step.id, kept))
-        for end in (job.done, job.failed):
-            end.connect(job.deleteLater)
         job.start()
 
     def _tell(self, step_id: int, kept: list[Kept]) -> None:

@@ -56,6 +56,7 @@ def until(true: Callable[[], object]) -> None:
 
 
 def part(window: Window, name: str) -> QWidget:
+    QApplication.processEvents()
     found = [each for each in window.findChildren(QWidget, name) if each.isVisible()]
     assert found, name
     return found[0]
