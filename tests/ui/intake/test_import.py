@@ -242,6 +242,7 @@ def test_rows_and_files_are_pasted(open_shop: OpenShop, people: Path) -> None:
     click(window, "intake_paste")
     until(lambda: page_of(window).at == COLUMNS and page_of(window)._coming.outcome)
     assert "kunden.csv" in texts(window)
+    QGuiApplication.clipboard().setText("")
 
 
 def test_likely_files_are_found_and_judged(open_shop: OpenShop, own_home: Path) -> None:
