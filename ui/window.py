@@ -77,7 +77,10 @@ class Window(QMainWindow):
             self.go("today" if self.desk.workspace.business.read().name else "welcome")
 
     def let_go(self) -> None:
-        """Close the file that is open, if any."""
+        """Close the file that is open, if any; what is being typed is kept."""
+        typing = self.focusWidget()
+        if typing is not None:
+            typing.clearFocus()
         self.forget()
         if self.desk:
             self.desk.close()

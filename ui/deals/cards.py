@@ -72,7 +72,7 @@ def column_of(column: Column, cards: Sequence[DealCard], currency: str, today: d
 
 def card_of(card: DealCard, money: Money, today: date) -> Card:
     """A deal as a card."""
-    age = counted(ngettext("{n} day", "{n} days", card.days), card.days)
+    age = _days(card.days, locale_code())
     step, when, tone = step_of(card, today)
     here = _("{age} in this stage").format(age=age)
     told = (card.title, card.contact, money(card.value), here, step, when)
@@ -97,7 +97,18 @@ def step_of(card: DealCard, today: date) -> tuple[str, str, str]:
         return _("Nothing planned"), _("Plan the next step"), "warn"
     late = card.next_on < today
     what = card.next_what or kind_label(card.next_kind or "")
-    return what, due(card.next_on, today), "bad" if late else "muted"
+    when = _due(card.next_on, today, locale_code())
+    return what, when, "bad" if late else "muted"
+
+
+@lru_cache(1024)
+def _due(day: date, today: date, _locale: str) -> str:
+    return due(day, today)
+
+
+@lru_cache(1024)
+def _days(count: int, _locale: str) -> str:
+    return counted(ngettext("{n} day", "{n} days", count), count)
 
 
 def won_target(won: Closed, money: Money, today: date) -> DropTarget:

@@ -29,6 +29,7 @@ from ui.desk import Desk
 from ui.kit.boxes import row, scroll, vbox
 from ui.kit.notices import InlineError
 from ui.kit.stage_path import StagePath
+from ui.kit.tab_order import in_reading_order
 
 
 class DealView(QWidget):
@@ -82,6 +83,7 @@ class DealView(QWidget):
         for card in self._cards:
             card.show_deal(deal)
         self.side.show_deal(deal)
+        in_reading_order(self)
         return True
 
     def fill(self, place: str) -> None:

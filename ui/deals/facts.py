@@ -36,7 +36,7 @@ class FactsCard(Card):
             _("Who else is in the running"), "deal_rival", self._rivals, hint=_("A competitor")
         )
         self.rival.committed.connect(lambda key: self._compete() if key is not None else None)
-        self.rival.control.editingFinished.connect(self._compete)
+        self.rival.left.connect(self._compete)
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(10)

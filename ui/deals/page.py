@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtGui import QFocusEvent
@@ -52,7 +53,6 @@ class DealsPage(Page):
         super().__init__(desk)
         self.board = DealsBoard(desk, self.open_deal)
         self.list = DealsList(desk)
-        self.deal = DealView(desk)
         self._only = Chip(ChipText("", "", icon="triangle-alert"), "deals_neglected")
         self.view = Segments([(BOARD, _("Board")), (LIST, _("List"))], "deals_view", _("View"))
         self._new = Button("", "deals_new", kind="primary", icon="plus", does=self.new)
@@ -64,12 +64,25 @@ class DealsPage(Page):
         self._build()
         self._listen()
 
+    @cached_property
+    def deal(self) -> DealView:
+        """The page of an opened deal, made when the first one is opened."""
+        made = DealView(self.desk)
+        made.left.connect(self.back)
+        self._whole.addWidget(made)
+        return made
+
+    @property
+    def opened(self) -> bool:
+        """Whether a deal is opened."""
+        return self._whole.currentIndex() > 0
+
     def refresh(self) -> None:
         """Show the file as it is now."""
-        if self._whole.currentWidget() is self.deal and not self.deal.refresh():
-            self.back()
-        elif self._whole.currentWidget() is not self.deal:
+        if not self.opened:
             self._refresh_all()
+        elif not self.deal.refresh():
+            self.back()
 
     def show_target(self, **target: int) -> None:
         """Open the deal with `deal_id`."""
@@ -97,14 +110,13 @@ class DealsPage(Page):
 
     def selection(self) -> dict[str, int]:
         """The deal that is opened or selected."""
-        opened = self._whole.currentWidget() is self.deal
         current = self.list.table.current_id if self.view.current == LIST else self._on_board
-        deal_id = self.deal.deal_id if opened else current()
+        deal_id = self.deal.deal_id if self.opened else current()
         return {"deal_id": deal_id} if deal_id is not None else {}
 
     def search(self) -> None:
         """The cursor into the search of the list."""
-        if self._whole.currentWidget() is self.deal:
+        if self.opened:
             self.back()
         self.view.choose(LIST)
         self._switch()
@@ -112,11 +124,11 @@ class DealsPage(Page):
 
     def next_pane(self) -> bool:
         """In an opened deal from the fields to the journey."""
-        return self._whole.currentWidget() is self.deal and self.deal.next_pane()
+        return self.opened and self.deal.next_pane()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard goes on to what is shown."""
-        if self._whole.currentWidget() is not self.deal:
+        if not self.opened:
             self._part().take_keyboard()
 
     def _on_board(self) -> int | None:
@@ -154,7 +166,6 @@ class DealsPage(Page):
         self._only.toggled.connect(lambda _on: self._refresh_all())
         self.view.picked.connect(self._switch)
         self.list.opened.connect(self.open_deal)
-        self.deal.left.connect(self.back)
 
     def _build(self) -> None:
         first = Button(_("New deal"), "empty_new", kind="primary", icon="plus", does=self.new)
@@ -173,5 +184,4 @@ class DealsPage(Page):
         lay.addWidget(self._head)
         lay.addWidget(self._parts, 1)
         self._whole.addWidget(shown)
-        self._whole.addWidget(self.deal)
         vbox(self).addWidget(self._whole)

@@ -55,7 +55,7 @@ class ProductRow(QWidget):
             saved(desk, field, lambda _value: save())
         self.product.committed.connect(self._choose)
         saved(desk, self.product, lambda key: save() if key is not None else None)
-        self.product.control.editingFinished.connect(lambda: self._leave(save))
+        self.product.left.connect(lambda: self._leave(save))
 
     @property
     def line(self) -> Line:

@@ -12,6 +12,7 @@ from ui.kit.boxes import row, vbox
 from ui.kit.buttons import Button
 from ui.kit.grounds import Card
 from ui.kit.labels import heading, label, muted
+from ui.kit.tab_order import in_reading_order
 
 
 class ProductsCard(Card):
@@ -60,6 +61,7 @@ class ProductsCard(Card):
         """A new row with the cursor in it."""
         fresh = next((each for each in self.rows if not each.product.text), None) or self._append()
         self._tell()
+        in_reading_order(self)
         fresh.product.control.setFocus()
 
     def _append(self) -> ProductRow:
@@ -67,6 +69,7 @@ class ProductsCard(Card):
         made.away.clicked.connect(lambda: self._remove(made))
         self.rows.append(made)
         self._list.addWidget(made)
+        made.show()
         return made
 
     def _remove(self, gone: ProductRow) -> None:

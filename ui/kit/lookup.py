@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate
 
 from ui.kit.choices import Choices, popup_list
 from ui.kit.field import Field
 
+_STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 LETTERS = 2
 """From how many letters on a lookup searches."""
 
@@ -21,6 +23,8 @@ class LookupField(Field):
     """
 
     control: QLineEdit
+    left = Signal()
+    """The owner went on, with Enter or to another field: what is typed counts, known or not."""
 
     def __init__(
         self,
@@ -45,7 +49,8 @@ class LookupField(Field):
         self._completer.setPopup(self._popup)
         self._popup.setItemDelegate(QStyledItemDelegate(self._popup))
         line.textEdited.connect(self._search)
-        line.returnPressed.connect(self._first)
+        line.returnPressed.connect(self._enter)
+        line.installEventFilter(self)
         self._completer.activated[QModelIndex].connect(  # type: ignore[index]
             lambda at: self._take(at.row())
         )
@@ -57,9 +62,15 @@ class LookupField(Field):
 
     def show_value(self, value: object, words: str) -> None:
         """Show somebody known without telling anyone; None empties the field."""
-        self._settled = value
+        self._settled, self._found = value, ()
         self.control.setText(words)
         self.show_error("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Going to another field is noticed, going to the list or another window is not."""
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYS:
+            self.left.emit()
+        return super().eventFilter(watched, event)
 
     def _search(self) -> None:
         self._settle(None)
@@ -70,12 +81,17 @@ class LookupField(Field):
         else:
             self._popup.hide()
 
-    def _first(self) -> None:
-        marked = self._popup.isVisible() and self._popup.currentIndex().isValid()
-        if self._settled is None and self._found and not marked:
+    def _enter(self) -> None:
+        """The best choice where none is marked; a marked one is announced by the list itself."""
+        if self._popup.isVisible() and self._popup.currentIndex().isValid():
+            return
+        if self._settled is None and self._found:
             self._take(0)
+        self.left.emit()
 
     def _take(self, place: int) -> None:
+        if place >= len(self._found):
+            return
         key, words = self._found[place]
         self._popup.hide()
         self.control.setText(words)

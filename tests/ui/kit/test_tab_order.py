@@ -1,0 +1,27 @@
+"""Tab stops in reading order."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from tests.ui.accessibility import tab_order
+from ui.kit.boxes import column, row, scroll, vbox
+from ui.kit.buttons import Button
+from ui.kit.tab_order import in_reading_order
+
+
+def test_what_is_made_later_is_walked_where_it_stands(qtbot: Any) -> None:
+    page, inner = QWidget(), QWidget()
+    qtbot.addWidget(page)
+    inside = vbox(inner)
+    inside.addWidget(Button("3", "third"))
+    lay = vbox(page)
+    lay.addLayout(row(Button("1", "first"), Button("2", "second")))
+    lay.addWidget(scroll(inner))
+    lay.addLayout(column(Button("5", "fifth")))
+    inside.addWidget(Button("4", "fourth"))
+    page.show()
+    in_reading_order(page)
+    walked = tab_order(page)
+    start = walked.index("first")
+    assert walked[start:] + walked[:start] == ["first", "second", "third", "fourth", "fifth"]

@@ -1,0 +1,37 @@
+"""Tab stops in the order in which one reads, also for widgets that were made later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def in_reading_order(page: QWidget) -> None:
+    """Let Tab walk the widgets of a page as its layouts hold them."""
+    stops = [widget for widget in _widgets(page) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
+
+
+def _widgets(widget: QWidget) -> Iterator[QWidget]:
+    yield widget
+    if isinstance(widget, QScrollArea):
+        inside = widget.widget()
+        if inside is not None:
+            yield from _widgets(inside)
+    layout = widget.layout()
+    if layout is not None:
+        yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        inner, widget = (item.layout(), item.widget()) if item else (None, None)
+        if inner is not None:
+            yield from _in_layout(inner)
+        elif widget is not None:
+            yield from _widgets(widget)
