@@ -21,6 +21,15 @@ class Template:
     steps: tuple[tuple[str, int], ...]
     repeats: str | None = None
 
+    def last_day(self, starts_on: date) -> date:
+        """The last day of an activity that begins on a day."""
+        return starts_on + timedelta(days=self.days - 1)
+
+    def due(self, what: str, starts_on: date) -> date | None:
+        """The day of one of its steps, None for words that are none of them."""
+        days = dict(self.steps).get(what)
+        return None if days is None else starts_on + timedelta(days=days)
+
 
 def templates() -> list[Template]:
     """All of them in the owner's language; the icon is also that of their channel."""
@@ -73,9 +82,9 @@ class Templates:
                 title,
                 channel_id=self._store.value(channel, (template.icon,)),
                 starts_on=starts_on,
-                ends_on=starts_on + timedelta(days=template.days - 1),
+                ends_on=template.last_day(starts_on),
                 repeats=template.repeats,
             )
-            for what, days in template.steps:
-                self._steps.add(activity, what, starts_on + timedelta(days=days))
+            for what, _days in template.steps:
+                self._steps.add(activity, what, template.due(what, starts_on))
             return activity

@@ -90,9 +90,8 @@ class PlanPage(Page):
         self._views.view.setFocus()
 
     def new(self) -> None:
-        """Plan an activity on the channel of the selected one."""
-        row = self.desk.workspace.activities.row(self._selected or 0)
-        self._plan(row.channel_id if row else None, None)
+        """Plan an activity; N on the lanes also fills in channel and day."""
+        self._plan(None, None)
 
     def next_pane(self) -> bool:
         """F6: lanes or list, then the pane."""

@@ -64,6 +64,7 @@ class ActivityForm(Card):
         for name in ("channel_id", "campaign_id", "repeats"):
             self.fields[name].show_value(None)  # type: ignore[attr-defined]
         self._campaign: object = None
+        self._suggested: int | None = None
         self.fields["campaign_id"].committed.connect(self._choose_campaign)
         self._arrange()
 
@@ -89,6 +90,15 @@ class ActivityForm(Card):
         }
         for name, value in values.items():
             self.fields[name].show_value(value)  # type: ignore[attr-defined]
+
+    def show_kind(self, icon: str, repeats: str | None) -> None:
+        """Show the channel with an icon, unless the owner chose one, and how often it comes again."""
+        channels = self._desk.workspace.channels.all()
+        channel = next((each.id for each in channels if each.icon == icon), None)
+        if self.fields["channel_id"].value in (None, self._suggested):
+            self.fields["channel_id"].show_value(channel)  # type: ignore[attr-defined]
+            self._suggested = channel
+        self.fields["repeats"].show_value(repeats)  # type: ignore[attr-defined]
 
     def _arrange(self) -> None:
         parts = self.fields

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from smallbiz.marketing.status import status_word
+from smallbiz.marketing.templates import Template
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 from ui.desk import Desk
@@ -18,7 +19,7 @@ from ui.kit.marks import keys
 from ui.kit.sheets import Sheet
 from ui.kit.toggles import Segments
 from ui.sheets.activity_form import ActivityForm
-from ui.sheets.activity_steps import read_step
+from ui.sheets.activity_template import TemplatePick
 
 NAME = "activity"
 
@@ -47,6 +48,8 @@ class NewActivity(Sheet):
             beside_title=self._status,
         )
         self._desk = desk
+        self._templates = TemplatePick()
+        self._templates.chosen.connect(self._fill)
         self._form = ActivityForm(desk)
         self._steps = NotesField(
             _("Steps"),
@@ -54,6 +57,7 @@ class NewActivity(Sheet):
             lines=3,
             hint=_("one per line, with a day if you like: print leaflets friday"),
         )
+        self._form.lay.insertWidget(0, self._templates)
         self._form.lay.insertWidget(self._form.lay.count() - 1, self._steps)
         self._arrange()
 
@@ -108,14 +112,32 @@ class NewActivity(Sheet):
         values: dict[str, Any] = {name: each.value for name, each in self._form.fields.items()}
         name, status = str(values.pop("name")), str(self._status.current)
         values["minutes"] = values["minutes"] or 0
+        template, starts_on = self._templates.template, values["starts_on"]
+        if template and starts_on and values["ends_on"] is None:
+            values["ends_on"] = template.last_day(starts_on)
         workspace = self._desk.workspace
         with workspace.store.work(_("Plan {name}").format(name=name)):
             ident = workspace.activities.plan(name, status, **values)
-            for each in self._steps.text.splitlines():
-                words, day = read_step(each, workspace.today)
-                if words:
-                    workspace.activity_steps.add(ident, words, day)
+            lines = self._steps.text.splitlines()
+            for words, day in self._templates.steps(lines, workspace.today, starts_on):
+                workspace.activity_steps.add(ident, words, day)
         return ident
+
+    def _fill(self, template: Template) -> None:
+        """Fill in what a template says, but nothing over what the owner typed."""
+        fields = self._form.fields
+        name, starts_on, ends_on = fields["name"], fields["starts_on"], fields["ends_on"]
+        assert isinstance(name, TextField) and isinstance(ends_on, TextField)
+        if self._templates.is_name(name.text):
+            name.show_value(template.name)
+        self._form.show_kind(template.icon, template.repeats)
+        if starts_on.commit() and isinstance(starts_on.value, date):
+            ends_on.show_value(template.last_day(starts_on.value))
+        if self._templates.is_steps(self._steps.text.splitlines()):
+            self._steps.show_value("\n".join(what for what, _days in template.steps))
+            self._steps.show_help(_("Their days are counted from the first day."))
+        name.control.setFocus()
+        name.control.selectAll()
 
     def _restore(self) -> None:
         draft = self._desk.drafts.get(NAME)

@@ -309,3 +309,55 @@ def test_everything_in_the_sheets_has_a_name(editor: Window, open_shop: OpenShop
     Overlay.current(editor).leave()
     editor.sheet("activity")
     assert_accessible(Overlay.current(editor))
+
+
+def test_a_template_fills_what_is_empty_and_dates_its_steps(open_shop: OpenShop) -> None:
+    window = open_shop(leaflet)
+    window.sheet("activity")
+    put(window, "activity_from", "8 june")
+    click(window, "activity_template_1")
+    assert find(window, "activity_name").text() == "Market stand"
+    click(window, "activity_template_0")
+    assert find(window, "activity_name").text() == "Event"
+    assert find(window, "activity_channel").currentText() == "Events"
+    assert find(window, "activity_to").text() == "08/06/2026"
+    assert find(window, "activity_repeats").currentText() == "Once"
+    type_words("Neighbourhood ride")
+    steps = find(window, "activity_new_steps")
+    steps.setPlainText(steps.toPlainText() + "\nThank the guides 20 june")
+    click(window, "activity_save")
+    made = row(window, 2)
+    assert (made.name, made.starts_on, made.channel) == (
+        "Neighbourhood ride", date(2026, 6, 8), "Events",
+    )  # fmt: skip
+    planned = {each.what: each.due_on for each in window.desk.workspace.activity_steps.of(2)}
+    assert planned["Invite by letter"] == date(2026, 5, 18)
+    assert planned["Thank the guides"] == date(2026, 6, 20)
+    assert len(planned) == 7
+
+
+def test_a_template_leaves_alone_what_was_typed(open_shop: OpenShop) -> None:
+    window = open_shop(leaflet)
+    window.sheet("activity")
+    type_words("Bike map")
+    choose(window, "activity_channel", "Partners")
+    find(window, "activity_new_steps").setPlainText("draw it")
+    put(window, "activity_from", "8 june")
+    find(window, "activity_to").clear()
+    click(window, "activity_template_4")
+    assert find(window, "activity_name").text() == "Bike map"
+    assert find(window, "activity_channel").currentText() == "Partners"
+    assert find(window, "activity_new_steps").toPlainText() == "draw it"
+
+
+def test_a_day_told_after_the_template_still_gives_its_length(open_shop: OpenShop) -> None:
+    window = open_shop(leaflet)
+    window.sheet("activity")
+    click(window, "activity_template_0")
+    click(window, "activity_template_4")
+    assert find(window, "activity_channel").currentText() == "Instagram"
+    put(window, "activity_from", "8 june")
+    click(window, "activity_save")
+    assert (row(window, 2).starts_on, row(window, 2).ends_on) == (
+        date(2026, 6, 8), date(2026, 6, 11),
+    )  # fmt: skip
