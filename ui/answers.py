@@ -26,6 +26,7 @@ class Answers(QObject):
         self._desk, self._work = desk, work
         self._kept: dict[Hashable, object] = {}
         self._asked: Hashable = None
+        self._running: Hashable = None
         self._age = 0
         self._busy = False
 
@@ -43,7 +44,7 @@ class Answers(QObject):
         self._kept.clear()
 
     def _start(self) -> None:
-        self._busy = True
+        self._busy, self._running = True, self._asked
         age, question, work = self._age, self._asked, self._work
         self._desk.beside(
             lambda workspace: (age, question, work(workspace, question)), self._take, self._fail
@@ -61,4 +62,7 @@ class Answers(QObject):
 
     def _fail(self, trouble: Exception) -> None:
         self._busy = False
-        self.failed.emit(trouble)
+        if self._asked == self._running:
+            self.failed.emit(trouble)
+        elif self._asked not in self._kept:
+            self._start()

@@ -95,6 +95,12 @@ class Table(QTableView):
             self.selectionModel().setCurrentIndex(index, only)
             self.scrollTo(index)
 
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """The same columns with other widths, titles or tips."""
+        self.rows.columns = tuple(columns)
+        self._share_width()
+        self.horizontalHeader().viewport().update()
+
     def restyle(self) -> None:
         """Heights and widths anew, after the text size changed."""
         self.verticalHeader().setDefaultSectionSize(theme().px(HEIGHT[self._height]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from importlib import import_module
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from smallbiz.insight.results import Result, Worked
@@ -35,6 +36,9 @@ class ChartCard(Card):
         self._bars.hide()
         self._note = muted("", wrap=True)
         self._begun = False
+        self._drawn: tuple[Sequence[PairedBar], str] = ((), "")
+        self._idle = QTimer(self, interval=0, singleShot=True)
+        self._idle.timeout.connect(self._draw)
         entries = legend(("mkt_fill", _("cost")), ("sales_fill", _("came back")))
         title = label(_("What each effort cost and brought back"), "strong", wrap=True)
         lay: QVBoxLayout = self.lay
@@ -47,12 +51,14 @@ class ChartCard(Card):
         lay.addWidget(self._note)
 
     def show_figures(self, found: Worked, currency: str) -> None:
-        """Show these figures; the first time, fetch the drawing library meanwhile."""
+        """Draw these once all else is shown; the first time, fetch the drawing library meanwhile."""
         self._currency = currency
         shown = biggest(found.results)
         unit = 10 ** digits(currency)
-        self._bars.show_bars([_bar(result, unit) for result in shown], spoken(shown, currency))
-        self._note.setText(note(len(found.results) - len(shown), found.margin_is_set))
+        self._drawn = ([_bar(result, unit) for result in shown], spoken(shown, currency))
+        self._idle.start()
+        paid = sum(bool(result.cost) for result in found.results)
+        self._note.setText(note(paid - len(shown), found.margin_is_set))
         if not self._begun:
             self._begun = True
             job = Job(lambda _progress: import_module("ui.kit.chart_canvas"), self._desk)
@@ -60,13 +66,18 @@ class ChartCard(Card):
             job.done.connect(job.deleteLater)
             job.start()
 
+    def _draw(self) -> None:
+        self._bars.show_bars(*self._drawn)
+
     def _money(self, value: float) -> str:
         return whole(round(value * 10 ** digits(self._currency)), self._currency)
 
 
 def biggest(results: Sequence[Result]) -> list[Result]:
-    """The efforts that moved most money, in the order given."""
-    moved = [result for result in results if result.cost or result.margin]
+    """The efforts that moved most money, in the order given; without cost only if none has any."""
+    moved = [result for result in results if result.cost] or [
+        result for result in results if result.margin
+    ]
     most = sorted(moved, key=lambda result: -(result.cost + abs(result.margin)))[:MOST]
     return [result for result in moved if result in most]
 

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from math import ceil
+
 from smallbiz.words.translation import _
-from ui.kit.table_model import Column
+from ui.kit import ink
+from ui.kit.cells import Cell, TwoLines
+from ui.kit.table_model import Column, Row
+from ui.kit.table_paint import wanted
+from ui.kit.table_parts import PADDING
+from ui.kit.theme import theme
 from ui.worked.money import one
 
 
@@ -28,6 +37,28 @@ def columns(currency: str, margin_is_set: bool) -> list[Column]:
         _figure("won", _("Won"), 80, _("Deals won of those that were closed."), leaves=3),
         Column("verdict", _("Verdict"), 166, falls_first=True),
     ]
+
+
+def fitted(found: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
+    """The columns, those of figures as wide as their widest one."""
+    return [
+        replace(column, width=max(column.width, _widest(rows, place))) if column.right else column
+        for place, column in enumerate(found)
+    ]
+
+
+def _widest(rows: Sequence[Row], place: int) -> int:
+    """In px at a text size of 100 %."""
+    cells = [cell for row in rows if (cell := row.cells[place]) is not None]
+    widest = max((_width(cell) for cell in cells), default=0.0)
+    return ceil((widest + 1) / theme().scale) + 2 * PADDING
+
+
+def _width(cell: Cell) -> float:
+    """Figures stand under one another, which makes them wider than the same ones in a sentence."""
+    if isinstance(cell, TwoLines):
+        return max(ink.width(cell.first, "body", tabular=True), wanted(cell))
+    return ink.width(cell.text, "medium", tabular=True)
 
 
 def _figure(key: str, title: str, width: int, tip: str, leaves: int = 0) -> Column:

@@ -17,7 +17,7 @@ from ui.kit.labels import label, muted
 from ui.kit.table import Table
 from ui.kit.table_model import Source
 from ui.kit.toggles import Segments
-from ui.worked.columns import columns
+from ui.worked.columns import columns, fitted
 from ui.worked.lines import FIRST, MORE, Lines
 from ui.worked.question import by_choices, view_choices, view_sentence
 
@@ -61,10 +61,8 @@ class CreditCard(Card):
     def show_figures(self, found: Worked, currency: str) -> None:
         """Show the lines; a line that is still there stays selected, else the first is."""
         self.lines.show(found, currency)
-        self.table.rows.columns = tuple(columns(currency, found.margin_is_set))
         self._meaning.setText(view_sentence(found.view))
-        self.table.refresh()
-        self._tell_whole()
+        self._fill()
         if not self.table.selected_ids() and self.table.rows.ids:
             self.table.select(self.table.rows.ids[0])
 
@@ -102,7 +100,17 @@ class CreditCard(Card):
     def _turn(self) -> None:
         """All lines, or only the first few again."""
         self.lines.whole = not self.lines.whole
+        self._fill()
+
+    def _fill(self) -> None:
+        """The lines and their columns, wide enough for every figure."""
+        found = self.lines.found
+        if found is None:
+            return
         self.table.refresh()
+        rows = self.lines.rows(self.table.rows.ids)
+        every = columns(self.lines.currency, found.margin_is_set)
+        self.table.show_columns(fitted(every, rows))
         self._tell_whole()
 
     def _tell_whole(self) -> None:

@@ -16,8 +16,8 @@ def one(currency: str) -> str:
 
 
 def per_1(back: float, currency: str) -> str:
-    """What came back for one: "€13.93"."""
-    return show_money(round(back * 10 ** digits(currency)), currency, cents=True)
+    """What came back for one: "€13.93"; from a hundred on without cents."""
+    return show_money(round(back * 10 ** digits(currency)), currency, cents=abs(back) < 100)
 
 
 def next_time(result: Result, currency: str) -> str:

@@ -1,0 +1,99 @@
+"""Figures worked out beside the screen: the newest question wins, a change makes them stale."""
+
+import threading
+from collections.abc import Callable
+
+import pytest
+
+from smallbiz.words.errors import StorageProblem
+from smallbiz.workspace import Workspace
+from ui.answers import Answers
+from ui.window import Window
+
+OpenShop = Callable[..., Window]
+
+
+class Slow:
+    """Work that waits until it is let go, and counts how often it was done."""
+
+    def __init__(self) -> None:
+        self.go = threading.Event()
+        self.asked: list[str] = []
+
+    def __call__(self, workspace: Workspace, question: str) -> str:
+        self.asked.append(question)
+        if question == "broken":
+            raise StorageProblem("The disk is gone.", "", "")
+        self.go.wait(5)
+        return f"{question} of {workspace.business.read().name}"
+
+
+@pytest.fixture
+def slow() -> Slow:
+    return Slow()
+
+
+@pytest.fixture
+def answers(open_shop: OpenShop, slow: Slow) -> Answers:
+    desk = open_shop().desk
+    assert desk is not None
+    return Answers(desk, slow, desk)
+
+
+@pytest.fixture
+def came(answers: Answers) -> list[object]:
+    told: list[object] = []
+    answers.came.connect(told.append)
+    return told
+
+
+def test_only_the_newest_question_is_answered(answers, slow, came, qtbot) -> None:
+    for question in ("days", "weeks", "months"):
+        answers.ask(question)
+    slow.go.set()
+    qtbot.waitUntil(lambda: bool(came))
+    assert came == ["months of Chain & Bell"]
+    assert slow.asked == ["days", "months"]
+
+
+def test_what_is_known_is_answered_at_once(answers, slow, came, qtbot) -> None:
+    slow.go.set()
+    answers.ask("days")
+    qtbot.waitUntil(lambda: bool(came))
+    answers.ask("days")
+    assert came == ["days of Chain & Bell"] * 2
+    assert slow.asked == ["days"]
+
+
+def test_what_was_under_way_when_the_file_changed_does_not_count(
+    answers, slow, came, qtbot
+) -> None:
+    answers.ask("days")
+    qtbot.waitUntil(lambda: slow.asked == ["days"])
+    answers.forget()
+    answers.ask("days")
+    slow.go.set()
+    qtbot.waitUntil(lambda: bool(came))
+    assert (came, slow.asked) == (["days of Chain & Bell"], ["days", "days"])
+
+
+def test_trouble_is_told_and_asking_again_tries_again(answers, slow, came, qtbot) -> None:
+    failed: list[object] = []
+    answers.failed.connect(failed.append)
+    answers.ask("broken")
+    qtbot.waitUntil(lambda: len(failed) == 1)
+    answers.ask("broken")
+    qtbot.waitUntil(lambda: len(failed) == 2)
+    slow.go.set()
+    answers.ask("days")
+    qtbot.waitUntil(lambda: bool(came))
+    assert isinstance(failed[0], StorageProblem)
+
+
+def test_trouble_with_an_older_question_does_not_hold_up_the_newest(
+    answers, slow, came, qtbot
+) -> None:
+    answers.ask("broken")
+    answers.ask("days")
+    slow.go.set()
+    qtbot.waitUntil(lambda: came == ["days of Chain & Bell"])
