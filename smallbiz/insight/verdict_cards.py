@@ -7,7 +7,7 @@ from smallbiz.insight.results import Result, Worked
 from smallbiz.insight.verdicts import Verdict
 from smallbiz.words.formats import counted, listed, number
 from smallbiz.words.money import show_money
-from smallbiz.words.translation import _, ngettext
+from smallbiz.words.translation import _, ngettext, pgettext
 
 NAMED = 2
 """So many efforts are named; the rest is counted."""
@@ -106,7 +106,7 @@ def _names(results: Sequence[Result]) -> str:
     names = [result.effort.name for result in results]
     over = len(names) - NAMED
     if over > 1:
-        names[NAMED:] = [_("{n} more").format(n=number(over))]
+        names[NAMED:] = [pgettext("efforts", "{n} more").format(n=number(over))]
     return listed(names)
 
 

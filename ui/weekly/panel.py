@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from smallbiz.words.translation import _
+from smallbiz.words.translation import _, pgettext
 from ui.kit.boxes import line, row, scroll, vbox
 from ui.kit.buttons import Button, icon_button
 from ui.kit.forms import NotesField
@@ -35,7 +35,7 @@ class Panel(Card):
         self._forth = icon_button(
             "chevron-right", "weekly_forth", _("Week after"), does=lambda: self.moved.emit(1)
         )
-        papers = [(Paper.A4, _("A4")), (Paper.LETTER, _("Letter"))]
+        papers = [(Paper.A4, _("A4")), (Paper.LETTER, pgettext("paper", "Letter"))]
         self._paper = Segments(papers, "weekly_paper", _("Paper"), wishes.paper)
         self._paper.picked.connect(self.paper_picked)
         self._sentence = NotesField(

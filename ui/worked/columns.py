@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import ceil
 
-from smallbiz.words.translation import _
+from smallbiz.words.translation import _, pgettext
 from ui.kit import ink
-from ui.kit.cells import Cell, TwoLines
+from ui.kit.cells import Cell, Label, Range, TwoLines
 from ui.kit.table_model import Column, Row
 from ui.kit.table_paint import wanted
 from ui.kit.table_parts import PADDING
 from ui.kit.theme import theme
 from ui.worked.money import one
+
+ARROW = 18
+"""Room for the arrow of the column that is sorted."""
 
 
 def columns(currency: str, margin_is_set: bool) -> list[Column]:
@@ -24,7 +27,7 @@ def columns(currency: str, margin_is_set: bool) -> list[Column]:
         Column("effort", _("Marketing effort"), 170, stretch=True),
         _figure("cost", _("Cost"), 112, _("Money spent in these days, and your own hours.")),
         _figure("leads", _("Leads"), 72, _("People whose first touch it was."), leaves=2),
-        _figure("sales", _("Sales"), 72, helped),
+        _figure("sales", pgettext("what was sold", "Sales"), 72, helped),
         _figure("revenue", _("Revenue"), 94, _("Its share of the sales. It adds up."), leaves=1),
         _figure("profit", _("Profit"), 90, _("Its share of what you earned, less its cost.")),
         Column(
@@ -40,24 +43,27 @@ def columns(currency: str, margin_is_set: bool) -> list[Column]:
 
 
 def fitted(found: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
-    """The columns, those of figures as wide as their widest one."""
+    """The columns, all but the name as wide as the widest thing in them."""
     return [
-        replace(column, width=max(column.width, _widest(rows, place))) if column.right else column
+        column if column.stretch else replace(column, width=_widest(column, rows, place))
         for place, column in enumerate(found)
     ]
 
 
-def _widest(rows: Sequence[Row], place: int) -> int:
-    """In px at a text size of 100 %."""
+def _widest(column: Column, rows: Sequence[Row], place: int) -> int:
+    """In px at a text size of 100 %; the title keeps room for its arrow."""
+    title = ink.width(column.title, "caption_strong") + ARROW
     cells = [cell for row in rows if (cell := row.cells[place]) is not None]
     widest = max((_width(cell) for cell in cells), default=0.0)
-    return ceil((widest + 1) / theme().scale) + 2 * PADDING
+    return max(column.width, ceil((max(widest, title) + 1) / theme().scale) + 2 * PADDING)
 
 
 def _width(cell: Cell) -> float:
     """Figures stand under one another, which makes them wider than the same ones in a sentence."""
     if isinstance(cell, TwoLines):
         return max(ink.width(cell.first, "body", tabular=True), wanted(cell))
+    if isinstance(cell, Label | Range):
+        return wanted(cell)
     return ink.width(cell.text, "medium", tabular=True)
 
 

@@ -13,7 +13,7 @@ from smallbiz.insight.results import Worked
 from smallbiz.insight.worked import worked
 from smallbiz.words.formats import counted, days
 from smallbiz.words.periods import Period, last_days
-from smallbiz.words.translation import _, ngettext
+from smallbiz.words.translation import _, ngettext, pgettext
 from smallbiz.workspace import Workspace
 
 ENOUGH_SALES = 3
@@ -65,7 +65,7 @@ def period_choices() -> Choices:
         (30, counted(ngettext("{n} day", "{n} days", 30), 30)),
         (90, counted(ngettext("{n} day", "{n} days", 90), 90)),
         (365, _("1 year")),
-        (None, _("All")),
+        (None, pgettext("days", "All")),
     )
 
 
