@@ -18,13 +18,15 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from smallbiz.demonstration import write_demonstration  # noqa: E402
 from smallbiz.workspace import open_workspace  # noqa: E402
 from ui.kit.floating import Overlay  # noqa: E402
+from ui.kit.notices import Skeleton  # noqa: E402
 from ui.kit.theme import Scheme, theme  # noqa: E402
 from ui.preferences import Preferences  # noqa: E402
 from ui.window import Window  # noqa: E402
+from ui.work import Job  # noqa: E402
 
 WIDE, NARROW = (1440, 900), (1100, 700)
-SETTLE = 1500
-"""Milliseconds after which slow parts (charts, background sums) are there."""
+SETTLE, LONGEST = 400, 15_000
+"""Milliseconds: to wait in any case, and at most for what is worked out in the background."""
 
 
 @dataclass(frozen=True)
@@ -138,11 +140,22 @@ def _put_on(window: Window, look: Look) -> None:
 def _picture(window: Window, show: Show, to: Path) -> None:
     show(window)
     QTest.qWait(SETTLE)
+    for _turn in range(LONGEST // SETTLE):
+        if not _waiting(window):
+            break
+        QTest.qWait(SETTLE)
+    QTest.qWait(SETTLE)
     window.grab().save(str(to))
     sys.stdout.write(f"{to}\n")
     while (sheet := Overlay.current(window)) is not None:
         sheet.close()
         QTest.qWait(20)
+
+
+def _waiting(window: Window) -> bool:
+    """Whether anything is still being worked out."""
+    shown = [each for each in window.findChildren(Skeleton) if each.isVisible()]
+    return bool(shown) or any(not job.wait(0) for job in window.findChildren(Job))
 
 
 if __name__ == "__main__":
