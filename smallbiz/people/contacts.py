@@ -106,12 +106,12 @@ class Contacts:
             "Mark a contact as {tag}", "Mark {count} contacts as {tag}", len(contact_ids)
         )
         with self._store.work(label.format(tag=name, count=len(contact_ids))) as work:
-            for contact_id in contact_ids:
-                work.execute(
-                    "INSERT INTO contact_tag (contact_id, name) SELECT ?1, ?2 WHERE NOT EXISTS"
-                    " (SELECT 1 FROM contact_tag WHERE contact_id = ?1 AND name = ?2)",
-                    (contact_id, name),
-                )
+            work.execute(
+                "INSERT INTO contact_tag (contact_id, name) SELECT j.value, ?2 FROM json_each(?1) j"
+                " WHERE NOT EXISTS"
+                " (SELECT 1 FROM contact_tag WHERE contact_id = j.value AND +name = ?2)",
+                (str(list(contact_ids)), name),
+            )
 
     def untag(self, contact_ids: Sequence[int], name: str) -> None:
         """Take a word off contacts."""
@@ -119,10 +119,11 @@ class Contacts:
             "Remove {tag} from a contact", "Remove {tag} from {count} contacts", len(contact_ids)
         )
         with self._store.work(label.format(tag=name, count=len(contact_ids))) as work:
-            for contact_id in contact_ids:
-                work.execute(
-                    "DELETE FROM contact_tag WHERE contact_id = ? AND name = ?", (contact_id, name)
-                )
+            work.execute(
+                "DELETE FROM contact_tag WHERE name = ?2"
+                " AND contact_id IN (SELECT value FROM json_each(?1))",
+                (str(list(contact_ids)), name),
+            )
 
     def consent(
         self, contact_id: int, allowed: bool | None, on: date | None = None, source: str = ""
@@ -142,8 +143,10 @@ class Contacts:
             many = ngettext("Delete {count} contact", "Delete {count} contacts", len(contact_ids))
             label = many.format(count=len(contact_ids))
         with self._store.work(label) as work:
-            for contact_id in contact_ids:
-                work.execute("DELETE FROM contact WHERE id = ?", (contact_id,))
+            work.execute(
+                "DELETE FROM contact WHERE id IN (SELECT value FROM json_each(?))",
+                (str(list(contact_ids)),),
+            )
 
     def name(self, contact_id: int) -> str:
         """The shown name, "" when there is no such contact any more."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from smallbiz.words.errors import RuleBroken
 from smallbiz.words.formats import counted
 from smallbiz.words.translation import _, ngettext
+from ui.contacts.at_once import do_with
 from ui.desk import Desk
 from ui.kit.buttons import Button
 from ui.kit.choices import ChoiceField
@@ -57,7 +57,8 @@ class Chosen(Card):
 
 def add_tag(desk: Desk, contact_ids: Sequence[int]) -> Sheet:
     """Ask for a word and mark the contacts with it."""
-    field = TextField(_("Tag"), "tag", hint=_("A word, for example Family"))
+    hint = _("A word, for example Family")
+    field = TextField(_("Tag"), "tag", hint=hint, needed=_("Write a word first."))
     offer(field.control, [name for name, _count in desk.workspace.cards.tags()])
     save = Button(_("Add tag"), "tag_save", kind="primary", icon="check")
     field.control.returnPressed.connect(save.click)
@@ -67,7 +68,12 @@ def add_tag(desk: Desk, contact_ids: Sequence[int]) -> Sheet:
         "tag_sheet",
         field,
         save,
-        lambda: desk.workspace.contacts.tag(contact_ids, str(field.value or "")),
+        lambda: do_with(
+            desk,
+            contact_ids,
+            _("Marking contacts"),
+            lambda file: file.contacts.tag(contact_ids, str(field.value or "")),
+        ),
     )
 
 
@@ -85,7 +91,12 @@ def note_came_from(desk: Desk, contact_ids: Sequence[int]) -> Sheet:
         "came_from_sheet",
         field,
         save,
-        lambda: desk.workspace.touches.came_from(list(contact_ids), int(str(field.value))),
+        lambda: do_with(
+            desk,
+            contact_ids,
+            _("Noting where contacts came from"),
+            lambda file: file.touches.came_from(list(contact_ids), int(str(field.value))),
+        ),
     )
 
 
@@ -98,12 +109,8 @@ def _ask(
     def answer() -> None:
         if not settle(field):
             return
-        try:
-            desk.do(command)
-        except RuleBroken as broken:
-            field.show_error(broken.message)
-            return
         sheet.close()
+        command()
 
     save.clicked.connect(answer)
     sheet.lay.addWidget(field)

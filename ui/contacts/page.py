@@ -7,6 +7,8 @@ from typing import Any, ClassVar
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from smallbiz.words.translation import _
+from ui.contacts.at_once import do_with
 from ui.contacts.bar import Bar
 from ui.contacts.changes import open_changes
 from ui.contacts.chosen import Chosen
@@ -128,7 +130,8 @@ class ContactsPage(Page):
     def _delete(self) -> None:
         ids = self.list.table.selected_ids()
         if ids:
-            self.desk.do(lambda: self.desk.workspace.contacts.delete(ids))
+            title = _("Deleting contacts")
+            do_with(self.desk, ids, title, lambda file: file.contacts.delete(ids))
 
     def _merge(self) -> None:
         one, other, *_more = self.list.table.selected_ids()

@@ -28,7 +28,7 @@ def columns() -> list[Column]:
     """The columns; the last contact leaves first when room is short, then source and stage."""
     return [
         Column("name", _("Name"), 180, stretch=True),
-        Column("stage", pgettext("of a contact", "Stage"), 124, leaves=1),
+        Column("stage", pgettext("of a contact", "Stage"), 136, leaves=1),
         Column("found", _("Found us by"), 138, leaves=2),
         Column("next", _("Next step"), 168),
         Column("last", _("Last contact"), 108, leaves=3, falls_first=True),

@@ -208,3 +208,21 @@ def test_a_name_is_only_text(open_shop: OpenShop) -> None:
     assert shown(window.page) == "<b>Ann</b> %_&"
     notes = [each for each in window.page.findChildren(QLabel) if each.text() == "<h1>x</h1>"]
     assert [each.textFormat() for each in notes] == [Qt.TextFormat.PlainText]
+
+
+def test_very_many_are_deleted_beside_the_window_and_come_back(
+    open_shop: OpenShop, qtbot: Any
+) -> None:
+    def fill_many(workspace: Any) -> None:
+        with workspace.store.work("Many"):
+            for number in range(120):
+                workspace.contacts.add(f"Person {number}")
+
+    window = open_shop(fill_many, "contacts")
+    window.page.list.table.selectAll()
+    QTest.keyClick(window.page.list.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.page._empty.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.desk.toasts.shown), timeout=20_000)
+    assert window.desk.workspace.listing.total() == 0
+    window.undo()
+    assert window.desk.workspace.listing.total() == 120
