@@ -47,7 +47,7 @@ def _groups(workspace: Workspace, folder: Path) -> list[tuple[str, Callable[[], 
         ("backups", lambda: keeping.lines(workspace.path, folder)),
         ("edits", lambda: editing.lines(workspace, workspace.path)),
         ("imports", lambda: taking.lines(folder)),
-        ("an event loop beside slow work", lambda: alive.lines(workspace, folder / "backups")),
+        ("an event loop beside slow work", lambda: alive.lines(workspace, folder)),
     ]
 
 

@@ -9,10 +9,16 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, QTimer
 
 from smallbiz.insight.worked import worked
+from smallbiz.intake.imports import take_in
+from smallbiz.intake.options import Options
 from smallbiz.store.backups import make_backup
+from smallbiz.store.holder import By
 from smallbiz.store.shelf import Reason
-from smallbiz.workspace import Workspace
+from smallbiz.words.clock import fixed
+from smallbiz.workspace import Workspace, create_workspace
 from tests.bench.figures import Line, median
+from tests.bench.large import TODAY
+from tests.bench.taking import write_file
 from ui.work import Job
 
 ROUNDS = 5
@@ -27,14 +33,26 @@ def lines(workspace: Workspace, folder: Path) -> list[Line]:
         twin.close()
 
     def backup() -> None:
-        make_backup(workspace.path, Reason.MANUAL, folder)
+        make_backup(workspace.path, Reason.MANUAL, folder / "backups")
 
     return [
         Line(
-            f"Window alive during {what}", "", None, median(lambda w=work: gap(w), ROUNDS), 100, 16
-        )  # type: ignore[misc]
-        for what, work in (("a report", report), ("a backup", backup))
+            "Window alive during a report", "", None, median(lambda: gap(report), ROUNDS), 100, 16
+        ),
+        Line(
+            "Window alive during a backup", "", None, median(lambda: gap(backup), ROUNDS), 100, 16
+        ),
+        Line("Window alive during an import", "", None, _import_gap(folder), 100, 16),
     ]
+
+
+def _import_gap(folder: Path) -> float:
+    """One round: an import is long enough to meet everything that can happen."""
+    write_file(folder / "people.csv")
+    new = create_workspace(folder / "alive.smallbiz", By.COMMAND_LINE, today=fixed(TODAY))
+    longest = gap(lambda: take_in(new.store, folder / "people.csv", Options(), backup=False))
+    new.close()
+    return longest
 
 
 def gap(work: Callable[[], Any]) -> float:
