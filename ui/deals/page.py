@@ -137,9 +137,10 @@ class DealsPage(Page):
     def _refresh_all(self) -> None:
         workspace = self.desk.workspace
         columns = workspace.board.columns()
-        self._head.say(cards.sentence(columns, workspace.business.currency()))
-        self._count_neglected(columns)
         any_deals = bool(sum(workspace.deal_listing.counts().values()))
+        currency = workspace.business.currency()
+        self._head.say(cards.sentence(columns, currency) if any_deals else "")
+        self._count_neglected(columns)
         self._only.setVisible(any_deals and self.view.current == BOARD)
         self.view.setVisible(any_deals)
         if self.view.current == LIST:
