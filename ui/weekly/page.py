@@ -14,7 +14,7 @@ from smallbiz.words.periods import week as week_around
 from smallbiz.workspace import Workspace
 from ui.answers import Answers
 from ui.desk import Desk
-from ui.kit.boxes import hbox, vbox
+from ui.kit.boxes import hbox, scroll, vbox
 from ui.page import Page
 from ui.paper.page import Paper
 from ui.preferences import Preferences
@@ -80,7 +80,7 @@ class WeeklyPage(Page):
         lay.addWidget(self._head)
         body = hbox(gap=14)
         body.addWidget(self._panel)
-        body.addWidget(self._preview, 1)
+        body.addWidget(scroll(self._preview), 1)
         lay.addLayout(body, 1)
         QTimer.singleShot(0, self._head, self._head.look_for_printer)
 

@@ -1,9 +1,9 @@
-"""The very page that will be printed, as large as there is room; painted once for each size."""
+"""The very page that will be printed, whole or as wide as there is room; painted once for each size."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.output.plain import weekly_text
@@ -16,19 +16,26 @@ from ui.paper.page import Paper
 from ui.paper.weekly import paint_weekly
 
 ROOM = 20
+SMALLEST = (260, 320)
 PAUSE = 80
 """Milliseconds after the last change of size until the page is painted anew; it is stretched meanwhile."""
 
 
 class Preview(QWidget):
-    """The sheet lies on a quiet ground; its text is its accessible description."""
+    """The sheet lies on a quiet ground; its text is its accessible description.
+
+    A click, Enter or Space shows it as wide as there is room, and whole again. Stands in a scroll area.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("weekly_preview")
         self.setAccessibleName(_("The page"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(260, 320)
+        self.setMinimumSize(*SMALLEST)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(_("Click for a larger page, click again for the whole one"))
+        self._large = False
         self._content: WeeklyPage | None = None
         self._paper = Paper.A4
         self._painted: QPixmap | None = None
@@ -41,11 +48,31 @@ class Preview(QWidget):
             return
         self._content, self._paper = content, paper
         self.setAccessibleDescription(weekly_text(content))
+        self._take_room()
         self._paint_anew()
+
+    def turn(self) -> None:
+        """Show the page as wide as there is room, or whole again."""
+        self._large = not self._large
+        self._take_room()
+        self._paint_anew()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the ground counts too."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.turn()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space; arrows scroll."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.turn()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Painted anew once the window rests."""
         super().resizeEvent(event)
+        self._take_room()
         self._pause.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -62,11 +89,17 @@ class Preview(QWidget):
 
     def _sheet(self) -> QRectF:
         """Where the sheet lies, on whole pixels."""
-        room = theme().px(ROOM)
-        wide, high = self.width() - 2 * room, self.height() - 2 * room
+        room = 2 * theme().px(ROOM)
+        wide, high = self.width() - room, self.height() - room
         scale = max(0.02, min(wide / self._paper.width, high / self._paper.height))
         width, height = round(self._paper.width * scale), round(self._paper.height * scale)
         return QRectF((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+
+    def _take_room(self) -> None:
+        """The height that a page as wide as the room needs, or no more than there is."""
+        room = 2 * theme().px(ROOM)
+        high = round((self.width() - room) * self._paper.height / self._paper.width) + room
+        self.setMinimumHeight(high if self._large else SMALLEST[1])
 
     def _picture(self) -> QPixmap:
         if self._painted is None:

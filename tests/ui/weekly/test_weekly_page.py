@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
@@ -134,8 +134,10 @@ def test_a_sale_noted_meanwhile_is_on_the_page_until_undone(weekly: Window, qtbo
 
 
 def test_without_a_printer_ctrl_p_saves_a_pdf(
-    weekly: Window, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    open_shop: OpenShop, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
+    weekly = opened(open_shop, qtbot, fill)
     said = "No printer is set up on this computer. Save the page as a PDF."
     qtbot.waitUntil(lambda: said in labels(weekly))
     assert not part(weekly, "weekly_print").isVisible()
@@ -185,6 +187,28 @@ def test_the_page_is_painted_once_for_each_size(weekly: Window, qtbot) -> None:
     weekly.resize(1100, 700)
     qtbot.waitUntil(lambda: preview._picture().height() == preview._sheet().height())
     assert preview._picture() is not painted
+
+
+def test_the_page_grows_to_the_width_of_the_room_and_back(weekly: Window, qtbot) -> None:
+    preview = part(weekly, "weekly_preview")
+    assert isinstance(preview, Preview)
+    whole = preview.height()
+    preview.setFocus()
+    QTest.keyClick(preview, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: preview.height() > whole)
+    assert preview._sheet().width() > preview.width() * 0.9
+    QTest.mouseClick(preview, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: preview.height() == whole)
+
+
+def test_with_a_printer_printing_comes_first(
+    open_shop: OpenShop, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(lambda: ["Office"]))
+    window = opened(open_shop, qtbot, fill)
+    qtbot.wait(50)
+    assert part(window, "weekly_print").isVisible()
+    assert "One page for the wall or the tax folder." in labels(window)
 
 
 def test_german(open_shop: OpenShop, qtbot) -> None:
