@@ -11,16 +11,17 @@ from ui.kit import ink
 from ui.kit.theme import theme
 from ui.kit.tokens import TONES
 
-BETWEEN = 22
+BETWEEN = 20
 
 
 @dataclass(frozen=True, slots=True)
 class RelayStep:
-    """A tile: a count as shown and the words below it, in one of the seven tones."""
+    """A tile: a count as shown, the words below it and maybe a third line, in one of seven tones."""
 
     count: str
     words: str
     tone: str = "plain"
+    note: str = ""
 
 
 class Relay(QWidget):
@@ -35,11 +36,13 @@ class Relay(QWidget):
         """Show these from the first to the last."""
         self._steps = tuple(steps)
         self.setAccessibleName(spoken)
+        self.restyle()
         self.update()
 
     def restyle(self) -> None:
-        """Two lines high."""
-        self.setFixedHeight(theme().px(62))
+        """Two lines high, three where a tile has a note."""
+        noted = any(step.note for step in self._steps)
+        self.setFixedHeight(theme().px(78 if noted else 62))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tiles and arrows."""
@@ -51,7 +54,9 @@ class Relay(QWidget):
             ink.rounded(p, QRectF(x, 0, width, self.height()), 9, ground)
             number = QRectF(x, px(8), width, px(24))
             ink.text(p, number, step.count, "heading", tone, ink.CENTER, tabular=True)
-            words = QRectF(x + 4, px(33), width - 8, px(18))
+            words = QRectF(x + 1, px(33), width - 2, px(18))
             ink.text(p, words, step.words, "caption", "text", ink.CENTER)
+            note = words.translated(0, px(17))
+            ink.text(p, note, step.note, "caption", "muted", ink.CENTER, tabular=True)
             if place + 1 < count:
-                ink.icon(p, x + width + 3, self.height() / 2, "arrow-right", "muted", 16)
+                ink.icon(p, x + width + 2, self.height() / 2, "arrow-right", "muted", 16)

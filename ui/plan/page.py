@@ -28,7 +28,7 @@ from ui.plan.views import PlanViews
 from ui.plan.weeks import Weeks
 from ui.sheets import activity
 
-PANE, SHARE = 350, 0.34
+PANE, SHARE = 350, 0.33
 """Width of the pane at 100 % text, and the part of the page that it takes at most."""
 
 

@@ -10,7 +10,7 @@ from smallbiz.insight.effort_story import EffortStory
 from smallbiz.marketing.efforts import ActivityRow
 from smallbiz.words.formats import number
 from smallbiz.words.money import show_money
-from smallbiz.words.translation import _
+from smallbiz.words.translation import _, ngettext
 from ui.kit.boxes import clear, hbox, row, vbox
 from ui.kit.grounds import Ground
 from ui.kit.labels import label, muted, set_tone
@@ -18,7 +18,6 @@ from ui.kit.marks import Bar, IconMark
 from ui.kit.relay import Relay, RelayStep
 from ui.kit.tiles import KpiTile
 from ui.plan import telling
-from ui.plan.bars import leads_word
 
 
 class MoneyPart(QWidget):
@@ -77,20 +76,21 @@ class LeadsPart(QWidget):
         expected = activity.expected_leads
         per_lead = story.per_lead if story.spent else None
         said = (
-            (_("Expected"), _("not said") if expected is None else leads_word(expected)),
-            (_("So far"), leads_word(story.leads)),
+            (_("Expected"), "–" if expected is None else number(expected)),
+            (_("So far"), number(story.leads)),
             (_("Per lead"), "–" if per_lead is None else show_money(per_lead, currency)),
         )
         for tile, (name, value) in zip(self._tiles, said, strict=True):
             tile.say(name, value)
-        self._relay.show_steps(
-            (
-                RelayStep(number(story.leads), telling.leads_below(story), "mkt"),
-                RelayStep(number(story.taken_over), _("taken over"), "accent"),
-                RelayStep(number(story.sales), telling.sales_below(story, currency), "sales"),
+        revenue = show_money(story.revenue, currency, cents=False) if story.revenue else ""
+        steps = (
+            RelayStep(number(story.leads), ngettext("lead", "leads", story.leads), "mkt"),
+            RelayStep(number(story.taken_over), _("taken over"), "accent"),
+            RelayStep(
+                number(story.sales), ngettext("sale", "sales", story.sales), "sales", revenue
             ),
-            telling.story_words(story, currency),
         )
+        self._relay.show_steps(steps, telling.story_words(story, currency))
         rest = telling.rest_words(story)
         self._rest.setText(rest)
         self._rest.setVisible(bool(rest))

@@ -73,18 +73,6 @@ def story_words(story: EffortStory, currency: str) -> str:
     return ", ".join(parts)
 
 
-def leads_below(story: EffortStory) -> str:
-    """The word below the number of leads."""
-    return ngettext("lead", "leads", story.leads)
-
-
-def sales_below(story: EffortStory, currency: str) -> str:
-    """The words below the number of sales: "sale · €85"."""
-    word = ngettext("sale", "sales", story.sales)
-    money = show_money(story.revenue, currency, cents=False)
-    return f"{word} · {money}" if story.revenue else word
-
-
 def rest_words(story: EffortStory) -> str:
     """What became of the leads that were not taken over: "2 sent back, 1 not a fit"."""
     parts = []

@@ -28,3 +28,10 @@ def test_larger_text_makes_it_higher(dressed: QApplication) -> None:
     theme().resize(150)
     relay.restyle()
     assert relay.height() > before
+
+
+def test_a_note_makes_all_tiles_higher(dressed: QApplication) -> None:
+    relay = Relay()
+    before = relay.height()
+    relay.show_steps([RelayStep("9", "leads"), RelayStep("1", "sale", note="85")], "")
+    assert relay.height() > before

@@ -70,8 +70,6 @@ def test_the_money_bar_is_never_longer_than_whole(planned: int | None, spent: in
 
 def test_the_way_from_lead_to_sale_in_words() -> None:
     assert telling.story_words(STORY, "EUR") == "9 leads, 6 taken over, 1 sale, €85"
-    assert telling.sales_below(STORY, "EUR") == "sale · €85"
-    assert telling.sales_below(replace(STORY, sales=0, revenue=0), "EUR") == "sales"
     assert telling.rest_words(STORY) == "1 sent back and 1 not a fit"
     assert telling.rest_words(replace(STORY, sent_back=0, not_a_fit=0)) == ""
 
