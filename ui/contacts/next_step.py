@@ -76,7 +76,8 @@ class NextStepPart(QWidget):
         today = self._desk.workspace.today
         late = step.due_on < today
         made = Ground("sunken", gap=6)
-        title = _("Next step, {due}").format(due=nearness.due(step.due_on, today))
+        words = _("Next step, {due}") if late else _("Next step: {due}")
+        title = words.format(due=nearness.due(step.due_on, today))
         if step.due_at:
             title = _("{step}, {time}").format(step=title, time=step.due_at)
         tone = "bad" if late else "muted"

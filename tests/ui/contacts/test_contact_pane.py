@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QWidget,
 )
@@ -335,3 +336,50 @@ def test_a_note_is_corrected_and_deleted_from_the_journey(page: ContactsPage) ->
     journey.opened.emit(journey.items.items[0].id)
     press(page, "touch_delete")
     assert workspace.journey(ines) == []
+
+
+def test_a_deal_leads_to_its_page_and_a_new_one_is_begun_here(page: ContactsPage) -> None:
+    window = page.window()
+    tarek = show(page, "Tarek Aziz")
+    press(page, "contact_deal")
+    sheet = Overlay.current(window)
+    assert sheet is not None and sheet.objectName() == "new_deal"
+    sheet.close()
+    deals = page.findChild(RowList, "contact_deals")
+    deals.setFocus()
+    deals.select(page.desk.workspace.deals_of(tarek)[0].id)
+    QTest.keyClick(deals, Qt.Key.Key_Return)
+    assert window.page.objectName() == "page_deals"
+
+
+def test_a_call_is_noted_about_whoever_is_shown(page: ContactsPage) -> None:
+    tarek = show(page, "Tarek Aziz")
+    page.window().sheet("note")
+    sheet = Overlay.current(page.window())
+    assert sheet.who.contact == tarek
+    sheet.close()
+
+
+@pytest.mark.parametrize(
+    ("item", "sheet"), [("contact_changes", "contact_changes"), ("contact_merge", "merge")]
+)
+def test_the_menu_opens_what_it_says(page: ContactsPage, item: str, sheet: str) -> None:
+    show(page, "Ines Okafor")
+    press(page, "contact_more")
+    menu = page.findChild(QMenu, "contact_menu")
+    next(each for each in menu.actions() if each.objectName() == item).trigger()
+    menu.close()
+    opened = Overlay.current(page.window())
+    assert opened is not None and opened.objectName() == sheet
+    opened.close()
+
+
+def test_the_menu_deletes_with_undo(page: ContactsPage) -> None:
+    ines = show(page, "Ines Okafor")
+    press(page, "contact_more")
+    menu = page.findChild(QMenu, "contact_menu")
+    next(each for each in menu.actions() if each.objectName() == "contact_delete").trigger()
+    menu.close()
+    assert page.desk.workspace.cards.card(ines) is None
+    press(page, "toast_undo")
+    assert card(page, ines).emails[0].text == "ines@example.org"
