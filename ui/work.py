@@ -1,8 +1,10 @@
 """Slow work off the screen's thread, with progress and cancel."""
 
+import gc
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +16,31 @@ repaint waits for many turns."""
 
 class Cancelled(Exception):  # noqa: N818
     """The owner pressed Stop; raised inside the work at its next report of progress."""
+
+
+class Tidying:
+    """Python's search for garbage, which stops every thread: 200 ms at a time where much was read."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._busy = 0
+
+    @contextmanager
+    def put_off(self) -> Iterator[None]:
+        """No search until this and all other work is over; what is not in a circle goes at once."""
+        self._count(1)
+        try:
+            yield
+        finally:
+            self._count(-1)
+
+    def _count(self, by: int) -> None:
+        with self._lock:
+            self._busy += by
+            (gc.disable if self._busy else gc.enable)()
+
+
+_TIDYING = Tidying()
 
 
 class Progress:
@@ -79,7 +106,8 @@ class Job(QObject):
 
     def _run(self) -> None:
         try:
-            result = self._work(self.progress)
+            with _TIDYING.put_off():
+                result = self._work(self.progress)
         except Cancelled:
             self.stopped.emit()
         except Exception as trouble:

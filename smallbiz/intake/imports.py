@@ -12,6 +12,7 @@ from smallbiz.intake.entry.activities import ActivityEntry
 from smallbiz.intake.entry.contacts import ContactEntry
 from smallbiz.intake.entry.deals import DealEntry
 from smallbiz.intake.entry.desk import Desk
+from smallbiz.intake.entry.ledger import Fate
 from smallbiz.intake.entry.sales import SaleEntry
 from smallbiz.intake.entry.touches import TouchEntry
 from smallbiz.intake.options import Options
@@ -27,6 +28,13 @@ from smallbiz.store.disk import Progress, quiet
 from smallbiz.store.shelf import Reason
 from smallbiz.store.store import Store
 from smallbiz.words.translation import _, locale_code
+
+SoFar = Callable[[Mapping[Fate, int]], object]
+"""Told how many rows had each fate until now."""
+
+
+def unheard(counts: Mapping[Fate, int]) -> None:
+    """Counts that nobody waits for."""
 
 
 class Entry(Protocol):
@@ -94,11 +102,11 @@ class Import:
                 made.__dict__[part] = self.__dict__[part]
         return made
 
-    def preview(self, progress: Progress = quiet) -> Outcome:
+    def preview(self, progress: Progress = quiet, so_far: SoFar = unheard) -> Outcome:
         """What would happen, row by row, without changing anything."""
         desk = self._desk(writing=False)
         with self.store.snapshot():
-            self._enter(desk, progress)
+            self._enter(desk, progress, so_far)
         return outcome_of(self.table, self.understood, desk.ledger, None)
 
     def commit(self, progress: Progress = quiet) -> Outcome:
@@ -117,7 +125,7 @@ class Import:
         known = chosen.kind != "contacts" or chosen.on_match != "add"
         return Desk(self.store, self.source.name, chosen.on_match, chosen.effort, known, writing)
 
-    def _enter(self, desk: Desk, progress: Progress) -> None:
+    def _enter(self, desk: Desk, progress: Progress, so_far: SoFar = unheard) -> None:
         table, understood = self.table, self.understood
         desk.count_in(understood.habits.currency)
         for line, reason in table.broken.items():
@@ -132,6 +140,7 @@ class Import:
             progress(done, total)
             entry.enter(block)
             done += len(block)
+            so_far(dict(desk.ledger.counts))
         progress(total, total)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from smallbiz.words.formats import number
 from smallbiz.words.translation import _
-from ui.intake.words import Fate, fates, rows_words, sum_words, told_counts
+from ui.intake.words import Fate, fates, rows_words, so_far_words, sum_words, told_counts
 from ui.kit.boxes import clear, column, hbox, row
 from ui.kit.grounds import Card
 from ui.kit.labels import label
@@ -33,13 +33,9 @@ class Account(Card):
         told = _("{rows} read, every one accounted for").format(rows=rows_words(rows))
         self._show(told, sum_words(counts), counts, rows)
 
-    def show_progress(self, done: int, total: int) -> None:
-        """So many rows were looked at until now."""
-        title = _("Looking at the rows: {done} of {total}")
-        self._title.setText(title.format(done=number(done), total=number(total)))
-        self._sum.setText("")
-        self._bar.show_parts([(done / total if total else 0, "accent_soft")], self._title.text())
-        clear(self._numbers)
+    def show_so_far(self, counts: Mapping[str, int], rows: int) -> None:
+        """The fates of the rows that were looked at until now."""
+        self._show(so_far_words(counts, rows), "", counts, rows)
 
     def _show(self, title: str, sum_: str, counts: Mapping[str, int], rows: int) -> None:
         self._title.setText(title)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
@@ -44,9 +44,9 @@ class CheckStep(QWidget):
         lay.addWidget(self._card, 1)
         lay.addWidget(self._foot)
 
-    def show_progress(self, done: int, total: int) -> None:
-        """So many rows were looked at; until all were, nothing is shown of them."""
-        self._account.show_progress(done, total)
+    def show_so_far(self, counts: Mapping[str, int], rows: int) -> None:
+        """Until every row was looked at, only the counts are shown."""
+        self._account.show_so_far(counts, rows)
         if self._outcome is not None or self._card.lay.count() == 0:
             self._outcome = None
             clear(self._card.lay)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -10,18 +12,18 @@ from smallbiz.intake.outcome import Outcome
 from smallbiz.words.formats import number
 from smallbiz.words.translation import _
 from ui.desk import Desk
+from ui.intake.column_choices import ColumnChoices
 from ui.intake.deciding import Known, Origin
-from ui.intake.mapping import Mapping
 from ui.intake.read_as import DateQuestion, ReadAs
-from ui.intake.words import counts_of, fates
-from ui.kit.boxes import clear, column, hbox, line, row, scroll, vbox
-from ui.kit.grounds import Card, Ground
+from ui.intake.words import counts_of, fates, so_far_words
+from ui.kit.boxes import clear, hbox, line, row, scroll, vbox
+from ui.kit.grounds import Card
 from ui.kit.labels import label, muted
 from ui.kit.marks import Bar, IconMark
 from ui.kit.notices import InlineError
 from ui.kit.theme import theme
 
-NAMED = 5
+NAMED = 4
 """So many problems are named; all of them are in the next step."""
 
 
@@ -39,7 +41,7 @@ class ColumnsStep(QWidget):
         self._wrong = InlineError("")
         self._wrong.setObjectName("intake_columns_wrong")
         self._wrong.hide()
-        self._mapping = Mapping()
+        self._mapping = ColumnChoices()
         self.known, self.origin = Known(), Origin(desk)
         self._what = Happening()
         for part in (self._read_as, self._dates, self.known, self.origin):
@@ -73,9 +75,9 @@ class ColumnsStep(QWidget):
         self._wrong.say(_("That does not work for this file."), words)
         self._wrong.show()
 
-    def show_progress(self, done: int, total: int) -> None:
-        """So many rows were looked at."""
-        self._what.show_progress(done, total)
+    def show_so_far(self, counts: Mapping[str, int], rows: int) -> None:
+        """What would happen to the rows that were looked at until now."""
+        self._what.show_so_far(counts, rows)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """What would happen."""
@@ -86,11 +88,6 @@ class ColumnsStep(QWidget):
         for widget in (self._what, line(), self.known, self.origin):
             card.lay.addWidget(widget)
         card.lay.addStretch(1)
-        ground = Ground("accent_soft", 2)
-        words = _("After the import, one Undo takes all of it back.")
-        texts = column(label(_("Nothing is saved yet"), "strong"), muted(words, wrap=True), gap=2)
-        ground.lay.addLayout(row(IconMark("info", "accent_text"), texts, gap=10))
-        card.lay.addWidget(ground)
         area = scroll(card)
         area.setFixedWidth(theme().px(320))
         return area
@@ -110,26 +107,30 @@ class Happening(QWidget):
         lay.addWidget(self._bar)
         lay.addLayout(self._lines)
 
-    def show_progress(self, done: int, total: int) -> None:
-        """So many rows were looked at; the figures of before stay, as they may change."""
-        told = _("Looking at the rows: {done} of {total}")
-        self._so_far.setText(told.format(done=number(done), total=number(total)))
-        self._bar.show_parts([(done / total if total else 0, "accent")], self._so_far.text())
+    def show_so_far(self, counts: Mapping[str, int], rows: int) -> None:
+        """The figures until now."""
+        self._so_far.setText(so_far_words(counts, rows))
+        done = sum(counts.values())
+        self._bar.show_parts([(done / rows if rows else 0, "accent")], self._so_far.text())
         for widget in (self._so_far, self._bar):
             widget.show()
+        self._figures(counts)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """The figures."""
         self._so_far.hide()
         self._bar.hide()
-        clear(self._lines)
-        for fate in fates(counts_of(outcome)):
-            if fate.count:
-                figure = label(number(fate.count), "heading", fate.tone, tabular=True)
-                self._lines.addLayout(row(figure, label(fate.words), 1))
+        self._figures(counts_of(outcome))
         for told in outcome.notes:
             self._lines.addWidget(muted(told, wrap=True))
         self._problems(outcome)
+
+    def _figures(self, counts: Mapping[str, int]) -> None:
+        clear(self._lines)
+        for fate in fates(counts):
+            if fate.count:
+                figure = label(number(fate.count), "heading", fate.tone, tabular=True)
+                self._lines.addLayout(row(figure, label(fate.words), 1))
 
     def _problems(self, outcome: Outcome) -> None:
         if not outcome.problems:

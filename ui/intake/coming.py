@@ -27,8 +27,8 @@ class Coming(QObject):
 
     looked = Signal()
     """Table and columns are known now, in `file`."""
-    moved = Signal(int, int)
-    """So many rows of so many were looked at."""
+    so_far = Signal(dict)
+    """The rows of each fate until now."""
     counted = Signal()
     """What would happen is known now, in `outcome`."""
     failed = Signal(object)
@@ -36,6 +36,7 @@ class Coming(QObject):
     committed = Signal(object)
     """Carries the Outcome of the import."""
     _read = Signal(int, object)
+    _told = Signal(int, object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -43,6 +44,7 @@ class Coming(QObject):
         self._job: Job | None = None
         self._turn = 0
         self._read.connect(self._take)
+        self._told.connect(self._tell)
         self.path = Path()
         self.file: Import | None = None
         self.outcome: Outcome | None = None
@@ -111,7 +113,6 @@ class Coming(QObject):
         self.stop()
         turn = self._turn
         job = self._job = Job(lambda progress: self._work(turn, find, progress), self)
-        job.moved.connect(lambda done, total: self._if_now(turn, self.moved.emit, done, total))
         job.done.connect(lambda outcome: self._if_now(turn, self._count, outcome))
         job.failed.connect(lambda trouble: self._if_now(turn, self.failed.emit, trouble))
         job.start()
@@ -122,7 +123,7 @@ class Coming(QObject):
             file = find(twin)
             file.understood  # noqa: B018  (worked out here, not on the screen's thread)
             self._read.emit(turn, file.on(self._desk.workspace.store))
-            return file.preview(progress.report)
+            return file.preview(progress.report, lambda counts: self._told.emit(turn, counts))
         finally:
             twin.close()
 
@@ -134,6 +135,9 @@ class Coming(QObject):
         if turn == self._turn:
             self.file = file
             self.looked.emit()
+
+    def _tell(self, turn: int, counts: object) -> None:
+        self._if_now(turn, self.so_far.emit, counts)
 
     def _count(self, outcome: Outcome) -> None:
         self.outcome = outcome

@@ -11,17 +11,15 @@ from PySide6.QtWidgets import QStackedWidget
 from smallbiz.intake.outcome import Outcome
 from smallbiz.intake.vocabulary import Kind
 from smallbiz.words.errors import RuleBroken
-from smallbiz.words.formats import counted
-from smallbiz.words.translation import _, ngettext
+from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.intake.check_step import CheckStep
 from ui.intake.columns_step import ColumnsStep
 from ui.intake.coming import Coming
 from ui.intake.done_step import DoneStep
 from ui.intake.file_step import FileStep
-from ui.intake.words import rows_words
-from ui.kit.boxes import row, vbox
-from ui.kit.buttons import Button
+from ui.intake.foot import Foot
+from ui.kit.boxes import vbox
 from ui.kit.head import PageHead
 from ui.kit.steps import Steps
 from ui.page import Page
@@ -44,12 +42,11 @@ class IntakePage(Page):
         self._stack = QStackedWidget()
         for step in (self._file, self._columns, self._check, self._done):
             self._stack.addWidget(step)
-        self._back = Button(_("Back"), "intake_back", icon="chevron-left", does=self.back)
-        self._next = Button("", "intake_next", kind="primary", does=self.go_on)
+        self._foot = Foot(self.back, self.go_on)
         lay = vbox(self, 14, (28, 8, 28, 16))
         lay.addWidget(self._head)
         lay.addWidget(self._stack, 1)
-        lay.addLayout(row(self._back, 1, self._next))
+        lay.addWidget(self._foot)
         self._listen()
         self._go(FILE)
 
@@ -104,7 +101,7 @@ class IntakePage(Page):
         step.chosen.connect(self._choose)
         step.mapped.connect(self._map)
         coming.looked.connect(self._look)
-        coming.moved.connect(self._move)
+        coming.so_far.connect(self._tell)
         coming.counted.connect(self._count)
         coming.failed.connect(self._fail)
         coming.committed.connect(self._finish)
@@ -141,20 +138,23 @@ class IntakePage(Page):
         if self._coming.file is None:
             return
         self._columns.show_file(self._coming.file)
-        self._move(0, self._coming.file.table.row_count)
+        self._tell({})
         if self.at in (FILE, DONE):
             self._go(COLUMNS)
         self._say_next()
 
-    def _move(self, done: int, total: int) -> None:
-        if total and self._coming.outcome is None:
-            self._columns.show_progress(done, total)
-            self._check.show_progress(done, total)
+    def _tell(self, counts: dict[str, int]) -> None:
+        file = self._coming.file
+        if file is not None and self._coming.outcome is None:
+            for step in (self._columns, self._check):
+                step.show_so_far(counts, file.table.row_count)
 
     def _count(self) -> None:
-        if self._coming.outcome:
-            self._columns.show_outcome(self._coming.outcome)
-            self._check.show_outcome(self._coming.outcome)
+        outcome = self._coming.outcome
+        if outcome is not None:
+            self._columns.show_outcome(outcome)
+            if self.at == CHECK:
+                self._check.show_outcome(outcome)
         self._say_next()
 
     def _fail(self, trouble: Exception) -> None:
@@ -173,34 +173,23 @@ class IntakePage(Page):
         self._go(DONE)
 
     def _go(self, step: int) -> None:
+        if step == CHECK and self._coming.outcome is not None:
+            self._check.show_outcome(self._coming.outcome)
         self._steps.go(step)
         self._stack.setCurrentIndex(step)
-        self._back.setVisible(step in (COLUMNS, CHECK))
-        self._next.setVisible(step != DONE)
         self._say_next()
 
     def _say_next(self) -> None:
         outcome, file = self._coming.outcome, self._coming.file
         if self.at == FILE:
             self._head.say(_("Drop a file, paste rows, or take one that was found."))
-            self._next.say(_("Next: columns"))
-            self._next.setEnabled(self._file.files.current is not None)
+            self._foot.at_file(self._file.files.current is not None)
         elif self.at == COLUMNS and file is not None:
             self._head.say(_("Every column goes to a field, or is kept as it is."))
-            rows = rows_words(file.table.row_count)
-            self._next.say(_("Next: check {rows}").format(rows=rows))
-            self._next.setEnabled(True)
+            self._foot.at_columns(file.table.row_count)
         elif self.at == CHECK:
-            self._head.say(_("This is what will happen. Nothing is saved yet."))
-            self._say_import(outcome)
+            self._head.say(_("This is what will happen."))
+            self._foot.at_check(outcome, not self.desk.workspace.read_only)
         else:
             self._head.say(_("The file you imported is still as it was."))
-
-    def _say_import(self, outcome: Outcome | None) -> None:
-        coming = outcome.created + outcome.updated if outcome else 0
-        told = ngettext("Import {n} row", "Import {n} rows", coming)
-        if outcome is None:
-            self._next.say(_("Import"))
-        else:
-            self._next.say(counted(told, coming) if coming else _("Nothing to import"))
-        self._next.setEnabled(bool(coming) and not self.desk.workspace.read_only)
+            self._foot.at_done()

@@ -55,16 +55,16 @@ def letters() -> list[tuple[str, str]]:
     return [
         ("utf-8", _("Unicode (UTF-8)")),
         ("utf-16", _("Unicode (UTF-16)")),
-        ("cp1252", _("Western (Windows-1252)")),
-        ("iso8859-15", _("Western (ISO 8859-15)")),
+        ("cp1252", _("Western (Windows)")),
+        ("iso8859-15", _("Western (ISO)")),
         ("mac-roman", _("Western (Mac)")),
         ("cp850", _("Western (DOS)")),
-        ("cp1250", _("Central European (Windows-1250)")),
-        ("cp1251", _("Cyrillic (Windows-1251)")),
-        ("cp1253", _("Greek (Windows-1253)")),
-        ("cp1254", _("Turkish (Windows-1254)")),
-        ("cp932", _("Japanese (Shift-JIS)")),
-        ("gb18030", _("Chinese (GB 18030)")),
+        ("cp1250", _("Central European")),
+        ("cp1251", _("Cyrillic")),
+        ("cp1253", _("Greek")),
+        ("cp1254", _("Turkish")),
+        ("cp932", _("Japanese")),
+        ("gb18030", _("Chinese")),
     ]
 
 
@@ -112,7 +112,13 @@ def told_counts(counts: Mapping[str, int]) -> str:
     return ", ".join(f"{number(f.count)} {f.words}" for f in fates(counts) if f.count)
 
 
-def column_verdict(column: Column, understood: Understanding) -> tuple[str, str, str]:
+def so_far_words(counts: Mapping[str, int], rows: int) -> str:
+    """How many rows were looked at."""
+    told = _("Looking at the rows: {done} of {total}")
+    return told.format(done=number(sum(counts.values())), total=number(rows))
+
+
+def column_verdict(column: Column, understood: Understanding, example: str) -> tuple[str, str, str]:
     """Icon, tone and words for how surely a column was understood."""
     asked = any(question.column == column.name for question in understood.questions)
     if column.field is None:
@@ -122,7 +128,8 @@ def column_verdict(column: Column, understood: Understanding) -> tuple[str, str,
     day = understood.dates.get(column.index)
     if column.certainty in ("likely", "guess"):
         return "circle-help", "warn", _("guessed")
-    return "circle-check", "good", _order_words(day.order) if day else ""
+    told = day is not None and not example[:4].isdecimal()
+    return "circle-check", "good", _order_words(day.order) if day and told else ""
 
 
 def _order_words(order: str) -> str:

@@ -112,7 +112,7 @@ def test_a_german_excel_file_comes_in_and_goes_back(open_shop: OpenShop, people:
     window = open_shop()
     begun(window, people)
     assert part(window, "intake_separator").currentText() == "Semicolon  ;"
-    assert part(window, "intake_letters").currentText() == "Western (Windows-1252)"
+    assert part(window, "intake_letters").currentText() == "Western (Windows)"
     assert part(window, "intake_column_3").currentText() == "E-mail"
     assert names(window) == []
     imported(window)

@@ -43,7 +43,7 @@ class ColumnLine:
         meaning = column.meaning if column.field or column.meaning == "rejected" else None
         key = meaning or (column.meaning if column.meaning in self.keys else "")
         self.choice.setCurrentIndex(self.keys.index(key or "") if (key or "") in self.keys else 0)
-        icon, tone, words = column_verdict(column, understood)
+        icon, tone, words = column_verdict(column, understood, self.example.text())
         self.mark.show_icon(icon, tone)
         self.verdict.setText(words)
         set_tone(self.verdict, tone if tone == "warn" else "muted")
@@ -55,7 +55,7 @@ class ColumnLine:
         yield from (self.name, self.example, self.arrow, self.choice)
 
 
-class Mapping(QWidget):
+class ColumnChoices(QWidget):
     """A line for each column that holds anything; empty ones are counted below."""
 
     chosen = Signal(str, str)
