@@ -54,12 +54,15 @@ from smallbiz.store.rescue import Rescued
 from smallbiz.store.search import SearchIndex
 from smallbiz.store.steps import Step
 from smallbiz.store.store import Listener, Store
-from smallbiz.words import clock
+from smallbiz.words import clock, translation
 from smallbiz.words.changes import Changes
+from smallbiz.words.places import currency_of
 from smallbiz.words.translation import _
 
 FINDABLE = (PEOPLE, COMPANIES, DEALS, ACTIVITIES, TOUCHES)
 """What search finds, in the order in which kinds of hits are shown."""
+HOME = "DE"
+"""Country of a new file where the computer does not tell one."""
 
 
 class Workspace:
@@ -230,11 +233,12 @@ def _derived() -> list[Derived]:
 
 
 def _seed(store: Store) -> None:
-    """What a new file begins with: a business without a name, channels and stages."""
+    """What a new file begins with: a business of this computer's country, channels and stages."""
     store.rebuild()
+    home = translation.country() or HOME
     channels = Channels(store)
     with store.work(_("New file")) as work:
-        work.add(Business(id=1))
+        work.add(Business(id=1, country=home, currency=currency_of(home)))
         for name, icon in starting_channels():
             channels.add(name, icon)
         for stage in starting_stages():

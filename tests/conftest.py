@@ -9,14 +9,24 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from smallbiz.words import translation
 from tests.files import TODAY, opened
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"
 
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("house")
 
 Dump = dict[str, list[Any]]
+
+
+@pytest.fixture(autouse=True)
+def english_is_spoken() -> Iterator[None]:
+    """A test that speaks another language leaves none of it behind."""
+    translation.use("en")
+    yield
+    translation.use("en")
 
 
 @pytest.fixture(autouse=True)

@@ -7,6 +7,7 @@ import pytest
 
 from smallbiz.store.holder import By, Holder
 from smallbiz.store.opening import rescue_file
+from smallbiz.words import translation
 from smallbiz.words.errors import StorageProblem
 from smallbiz.workspace import create_workspace, open_workspace
 
@@ -103,3 +104,14 @@ def test_what_was_rescued_opens_and_is_found_by_search(tmp_path: Path) -> None:
     workspace.deals.open("Car")
     assert workspace.undo()
     workspace.close()
+
+
+def test_a_new_file_is_at_home_where_the_computer_is(tmp_path: Path) -> None:
+    translation.use("de", "CH")
+    try:
+        workspace = create_workspace(tmp_path / "shop.smallbiz")
+        profile = workspace.business.read()
+        workspace.close()
+    finally:
+        translation.use()
+    assert (profile.country, profile.currency) == ("CH", "CHF")

@@ -77,4 +77,4 @@ def open_shop(tmp_path: Path, dressed: QApplication) -> Iterator[Callable[..., W
     for window in opened:
         window.close()
         window.deleteLater()
-    speak("en", "GB")
+    speak("en", None)
