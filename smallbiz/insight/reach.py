@@ -9,8 +9,13 @@ from smallbiz.words.periods import Period
 
 _LINKED = """
     SELECT contact_id, on_day, id, coalesce(activity_id, -channel_id) FROM touch
-    WHERE activity_id IS NOT NULL OR channel_id IS NOT NULL ORDER BY contact_id, on_day, id
+    WHERE (activity_id IS NOT NULL OR channel_id IS NOT NULL)
 """
+_OF_BUYERS = """
+    AND contact_id IN (SELECT contact_id FROM sale UNION
+      SELECT id FROM contact WHERE company_id IN (SELECT contact_id FROM sale))
+"""
+_IN_ORDER = " ORDER BY contact_id, on_day, id"
 
 Linked = tuple[int, str, int, int]
 """A touch linked to an effort: contact, day (ISO text), entry, number of the effort."""
@@ -30,7 +35,12 @@ def days_of(period: Period | None) -> Days:
 
 def linked_touches(store: Store) -> list[Linked]:
     """All touches linked to an effort, by contact, then in the order they happened."""
-    return store.rows(_LINKED)
+    return store.rows(_LINKED + _IN_ORDER)
+
+
+def touches_of_buyers(store: Store) -> list[Linked]:
+    """Those of contacts who bought, and of the people of companies that did: few in a large file."""
+    return store.rows(_LINKED + _OF_BUYERS + _IN_ORDER)
 
 
 def firsts(touches: list[Linked]) -> dict[int, Linked]:

@@ -51,7 +51,7 @@ class ChartCard(Card):
         lay.addWidget(self._note)
 
     def show_figures(self, found: Worked, currency: str) -> None:
-        """Draw these once all else is shown; the first time, fetch the drawing library meanwhile."""
+        """Draw these once all else is shown."""
         self._currency = currency
         shown = biggest(found.results)
         unit = 10 ** digits(currency)
@@ -59,6 +59,9 @@ class ChartCard(Card):
         self._idle.start()
         paid = sum(bool(result.cost) for result in found.results)
         self._note.setText(note(paid - len(shown), found.margin_is_set))
+
+    def begin(self) -> None:
+        """Fetch the drawing library beside the screen, now that all else is there."""
         if not self._begun:
             self._begun = True
             job = Job(lambda _progress: import_module("ui.kit.chart_canvas"), self._desk)

@@ -44,7 +44,6 @@ class WorkedPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._question = Question()
-        self._answer: Answer | None = None
         self._behind: Behind | None = None
         self._figures = Answers(desk, answer, self)
         self._sales = Answers(desk, sales_of, self)
@@ -63,7 +62,6 @@ class WorkedPage(Page):
         """Ask for the figures anew; the last ones stay until then."""
         self._figures.forget()
         self._sales.forget()
-        self._name_hours()
         self._ask()
 
     def next_pane(self) -> bool:
@@ -115,10 +113,10 @@ class WorkedPage(Page):
         self._figures.ask(self._question)
 
     def _show(self, found: Answer) -> None:
-        self._answer = found
         enough = found.known >= ENOUGH_SALES
         self._stack.setCurrentIndex(int(enough))
         self._head.say(head_sentence(found.worked) if enough else "")
+        self._offer_choices(enough)
         if not enough:
             self._waiting.show_too_few(found.known)
             return
@@ -132,15 +130,18 @@ class WorkedPage(Page):
     def _show_behind(self, found: Behind) -> None:
         self._behind = found
         self._show_line()
+        self._chart.begin()
 
     def _show_line(self) -> None:
         self._effort.show_line(self._credit.line, self._credit.lines, self._behind)
 
-    def _name_hours(self) -> None:
+    def _offer_choices(self, enough: bool) -> None:
+        """What can be chosen while there are figures to choose from."""
         business = self.desk.workspace.business.read()
         words = _("Count my hours ({money})")
         self._hours.say(words.format(money=whole(business.hourly_value, business.currency)))
-        self._hours.setVisible(business.hourly_value > 0)
+        self._hours.setVisible(enough and business.hourly_value > 0)
+        self._days.setVisible(enough)
 
     def _fail(self, trouble: Exception) -> None:
         if not isinstance(trouble, StorageProblem):

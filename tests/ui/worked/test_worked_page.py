@@ -159,6 +159,7 @@ def test_too_few_sales_say_what_is_missing(open_shop: OpenShop, qtbot) -> None:
 
     window = opened(open_shop, qtbot, fill)
     assert "This page needs 3 sales with a known source; you have 1." in texts(window)
+    assert not shown(window, "worked_days")
     assert_accessible(window)
 
 
