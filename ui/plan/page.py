@@ -138,6 +138,8 @@ class PlanPage(Page):
         self._looks.choose(key)
         self._views.show_view(str(key))
         self._toolbar.show_weeks(key == "weeks")
+        for arrow in self._arrows:
+            arrow.setEnabled(key == "weeks")
 
     def _show_undated(self) -> None:
         self._look("list")
@@ -191,7 +193,10 @@ class PlanPage(Page):
         views.new_at.connect(self._plan)
         views.moved.connect(self._commands.move)
         self._pane.asked.connect(self._asked)
-        for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda by=by: self._step(by))
+        self._arrows = [self._arrow("Alt+Left", -1), self._arrow("Alt+Right", 1)]
+
+    def _arrow(self, keys: str, by: int) -> QShortcut:
+        made = QShortcut(QKeySequence(keys), self)
+        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        made.activated.connect(lambda: self._step(by))
+        return made

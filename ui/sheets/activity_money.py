@@ -53,6 +53,8 @@ class MoneyLines(QWidget):
         """Show the expenses of an activity as they are now."""
         self._activity_id = activity_id
         self._lines = self._desk.workspace.budget.expenses(activity_id)
+        if self._changed not in (None, *(each.id for each in self._lines)):
+            self._stop_changing()
         currency = self._desk.workspace.business.currency()
         self.list.show_items([expense_row(each, currency) for each in self._lines])
         self.list.setVisible(bool(self._lines))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from smallbiz.marketing.steps import StepRow
 from smallbiz.words.day_reading import read_day
@@ -53,10 +53,11 @@ class StepsPart(QWidget):
 
     def show_activity(self, activity_id: int) -> None:
         """Show the steps of an activity as they are now."""
-        if activity_id != self._activity_id:
-            self._activity_id = activity_id
-            self._stop_rewording()
         self._steps = self._desk.workspace.activity_steps.of(activity_id)
+        gone = self._reworded is not None and self._step(self._reworded) is None
+        if gone or activity_id != self._activity_id:
+            self._stop_rewording()
+        self._activity_id = activity_id
         today = self._desk.workspace.today
         self.list.show_items([step_row(step, today) for step in self._steps])
         self.list.setVisible(bool(self._steps))
@@ -85,9 +86,21 @@ class StepsPart(QWidget):
         self.list.ticked.connect(self._tick)
         self.list.opened.connect(self._reword)
         self.list.show_actions(self._actions)
+        self.list.selected.connect(lambda _id: QTimer.singleShot(0, self._scroll))
         self._key(QKeySequence(Qt.Key.Key_Delete), self._delete)
         self._key(QKeySequence("Alt+Up"), lambda: self._shift(-1))
         self._key(QKeySequence("Alt+Down"), lambda: self._shift(1))
+
+    def _scroll(self) -> None:
+        """The list is as high as its steps: what scrolls is the pane or the sheet around it."""
+        around: QWidget | None = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        inner = around.widget() if around else None
+        if around is not None and inner is not None and self.list.hasFocus():
+            box = self.list.visualRect(self.list.currentIndex())
+            middle = self.list.viewport().mapTo(inner, box.center())
+            around.ensureVisible(middle.x(), middle.y(), 0, box.height())
 
     def _actions(self, step_id: int) -> QWidget:
         made = QWidget()
@@ -108,16 +121,23 @@ class StepsPart(QWidget):
         shortcut.activated.connect(does)
 
     def _tick(self, step_id: int) -> None:
-        done = next(step.done_on is not None for step in self._steps if step.id == step_id)
-        self._desk.do(lambda: self._desk.workspace.activity_steps.tick(step_id, not done))
+        step = self._step(step_id)
+        if step is not None:
+            done = step.done_on is None
+            self._desk.do(lambda: self._desk.workspace.activity_steps.tick(step_id, done))
 
     def _reword(self, step_id: int) -> None:
-        step = next(step for step in self._steps if step.id == step_id)
+        step = self._step(step_id)
+        if step is None:
+            return
         day = weekday_and_day(step.due_on, self._desk.workspace.today) if step.due_on else ""
         self._reworded = step_id
         self.field.show_value(f"{step.what} {day}".strip())
         self.field.show_help(_("Enter keeps the new words."))
         self.field.control.setFocus()
+
+    def _step(self, step_id: int) -> StepRow | None:
+        return next((step for step in self._steps if step.id == step_id), None)
 
     def _stop_rewording(self) -> None:
         self._reworded = None

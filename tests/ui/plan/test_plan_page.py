@@ -431,6 +431,45 @@ def test_a_double_click_on_an_empty_day_plans_there(plan: Window) -> None:
     assert find(plan, "activity_from").text() == "03/06/2026"
 
 
+def test_alt_and_arrows_sort_the_list(plan: Window) -> None:
+    click(plan, "plan_view_1")
+    first = lanes(plan).plan.starts_on
+    table(plan).setFocus()
+    QTest.keyClick(table(plan), Qt.Key.Key_Right, ALT)
+    assert table(plan).rows.sorted_by == "status"
+    assert lanes(plan).plan.starts_on == first
+
+
+def test_a_step_that_is_undone_while_it_is_reworded_is_let_go(plan: Window) -> None:
+    field = find(plan, "plan_add_step")
+    QTest.keyClicks(field, "hand out")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    steps = find(plan, "plan_steps")
+    steps.setFocus()
+    steps.setCurrentIndex(steps.items.index(2))
+    QTest.keyClick(steps, Qt.Key.Key_Return)
+    assert field.text() == "hand out"
+    plan.undo()
+    assert field.text() == ""
+    QTest.keyClicks(field, "hand out")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert len(plan.desk.workspace.activity_steps.of(LEAFLET)) == 3
+
+
+def test_the_pane_scrolls_to_the_selected_step(open_shop: OpenShop) -> None:
+    window = open_shop(spring, "plan", (1100, 700))
+    for number in range(12):
+        window.desk.workspace.activity_steps.add(LEAFLET, f"Step {number}")
+    steps = find(window, "plan_steps")
+    steps.setFocus()
+    for _step in range(13):
+        QTest.keyClick(steps, Qt.Key.Key_Down)
+        QTest.qWait(1)
+    box = steps.visualRect(steps.currentIndex())
+    middle = steps.mapTo(window.page, box.center())
+    assert 0 < middle.y() < window.page.height()
+
+
 def test_alt_and_arrows_go_earlier_and_later_where_no_bar_is_selected(plan: Window) -> None:
     find(plan, "plan_edit").setFocus()
     QTest.keyClick(find(plan, "plan_edit"), Qt.Key.Key_Right, ALT)

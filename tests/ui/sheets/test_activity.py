@@ -361,3 +361,16 @@ def test_a_day_told_after_the_template_still_gives_its_length(open_shop: OpenSho
     assert (row(window, 2).starts_on, row(window, 2).ends_on) == (
         date(2026, 6, 8), date(2026, 6, 11),
     )  # fmt: skip
+
+
+def test_an_expense_that_is_undone_while_it_is_changed_is_let_go(editor: Window) -> None:
+    put(editor, "expense_amount", "120")
+    click(editor, "expense_add")
+    lines = find(editor, "activity_expenses")
+    lines.setFocus()
+    lines.select(1)
+    QTest.keyClick(lines, Qt.Key.Key_Return)
+    assert find(editor, "expense_add").words == "Keep"
+    editor.undo()
+    assert find(editor, "expense_add").words == "Add"
+    assert find(editor, "expense_amount").text() == ""
