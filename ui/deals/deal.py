@@ -31,6 +31,9 @@ from ui.kit.notices import InlineError
 from ui.kit.stage_path import StagePath
 from ui.kit.tab_order import in_reading_order
 
+AROUND = 84
+"""Pixels of the page that neither the fields nor the side have: margins, gap, scroll bar."""
+
 
 class DealView(QWidget):
     """Every field is saved as it is typed; Esc goes back."""
@@ -101,11 +104,12 @@ class DealView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow page has a narrow side."""
         super().resizeEvent(event)
-        self.side.fit(self.width())
+        self.restyle()
 
     def restyle(self) -> None:
-        """Another text size shares the width anew."""
+        """Share the width anew."""
         self.side.fit(self.width())
+        self.step.fit(self.width() - self.side.width() - AROUND)
 
     def next_pane(self) -> bool:
         """From the fields to the journey; False when it is there."""

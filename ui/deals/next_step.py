@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.sales.followups import KINDS, FollowUpRow
@@ -21,7 +20,7 @@ from ui.kit.labels import label, muted
 from ui.kit.marks import IconMark
 from ui.kit.theme import theme
 
-WIDE = 620
+WIDE = 680
 """From this width on the actions stand beside the words."""
 
 
@@ -33,29 +32,22 @@ class NextStepPart(QWidget):
         self._desk = desk
         self._shown: object = None
         self._deal: DealPane | None = None
+        self._wide = False
         self._lay = vbox(self)
 
-    @property
-    def wide(self) -> bool:
-        """Whether the actions have room beside the words."""
-        return self.width() >= theme().px(WIDE)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Actions go below the words where there is no room beside."""
-        super().resizeEvent(event)
-        if self._deal is not None:
-            self.show_deal(self._deal)
-
-    def restyle(self) -> None:
-        """Larger text needs more room."""
-        if self._deal is not None:
-            self.show_deal(self._deal)
+    def fit(self, room: int) -> None:
+        """Actions go below the words where so many pixels are too few for both."""
+        wide = room >= theme().px(WIDE)
+        if wide != self._wide:
+            self._wide = wide
+            if self._deal is not None:
+                self.show_deal(self._deal)
 
     def show_deal(self, deal: DealPane) -> None:
         """Show what comes next; a closed deal without steps needs none."""
         steps = self._desk.workspace.follow_ups.of_deal(deal.id)
         self._deal = deal
-        facts = (deal.id, deal.status, steps, self._desk.workspace.today, self.wide)
+        facts = (deal.id, deal.status, steps, self._desk.workspace.today, self._wide)
         if facts == self._shown:
             return
         self._shown = facts
@@ -82,10 +74,10 @@ class NextStepPart(QWidget):
         line = row(IconMark(KINDS[step.kind], tone, 20), gap=12)
         line.addLayout(words, 1)
         made.lay.addLayout(line)
-        below = line if self.wide else row(gap=8)
+        below = line if self._wide else row(gap=8)
         for button in self._actions(step):
             below.addWidget(button)
-        if not self.wide:
+        if not self._wide:
             below.addStretch(1)
             made.lay.addLayout(below)
         return made

@@ -25,7 +25,7 @@ from ui.kit.toggles import Segments
 from ui.moments import journey_step
 from ui.sheets.who import Who
 
-LEAST, MOST, ICON_BELOW = 280, 376, 330
+LEAST, MOST, INSIDE = 280, 376, 46
 JOURNEY, CHANGES = "journey", "changes"
 
 
@@ -60,7 +60,9 @@ class DealSide(Card):
         px = theme().px
         self.setFixedWidth(max(px(LEAST), min(px(MOST), page // 3)))
         words = _("Note a call")
-        self._note.say("" if self.width() < px(ICON_BELOW) else words, words)
+        self._note.say(words)
+        needed = self.view.sizeHint().width() + self._note.sizeHint().width() + INSIDE
+        self._note.say(words if needed <= self.width() else "", words)
 
     def show_deal(self, deal: DealPane) -> None:
         """Show whom the deal is with and what happened."""
