@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -97,6 +99,23 @@ def scroll(inner: QWidget) -> QScrollArea:
     inner.setAutoFillBackground(False)
     area.viewport().setAutoFillBackground(False)
     return area
+
+
+def tab_through(*stops: QWidget) -> None:
+    """Let Tab walk from one to the next, for widgets that are made after those that follow them."""
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
+
+
+def tab_within(holder: QWidget, *stops: QWidget) -> None:
+    """Let Tab reach things that are made later at the place where their holder stands."""
+    before = holder.previousInFocusChain()
+    while before is not None and before is not holder:
+        takes_tab = bool(before.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes_tab and before.focusProxy() is None and not holder.isAncestorOf(before):
+            tab_through(before, *stops)
+            return
+        before = before.previousInFocusChain()
 
 
 class Flow(QLayout):

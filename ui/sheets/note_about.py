@@ -23,12 +23,12 @@ class NoteAbout(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._workspace = desk.workspace
+        self._steps = ChipFlow([], "note_finished", _("Steps that are done"), many=True)
         self.deal = ChoiceField(_("About which deal?"), "note_deal", [])
         self.objection = TextField(
             _("A new objection?"), "note_objection", hint=_("for example: too expensive")
         )
         self._heard = ChipFlow([], "note_settled", _("Objections that are settled"), many=True)
-        self._steps = ChipFlow([], "note_finished", _("Steps that are done"), many=True)
         self._heard_row = _named(_("Settled now?"), self._heard)
         self._steps_row = _named(_("Done with it"), self._steps)
         self._deal_row = QWidget()

@@ -14,7 +14,7 @@ from smallbiz.words.nearness import ago
 from smallbiz.words.text import fold
 from smallbiz.words.translation import _
 from ui.desk import Desk
-from ui.kit.boxes import row, vbox
+from ui.kit.boxes import row, tab_through, vbox
 from ui.kit.buttons import Button
 from ui.kit.choices import Choices
 from ui.kit.grounds import Ground
@@ -68,6 +68,8 @@ class Who(QWidget):
         self._card.deleteLater()
         self._card = fresh
         self._card.setVisible(contact is not None)
+        for change in self._card.findChildren(Button):
+            tab_through(self.field.control, change)
 
     def settle(self) -> bool:
         """Whether somebody is chosen; a name that was only typed counts when it is unmistakable."""

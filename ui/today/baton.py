@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout
 from smallbiz.insight.today import Today
 from smallbiz.words.translation import _, ngettext
 from ui.desk import Desk
-from ui.kit.boxes import clear, hbox, row
+from ui.kit.boxes import clear, hbox, row, tab_through
 from ui.kit.buttons import Button
 from ui.kit.grounds import TintPanel
 from ui.kit.labels import ElidedLabel, label
@@ -61,6 +61,7 @@ class BatonPanel(TintPanel):
         clear(self._row)
         self.cards = [self._card(LeadCard(lead, waits(lead, today.day)))
                       for lead in handovers.waiting(SHOWN)]  # fmt: skip
+        tab_through(self._more, *(stop for card in self.cards for stop in card.stops))
         if had and self.cards:
             self.cards[min(place, len(self.cards) - 1)].setFocus()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from smallbiz.journey.kinds import KINDS
 from smallbiz.journey.kinds import label as kind_label
@@ -49,8 +49,10 @@ class LeadCard(QFrame):
         since = ElidedLabel(waits[0], "small", waits[1])
         foot = row(gap=2)
         foot.addWidget(since, 1)
-        for button in self._buttons(lead):
+        buttons = self._buttons(lead)
+        for button in buttons:
             foot.addWidget(button)
+        self.stops: tuple[QWidget, ...] = (self, *buttons)
         lay.addLayout(foot)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -127,3 +127,11 @@ def test_nothing_is_noted_without_a_name_or_for_a_day_to_come(open_shop: OpenSho
 def test_every_part_has_its_name(open_shop: OpenShop) -> None:
     window = open_shop(okafor)
     assert_accessible(open_sheet(window.desk, contact_id=1, kind="came"))
+
+
+def test_tab_walks_in_reading_order(open_shop: OpenShop) -> None:
+    sheet = open_sheet(open_shop(okafor).desk, contact_id=1)
+    walked = [stop.objectName() for stop in sheet._stops()]
+    assert walked[:4] == ["note_change", "note_kind_0", "note_said", "note_step"]
+    rest = ["note_finished_0", "note_deal", "note_objection", "note_settled_0", "note_effort"]
+    assert walked[8:13] == rest

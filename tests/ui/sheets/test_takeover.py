@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from smallbiz.workspace import Workspace
 from tests.files import TODAY
@@ -145,3 +145,12 @@ def test_every_part_has_its_name(open_shop: OpenShop) -> None:
     assert_accessible(sheet)
     sheet.leave()
     assert_accessible(notnow.open_sheet(window.desk, SOFIA, "sent_back"))
+
+
+def test_the_reasons_are_all_in_sight_and_in_reading_order(open_shop: OpenShop) -> None:
+    sheet = notnow.open_sheet(open_shop(sofia).desk, SOFIA, "sent_back")
+    QApplication.processEvents()
+    assert sheet._area.verticalScrollBar().maximum() == 0
+    walked = [stop.objectName() for stop in sheet._stops()]
+    assert walked[:3] == ["notnow_send_back", "notnow_let_go", "notnow_reason_0"]
+    assert walked.index("notnow_reason_4") + 1 == walked.index("notnow_note")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from smallbiz.workspace import Workspace
 from tests.files import TODAY
-from tests.ui.accessibility import assert_accessible
+from tests.ui.accessibility import assert_accessible, tab_order
 from tests.ui.sheets.keyboard import CTRL, press, type_words
 from tests.ui.today.shops import bell
 from ui.contacts.page import ContactsPage
@@ -183,3 +183,11 @@ def test_narrow_columns_stand_one_below_another(window: Window, page: TodayPage)
     QTest.qWait(20)
     assert page.sales.y() > page.marketing.y()
     assert page.sales.width() <= page.width()
+
+
+def test_tab_walks_in_reading_order(page: TodayPage) -> None:
+    walked = tab_order(page)
+    leads = [name for name in walked if name.startswith("lead_")]
+    assert leads == [card.objectName() for card in page.baton.cards]
+    assert walked.index("today_see_why") < walked.index(leads[0])
+    assert walked.index(leads[-1]) < walked.index("today_new_activity")
