@@ -107,17 +107,6 @@ def tab_through(*stops: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
-def tab_within(holder: QWidget, *stops: QWidget) -> None:
-    """Let Tab reach things that are made later at the place where their holder stands."""
-    before = holder.previousInFocusChain()
-    while before is not None and before is not holder:
-        takes_tab = bool(before.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if takes_tab and before.focusProxy() is None and not holder.isAncestorOf(before):
-            tab_through(before, *stops)
-            return
-        before = before.previousInFocusChain()
-
-
 class Flow(QLayout):
     """Chips and badges one after another, wrapping to the next line."""
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from ui.kit.boxes import Flow, clear, tab_within
+from ui.kit.boxes import Flow, clear
 from ui.kit.buttons import Button
 from ui.kit.theme import dress
 
@@ -77,7 +77,6 @@ class ChipFlow(QWidget):
             chip.setChecked(chip.key in before)
             chip.clicked.connect(self._clicked)
             self._flow.addWidget(chip)
-        tab_within(self, *self._chips)
 
     @property
     def value(self) -> object:

@@ -12,7 +12,9 @@ def tab_stops(inside: QWidget) -> list[QWidget]:
     Not by `nextInFocusChain`: PySide takes what that returns for a child, and forgets the other
     widgets of the window when `inside` goes.
     """
-    return [widget for widget in inside.findChildren(QWidget) if _takes_tab(widget)]
+    window = inside.window()
+    found = inside.findChildren(QWidget)
+    return [widget for widget in found if widget.window() is window and _takes_tab(widget)]
 
 
 def _takes_tab(widget: QWidget) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ui.kit.boxes import clear, row, tab_within
+from ui.kit.boxes import clear, row
 from ui.kit.chips import Chip, ChipText
 from ui.kit.marks import KeyCap
 from ui.kit.sheets import Sheet
@@ -53,7 +53,6 @@ class Reasons(QWidget):
             chip.clicked.connect(lambda _on=False, at=place: self.press(at))
             line = row(KeyCap(str(place + 1)), chip, 1, gap=7)
             self._grid.addLayout(line, place // ACROSS, place % ACROSS)
-        tab_within(self, *self._chips)
 
     def press(self, place: int) -> None:
         """Choose by number from 0; beyond the end nothing happens."""
