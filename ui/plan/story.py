@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from smallbiz.insight.effort_story import EffortStory
 from smallbiz.marketing.efforts import ActivityRow
@@ -62,7 +62,7 @@ class LeadsPart(QWidget):
         for tile in self._tiles:
             tiles.addWidget(tile, 1)
         lay.addLayout(tiles)
-        lay.addLayout(row(IconMark("arrow-right-left"), label(_("From lead to sale"), "strong"), 1))
+        lay.addLayout(_headed("arrow-right-left", "muted", label(_("From lead to sale"), "strong")))
         lay.addWidget(self._relay)
         lay.addWidget(self._rest)
         tip = _(
@@ -102,7 +102,7 @@ class HeardPart(Ground):
     def __init__(self) -> None:
         super().__init__("sunken", gap=6, margins=(14, 12, 14, 12))
         heading = label(_("What Sales heard back"), "small_strong", "sales")
-        self.lay.addLayout(row(IconMark("message-circle", "sales", 17), heading, 1))
+        self.lay.addLayout(_headed("message-circle", "sales", heading))
         self._lines = vbox(gap=4)
         self.lay.addLayout(self._lines)
 
@@ -114,3 +114,11 @@ class HeardPart(Ground):
             self._lines.addWidget(words)
         self.setVisible(bool(lines))
         self.setAccessibleName(" ".join(lines))
+
+
+def _headed(icon: str, tone: str, heading: QLabel) -> QHBoxLayout:
+    """A heading behind its icon; it wraps where large text lacks room."""
+    heading.setWordWrap(True)
+    lay = row(IconMark(icon, tone))
+    lay.addWidget(heading, 1)
+    return lay
