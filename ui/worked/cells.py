@@ -101,13 +101,15 @@ def _cost(result: Result, own_hours: bool, currency: str) -> Cell:
 
 
 def _back(result: Result, tone: str, currency: str) -> Range:
-    back, judged = result.return_per_1, result.judged
+    """What came back; the bar is only a dot where there is nothing to expect."""
+    back, low, high = result.return_per_1, result.judged.low, result.judged.high
     if back is None:
         return Range(DASH)
-    if not result.sales or judged.low is None or judged.high is None:
-        return Range(_("no sale") if not result.sales else per_1(back, currency))
-    shown = _RANGES.get(tone, "accent")
-    return Range(per_1(back, currency), judged.low, back, judged.high, shown)
+    if not result.sales:
+        return Range(_("no sale"))
+    if low is None or not high:
+        low = high = back
+    return Range(per_1(back, currency), low, back, high, _RANGES.get(tone, "accent"))
 
 
 def _profit(amount: int, currency: str) -> Money:

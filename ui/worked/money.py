@@ -21,9 +21,9 @@ def per_1(back: float, currency: str) -> str:
 
 
 def next_time(result: Result, currency: str) -> str:
-    """What to expect of an effort next time; nothing where there is nothing to say."""
+    """What to expect of an effort next time; nothing where it reached nobody in these days."""
     low, high = result.judged.low, result.judged.high
-    if low is None or high is None:
+    if low is None or not high:
         return ""
     told = _("Next time, expect {low} to {high} back for every {money}, 8 times out of 10.")
     return told.format(low=per_1(low, currency), high=per_1(high, currency), money=one(currency))

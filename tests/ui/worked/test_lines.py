@@ -95,6 +95,14 @@ def test_without_a_sale_there_is_no_dot() -> None:
     assert row.cells[6] == Range("no sale")
 
 
+def test_nothing_is_expected_of_what_reached_nobody() -> None:
+    quiet = result(1, judged=Judged(Verdict.TOO_EARLY, 0.0, 0.0))
+    row = lines(quiet).rows([id_of(effort(1))])[0]
+    assert row.cells[6] == Range("€3.00", 3.0, 3.0, 3.0, "accent")
+    assert row.tips[6] == ""
+    assert how_sure(quiet, "EUR") == ""
+
+
 def test_counts_come_before_the_range() -> None:
     assert how_sure(result(1, closed=(3, 7)), "EUR").startswith("3 of 10 became customers.")
     assert "became customers" not in how_sure(result(1), "EUR")
