@@ -12,7 +12,7 @@ from ui.kit.labels import label, muted, set_tone
 from ui.kit.marks import IconMark
 from ui.kit.theme import dress, theme
 
-ASKED, TOLD = 178, 146
+ASKED, TOLD = 178, 154
 """Widths at 100 % of what stands left and right of the answer."""
 
 
