@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from smallbiz.store.steps import Step
 from smallbiz.words.changes import Changes
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
@@ -74,11 +75,11 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back the newest step and say so."""
-        self._again(self.workspace.store.undo, _("Undone: {step}"))
+        self._again(Workspace.undo, self.workspace.undoable(), _("Undone: {step}"))
 
     def redo(self) -> None:
         """Do the step that was taken back last again and say so."""
-        self._again(self.workspace.store.redo, _("Done again: {step}"))
+        self._again(Workspace.redo, self.workspace.redoable(), _("Done again: {step}"))
 
     def run(
         self,
@@ -88,9 +89,13 @@ class Desk(QObject):
         *,
         failed: Callable[[Exception], object] | None = None,
         count: Callable[[int, int], str] = lambda done, total: f"{done} / {total}",
+        stops: bool = True,
     ) -> Job:
-        """Do slow work on a connection of its own, under a sheet that shows how far it is."""
-        sheet = ProgressSheet(self.window, title, "progress", stop=_("Stop"))
+        """Do slow work on a connection of its own, under a sheet that shows how far it is.
+
+        `stops` is False for work that reports nothing and so can't be stopped.
+        """
+        sheet = ProgressSheet(self.window, title, "progress", stop=_("Stop") if stops else "")
         job = Job(lambda progress: self._with_twin(work, progress), self)
         job.moved.connect(lambda so_far, total: sheet.tell(so_far, total, count(so_far, total)))
         for end in (job.done, job.failed, job.stopped):
@@ -139,14 +144,22 @@ class Desk(QObject):
         finally:
             twin.close()
 
-    def _again(self, change: Callable[[], Changes | None], words: str) -> None:
+    def _again(
+        self, change: Callable[[Workspace], Changes | None], step: Step | None, words: str
+    ) -> None:
+        """Take a step back or do it again, a long one beside the screen."""
+
+        def say(changes: Changes | None) -> None:
+            if changes is not None:
+                self.toasts.say(words.format(step=changes.label))
+
+        if step is not None and self.workspace.store.is_long(step):
+            self.run(step.label, lambda twin, _moved: change(twin), say, stops=False)
+            return
         try:
-            changes = change()
+            say(change(self.workspace))
         except StorageProblem as trouble:
             self.tell(trouble)
-            return
-        if changes is not None:
-            self.toasts.say(words.format(step=changes.label))
 
     def _forget_heard(self) -> None:
         self._heard = None

@@ -15,6 +15,7 @@ from smallbiz.words.changes import Changes
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
 from ui.actions import Actions
+from ui.dropping import Drops
 from ui.kit.boxes import hbox
 from ui.kit.nav import NavEntry
 from ui.kit.sidebar import Sidebar
@@ -48,6 +49,7 @@ class Window(QMainWindow):
         body.setLayout(self._row)
         self._row.addWidget(self.stack, 1)
         self.setCentralWidget(body)
+        self._drops = Drops(self)
         self._furnish()
 
     @property

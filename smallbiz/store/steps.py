@@ -80,6 +80,12 @@ def tally(connection: sqlite3.Connection, step_id: int) -> dict[str, int]:
     return dict(rows.fetchall())
 
 
+def changed_more_than(connection: sqlite3.Connection, step_id: int, rows: int) -> bool:
+    """Whether a step changed more rows than that; looks at no more of them than it must."""
+    counted = "SELECT count(*) FROM (SELECT 1 FROM change WHERE step_id = ? LIMIT ?)"
+    return bool(connection.execute(counted, (step_id, rows + 1)).fetchone()[0] > rows)
+
+
 def applied_by(connection: sqlite3.Connection, step_id: int) -> int:
     """The step that brought a step's changes in last: itself, or its newest redo."""
     row = connection.execute(

@@ -241,6 +241,10 @@ class Store:
         """How many rows of each table a step changed, the most first."""
         return steps.tally(self.connection, step_id)
 
+    def is_long(self, step: Step | None) -> bool:
+        """Whether taking a step back, or doing it again, takes long enough to be watched."""
+        return step is not None and steps.changed_more_than(self.connection, step.id, LISTED_ROWS)
+
     def history(self, table: str, row_id: int) -> list[RowChange]:
         """What happened to one row, newest first."""
         return steps.row_history(self.connection, table, row_id)

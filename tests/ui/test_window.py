@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from smallbiz.workspace import Workspace
 from ui.kit.floating import Overlay
@@ -100,3 +102,21 @@ def test_the_sheets_of_help_open_and_close(open_shop: OpenShop) -> None:
         assert sheet is not None
         QTest.keyClick(sheet, Qt.Key.Key_Escape)
         assert Overlay.current(window) is None
+
+
+def test_a_file_dropped_on_the_window_is_imported(open_shop: OpenShop, tmp_path: Path) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text("Name,E-mail\nAnna Bell,anna@bell.example\n")
+    window = open_shop(page="history")
+    held = QMimeData()
+    held.setUrls([QUrl.fromLocalFile(str(people))])
+    window.desk.went.connect(lambda page, target: asked.append((page, target)))
+    asked: list[tuple[str, dict[str, object]]] = []
+    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    copy = Qt.DropAction.CopyAction
+    entering = QDragEnterEvent(QPoint(300, 300), copy, held, left, none)
+    QApplication.sendEvent(window, entering)
+    assert entering.isAccepted()
+    assert asked == []
+    QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), copy, held, left, none))
+    assert asked == [("intake", {"path": str(people)})]

@@ -188,7 +188,9 @@ class IntakePage(Page):
             self._head.say(_("Every column goes to a field, or is kept as it is."))
             self._foot.at_columns(file.table.row_count)
         elif self.at == CHECK:
-            self._head.say(_("This is what will happen."))
+            nothing = outcome is not None and not outcome.changes_anything
+            known = _("All that can be used is there already.")
+            self._head.say(known if nothing else _("This is what will happen."))
             self._foot.at_check(outcome, not self.desk.workspace.read_only)
         else:
             self._head.say(_("The file you imported is still as it was."))

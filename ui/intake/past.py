@@ -105,7 +105,7 @@ def take_back(desk: Desk, step_id: int) -> None:
         lambda twin, _progress: twin.store.undo_step(step_id),
         done,
         failed=failed,
-        count=lambda _done, _total: "",
+        stops=False,
     )
 
 
@@ -119,8 +119,8 @@ def kept_words(workspace: Workspace, kept: list[Kept]) -> str:
     named = [row_name(workspace.store, each.table, each.row_id) for each in people.values()]
     names = list(dict.fromkeys(filter(None, named)))[:NAMED]
     told = ngettext(
-        "{n} stays because you changed it since: {names}",
-        "{n} stay because you changed them since: {names}",
+        "{n} stays because you changed or used it since: {names}",
+        "{n} stay because you changed or used them since: {names}",
         len(people),
     )
     more = [_("others")] if len(people) > NAMED else []

@@ -74,6 +74,8 @@ class Overlay(QWidget):
         stops = self._stops()
         if stops and not self.isAncestorOf(QApplication.focusWidget() or self.window()):
             stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+        elif not stops:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """What Esc does; a child class may ask or keep a draft first."""
@@ -109,7 +111,7 @@ class Overlay(QWidget):
         stops = self._stops()
         focused = QApplication.focusWidget()
         if not stops:
-            return False
+            return True
         step = 1 if forward else -1
         at = stops.index(focused) + step if focused in stops else 0
         reason = Qt.FocusReason.TabFocusReason

@@ -129,7 +129,10 @@ def _press(button: Button) -> None:
 
 
 class ProgressSheet(Overlay):
-    """What is being done, how far it is, and Stop; Esc stops too."""
+    """What is being done, how far it is, and Stop; Esc stops too.
+
+    With no word for `stop` the work goes on to its end.
+    """
 
     stopped = Signal()
 
@@ -139,6 +142,8 @@ class ProgressSheet(Overlay):
         self.setAccessibleName(title)
         self._count = label("", "small", "muted", tabular=True)
         self._stop = Button(stop, f"{name}_stop", compact=True, does=self.leave)
+        if not stop:
+            self._stop.hide()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(title)
@@ -161,5 +166,7 @@ class ProgressSheet(Overlay):
 
     def leave(self) -> None:
         """Ask the work to stop; the sheet stays until the work has done so."""
+        if not self._stop.words:
+            return
         self._stop.setEnabled(False)
         self.stopped.emit()

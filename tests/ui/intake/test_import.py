@@ -147,7 +147,7 @@ def test_what_was_changed_since_is_kept_and_said_beforehand(
         Qt.MouseButton.LeftButton,
         pos=listed.visualRect(listed.model().index(0, 0)).center(),
     )
-    until(lambda: "stays because you changed it since: Mai Tran" in texts(window))
+    until(lambda: "stays because you changed or used it since: Mai Tran" in texts(window))
     click(window, "intake_done_past_undo")
     until(lambda: names(window) == ["Mai Tran"])
     window.desk.undo()
@@ -274,6 +274,7 @@ def test_the_same_file_again_changes_nothing(open_shop: OpenShop, people: Path) 
     button = part(window, "intake_next")
     assert not button.isEnabled()
     assert button.words == "Nothing to import"
+    assert "All that can be used is there already." in texts(window)
 
 
 def test_every_control_is_named(open_shop: OpenShop, people: Path) -> None:
@@ -286,3 +287,23 @@ def test_every_control_is_named(open_shop: OpenShop, people: Path) -> None:
     click(window, "intake_next")
     until(lambda: page_of(window).at == DONE and not window.desk.busy())
     assert_accessible(window.page)
+
+
+def test_a_long_import_is_undone_and_done_again_beside_the_screen(
+    open_shop: OpenShop, tmp_path: Path
+) -> None:
+    path = tmp_path / "many.csv"
+    rows = "".join(f"Anna {n},a{n}@bell.example\n" for n in range(3000))
+    path.write_text("Name,E-mail\n" + rows)
+    window = open_shop()
+    begun(window, path)
+    imported(window)
+    store = window.desk.workspace.store
+    assert store.is_long(store.undoable())
+    window.desk.undo()
+    assert window.desk.busy()
+    until(lambda: not window.desk.busy())
+    assert names(window) == []
+    window.desk.redo()
+    until(lambda: not window.desk.busy())
+    assert len(names(window)) == 3000

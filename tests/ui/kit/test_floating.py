@@ -106,6 +106,18 @@ def test_progress_says_how_far_and_stops_on_escape(window, qtbot):
     assert not progress.close()
 
 
+def test_work_that_can_not_be_stopped_keeps_the_keyboard_till_its_end(window, qtbot):
+    progress = ProgressSheet(window, "Taking it back", "undoing", stop="")
+    progress.open()
+    assert not progress.findChild(Button, "undoing_stop").isVisible()
+    assert progress.hasFocus()
+    with qtbot.assertNotEmitted(progress.stopped):
+        qtbot.keyClick(progress, Qt.Key.Key_Escape)
+        qtbot.keyClick(progress, Qt.Key.Key_Tab)
+    assert progress.hasFocus()
+    progress.close()
+
+
 def test_a_toast_offers_undo_and_goes(window, qtbot):
     toasts = Toasts(window, undo="Undo", key="Ctrl+Z")
     undone = []
