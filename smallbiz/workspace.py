@@ -36,6 +36,7 @@ from smallbiz.people.listing import Listing
 from smallbiz.people.merging import Merging
 from smallbiz.people.reaching import Reaching
 from smallbiz.sales.board import Board
+from smallbiz.sales.changes import DealChange, changes_of_deal
 from smallbiz.sales.contact_deals import ContactDeal, deals_of
 from smallbiz.sales.deals import Deals
 from smallbiz.sales.finding import DEALS
@@ -135,6 +136,10 @@ class Workspace:
     def deals_of(self, contact_id: int) -> list[ContactDeal]:
         """The deals of a contact, open ones first; a company's include its people's."""
         return deals_of(self.store, contact_id)
+
+    def changes_of_deal(self, deal_id: int) -> list[DealChange]:
+        """What was done to a deal's own fields, newest first."""
+        return changes_of_deal(self.store, deal_id)
 
     def changes_of(self, contact_id: int) -> list[ContactChange]:
         """What was done to a contact's own fields, newest first."""

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from smallbiz.people.records import Contact, ContactTag, Email, Phone
+from smallbiz.store.field_changes import CHANGES, Told, changes_of_row
+from smallbiz.store.field_changes import FieldChange as FieldChange
 from smallbiz.store.store import Store
 
 _OWN = {
@@ -14,19 +16,6 @@ _OWN = {
 }
 _NAMES = [column.name for column in Contact.__table__.columns]
 _UNTOLD = {"id", "created_on", "extra"}
-_CHANGES = """
-SELECT s.id, s.label, s.at, c.tbl, c.op, c.before, c.row_id FROM change c JOIN step s ON s.id = c.step_id
-WHERE s.kind = 'do' AND s.standing AND {rows} ORDER BY c.id DESC
-"""
-
-
-@dataclass(frozen=True)
-class FieldChange:
-    """A field of the contact, or email, phone or contact_tag; None is nothing."""
-
-    field: str
-    before: object
-    after: object
 
 
 @dataclass(frozen=True)
@@ -42,7 +31,10 @@ class ContactChange:
 def changes_of(store: Store, contact_id: int) -> list[ContactChange]:
     """Everything that was done to a contact's own fields, the newest first."""
     told: dict[int, tuple[str, str, bool, list[FieldChange]]] = {}
-    found = [*_of_contact(store, contact_id), *_of_belongings(store, contact_id)]
+    found = [
+        *changes_of_row(store, Contact.__tablename__, _NAMES, contact_id, _UNTOLD),
+        *_of_belongings(store, contact_id),
+    ]
     for step, label, at, added, fields in sorted(found, key=lambda each: -each[0]):
         kept = told.setdefault(step, (label, at, added, []))
         kept[3].extend(fields)
@@ -54,40 +46,9 @@ def changes_of(store: Store, contact_id: int) -> list[ContactChange]:
     ]
 
 
-_Found = tuple[int, str, str, bool, list[FieldChange]]
-
-
-def _of_contact(store: Store, contact_id: int) -> list[_Found]:
-    columns = ", ".join(_NAMES)
-    after = store.one(f"SELECT {columns} FROM contact WHERE id = ?", (contact_id,))
-    if after is None:
-        return []
-    found: list[_Found] = []
-    newest: dict[int, tuple[object, ...]] = {}
-    sql = _CHANGES.format(rows="c.tbl = 'contact' AND c.row_id = ?")
-    for step, label, at, _table, op, before, _row in store.rows(sql, (contact_id,)):
-        if op == "I":
-            found.append((step, label, at, True, []))
-            continue
-        was = tuple(json.loads(before))
-        end = newest.setdefault(step, after)
-        found = [each for each in found if each[0] != step]
-        found.append((step, label, at, False, _differences(was, end)))
-        after = was
-    return found
-
-
-def _differences(before: tuple[object, ...], after: tuple[object, ...]) -> list[FieldChange]:
-    return [
-        FieldChange(name, was, now)
-        for name, was, now in zip(_NAMES, before, after, strict=False)
-        if was != now and name not in _UNTOLD
-    ]
-
-
-def _of_belongings(store: Store, contact_id: int) -> list[_Found]:
+def _of_belongings(store: Store, contact_id: int) -> list[Told]:
     """Addresses, numbers and tags: each is a row of its own."""
-    found: list[_Found] = []
+    found: list[Told] = []
     for table, column in _OWN.items():
         current = dict(
             store.rows(f"SELECT id, {column} FROM {table} WHERE contact_id = ?", (contact_id,))
@@ -98,7 +59,7 @@ def _of_belongings(store: Store, contact_id: int) -> list[_Found]:
         )
         after: dict[int, object] = current
         for step, label, at, _tbl, _op, before, row in store.rows(
-            _CHANGES.format(rows=f"c.tbl = '{table}' AND c.row_id IN ({ever})"), (contact_id,)
+            CHANGES.format(rows=f"c.tbl = '{table}' AND c.row_id IN ({ever})"), (contact_id,)
         ):
             owner, value = json.loads(before)[1:3] if before else (None, None)
             was = value if owner == contact_id else None

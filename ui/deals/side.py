@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.sales.pane import DealPane
-from smallbiz.store.steps import Step
 from smallbiz.words.errors import RuleBroken
-from smallbiz.words.formats import time
-from smallbiz.words.nearness import near
 from smallbiz.words.translation import _
+from ui.deals.cards import money_words
+from ui.deals.changes import change_step
 from ui.desk import Desk
 from ui.kit.boxes import row
 from ui.kit.buttons import Button
@@ -94,9 +91,10 @@ class DealSide(Card):
         return [journey_step(moment, workspace.today, currency) for moment in moments]
 
     def _changes(self, deal: DealPane) -> list[JourneyStep]:
-        history = self._desk.workspace.store.history("deal", deal.id)
-        steps = {change.step.id: change.step for change in history}
-        return [change_step(step, self._desk.workspace.today) for step in steps.values()]
+        workspace = self._desk.workspace
+        money = money_words(workspace.business.currency())
+        changes = workspace.changes_of_deal(deal.id)
+        return [change_step(change, money, workspace.today) for change in changes]
 
     def _note_call(self) -> None:
         if self._deal:
@@ -111,14 +109,3 @@ class DealSide(Card):
         except RuleBroken as broken:
             self.who.show_contact(deal.contact_id)
             self.who.field.show_error(broken.message)
-
-
-def change_step(step: Step, today: date) -> JourneyStep:
-    """A change with its day and time; one that was taken back is struck through."""
-    at = step.at.astimezone()
-    when = _("{day}, {time}").format(day=near(at.date(), today), time=time(at))
-    told = _("taken back") if step.undone else ""
-    spoken = ", ".join(part for part in (step.label, when, told) if part)
-    return JourneyStep(
-        step.id, step.label, when, told, "history", undone=step.undone, spoken=spoken
-    )
