@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from smallbiz.marketing.steps import StepRow
-from smallbiz.words.day_reading import read_day
-from smallbiz.words.formats import number, weekday_and_day
-from smallbiz.words.nearness import due, near
+from smallbiz.words.formats import weekday_and_day
+from smallbiz.words.nearness import near
 from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.kit.boxes import hbox, row, vbox
@@ -20,18 +18,10 @@ from ui.kit.buttons import Button
 from ui.kit.forms import TextField
 from ui.kit.labels import label, muted
 from ui.kit.marks import IconMark
-from ui.kit.row_items import ListRow
 from ui.kit.rows import RowList
+from ui.sheets.activity_step_words import read_step, step_row, steps_words
 
 ROW = 34
-
-
-def read_step(typed: str, today: date) -> tuple[str, date | None]:
-    """The words of a step and its day, where one is told: "print leaflets friday"."""
-    found = read_day(typed, today)
-    if found is None or not found.rest:
-        return typed.strip(), None
-    return found.rest, found.day
 
 
 class StepsPart(QWidget):
@@ -164,29 +154,3 @@ class StepsPart(QWidget):
             _("Understood: {what}, {day}").format(what=words, day=near(day, today)) if day else ""
         )
         self.field.show_help(told)
-
-
-def step_row(step: StepRow, today: date) -> ListRow:
-    """A step as a line: its tick, its words, and when it is due."""
-    done = step.done_on is not None
-    when = "" if step.due_on is None or done else due(step.due_on, today)
-    late = not done and step.due_on is not None and step.due_on < today
-    state = _("done") if done else when
-    return ListRow(
-        step.id,
-        step.what,
-        tick=True,
-        done=done,
-        right=when,
-        right_tone="bad" if late else "muted",
-        spoken=", ".join(part for part in (step.what, state) if part),
-        tip=step.what if len(step.what) > 30 else "",
-    )
-
-
-def steps_words(steps: list[StepRow]) -> str:
-    """ "2 of 3 done"; nothing without a step."""
-    if not steps:
-        return ""
-    done = sum(step.done_on is not None for step in steps)
-    return _("{done} of {all} done").format(done=number(done), all=number(len(steps)))

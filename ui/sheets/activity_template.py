@@ -12,7 +12,7 @@ from smallbiz.words.translation import _
 from ui.kit.boxes import vbox
 from ui.kit.chips import ChipFlow, ChipText
 from ui.kit.labels import label
-from ui.sheets.activity_steps import read_step
+from ui.sheets.activity_step_words import read_step
 
 
 class TemplatePick(QWidget):
