@@ -7,29 +7,24 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallbiz.marketing.efforts import ActivityRow
 from smallbiz.words.translation import _
 from ui.desk import Desk
-from ui.kit.boxes import hbox, vbox
+from ui.kit.boxes import vbox
 from ui.kit.buttons import Button
 from ui.kit.head import PageHead
-from ui.kit.theme import theme
 from ui.kit.toggles import Segments
 from ui.page import Page
 from ui.plan.bars import NOWHERE, lane_plan
+from ui.plan.body import PlanBody
 from ui.plan.commands import PlanCommands
-from ui.plan.empty import EmptyPlan
 from ui.plan.pane import ActivityPane
 from ui.plan.sentence import sentence
 from ui.plan.toolbar import Toolbar
 from ui.plan.views import PlanViews
 from ui.plan.weeks import Weeks
 from ui.sheets import activity
-
-PANE, SHARE = 350, 0.33
-"""Width of the pane at 100 % text, and the part of the page that it takes at most."""
 
 
 class PlanPage(Page):
@@ -54,7 +49,7 @@ class PlanPage(Page):
         self._new = self._plan_button("plan_new")
         self._head = PageHead(_("Marketing plan"), "", self._looks, self._new)
         self._pane = ActivityPane(desk)
-        self._whole = QStackedWidget()
+        self._body = PlanBody(self._views, self._pane, self._plan_button("plan_first"))
         self._arrange()
         self._listen()
 
@@ -95,12 +90,7 @@ class PlanPage(Page):
 
     def next_pane(self) -> bool:
         """F6: lanes or list, then the pane."""
-        focused = self.window().focusWidget()
-        if focused is None or self._pane.isAncestorOf(focused) or self._selected is None:
-            return False
-        stop = self._pane.stop if self._views.isAncestorOf(focused) else self._views.view
-        stop.setFocus(Qt.FocusReason.TabFocusReason)
-        return True
+        return self._body.next_pane()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow page has a narrower pane and no legend."""
@@ -110,7 +100,7 @@ class PlanPage(Page):
     def restyle(self) -> None:
         """Larger text needs a wider pane."""
         self._toolbar.fit(self.width())
-        self._pane.setFixedWidth(min(theme().px(PANE), round(self.width() * SHARE)))
+        self._body.fit(self.width())
 
     def _listed(self) -> list[ActivityRow]:
         chosen = self._toolbar.campaign_id
@@ -119,16 +109,12 @@ class PlanPage(Page):
 
     def _show_parts(self, anything: bool) -> None:
         """An empty plan is an invitation; nothing else is in the way then."""
-        self._whole.setCurrentIndex(0 if anything else 1)
+        self._body.invite(not anything)
         for part in (self._toolbar, self._looks, self._new):
             part.setVisible(anything)
 
     def _show_selected(self) -> None:
-        self._views.choose(self._selected)
-        row = self.desk.workspace.activities.row(self._selected or 0)
-        self._pane.setVisible(row is not None)
-        if row is not None:
-            self._pane.show_activity(row)
+        self._body.show_activity(self.desk.workspace.activities.row(self._selected or 0))
 
     def _select(self, activity_id: int) -> None:
         self._selected = activity_id
@@ -172,13 +158,7 @@ class PlanPage(Page):
         lay = vbox(self, 13, (28, 8, 28, 22))
         for part in (self._head, self._toolbar, self._commands.error):
             lay.addWidget(part)
-        both = QWidget()
-        body = hbox(both, 14)
-        body.addWidget(self._views, 1)
-        body.addWidget(self._pane)
-        self._whole.addWidget(both)
-        self._whole.addWidget(EmptyPlan(self._plan_button("plan_first")))
-        lay.addWidget(self._whole, 1)
+        lay.addWidget(self._body, 1)
         self.setFocusProxy(self._views.lanes)
 
     def _listen(self) -> None:
