@@ -103,10 +103,19 @@ def _difference(row: ActivityRow, notes: Sequence[str], currency: str) -> str:
 
 
 def _heard(heard: Heard, of: int) -> str:
+    n = heard.count
     said = {
-        Said.OBJECTION: _("{n} of {of} said: “{words}”"),
-        Said.NOT_A_FIT: _("{n} of {of} were not a fit: {words}"),
-        Said.SENT_BACK: _("{n} of {of} went back to Marketing: {words}"),
-        Said.LOST: _("{n} of {of} did not buy: {words}"),
+        Said.OBJECTION: ngettext("{n} of {of} said: “{words}”", "{n} of {of} said: “{words}”", n),
+        Said.NOT_A_FIT: ngettext(
+            "{n} of {of} was not a fit: {words}", "{n} of {of} were not a fit: {words}", n
+        ),
+        Said.SENT_BACK: ngettext(
+            "{n} of {of} went back to Marketing: {words}",
+            "{n} of {of} went back to Marketing: {words}",
+            n,
+        ),
+        Said.LOST: ngettext(
+            "{n} of {of} did not buy: {words}", "{n} of {of} did not buy: {words}", n
+        ),
     }[heard.said]
-    return said.format(n=number(heard.count), of=number(of), words=heard.words)
+    return said.format(n=number(n), of=number(of), words=heard.words)

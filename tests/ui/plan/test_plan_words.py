@@ -90,6 +90,13 @@ def test_what_sales_heard_names_how_many_of_those_it_spoke_to() -> None:
     ]
 
 
+def test_one_alone_was_not_a_fit() -> None:
+    heard = (Heard(Said.NOT_A_FIT, "Too far away", 1),)
+    assert telling.heard_lines(replace(STORY, heard=heard)) == [
+        "1 of 8 was not a fit: Too far away"
+    ]
+
+
 def test_a_bar_has_its_money_in_fewer_and_fewer_words() -> None:
     assert money_details(LEAFLET, "EUR") == ["€40 of €180 · 9 leads", "€40 of €180", "€40"]
     assert money_details(replace(LEAFLET, spent=0, leads=1), "EUR") == ["€180 · 1 lead", "€180"]
