@@ -11,8 +11,7 @@ DAY = "2026-05-13"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["SMALLBIZ_TODAY"] = DAY
 
-from PySide6.QtCore import QSettings  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtCore import QEventLoop, QSettings, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from smallbiz.demonstration import write_demonstration  # noqa: E402
@@ -134,22 +133,29 @@ def _put_on(window: Window, look: Look) -> None:
     theme().resize(look.percent)
     window.speak(look.language, "DE" if look.language == "de" else "GB")
     window.resize(*look.size)
-    QTest.qWait(100)
+    _rest(100)
 
 
 def _picture(window: Window, show: Show, to: Path) -> None:
     show(window)
-    QTest.qWait(SETTLE)
+    _rest(SETTLE)
     for _turn in range(LONGEST // SETTLE):
         if not _waiting(window):
             break
-        QTest.qWait(SETTLE)
-    QTest.qWait(SETTLE)
+        _rest(SETTLE)
+    _rest(SETTLE)
     window.grab().save(str(to))
     sys.stdout.write(f"{to}\n")
     while (sheet := Overlay.current(window)) is not None:
         sheet.close()
-        QTest.qWait(20)
+        _rest(20)
+
+
+def _rest(milliseconds: int) -> None:
+    """Let the window live for a while; QTest.qWait would keep Python's other threads waiting."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _waiting(window: Window) -> bool:
