@@ -8,23 +8,16 @@ from typing import Any
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from smallbiz.sales.board import Column
-from smallbiz.words.formats import number
 from smallbiz.words.translation import _
-from ui.deals import cards
 from ui.deals.board import DealsBoard
 from ui.deals.deal import DealView
 from ui.deals.list import DealsList
+from ui.deals.page_head import LIST, DealsHead
 from ui.desk import Desk
 from ui.kit.boxes import vbox
 from ui.kit.buttons import Button
-from ui.kit.chips import Chip, ChipText
-from ui.kit.head import PageHead
 from ui.kit.notices import EmptyState
-from ui.kit.toggles import Segments
 from ui.page import Page
-
-BOARD, LIST = "board", "list"
 
 
 class DealsPage(Page):
@@ -53,12 +46,8 @@ class DealsPage(Page):
         super().__init__(desk)
         self.board = DealsBoard(desk, self.open_deal)
         self.list = DealsList(desk)
-        self._only = Chip(ChipText("", "", icon="triangle-alert"), "deals_neglected")
-        self.view = Segments([(BOARD, _("Board")), (LIST, _("List"))], "deals_view", _("View"))
-        self._new = Button("", "deals_new", kind="primary", icon="plus", does=self.new)
-        self._new.say(_("Deal"))
-        self._new.setAccessibleName(_("New deal"))
-        self._head = PageHead(_("Deals"), "", self._only, self.view, self._new)
+        self._head = DealsHead(self.new)
+        self.view, self._only = self._head.view, self._head.only
         self._parts = QStackedWidget()
         self._whole = QStackedWidget()
         self._build()
@@ -138,23 +127,12 @@ class DealsPage(Page):
         workspace = self.desk.workspace
         columns = workspace.board.columns()
         any_deals = bool(sum(workspace.deal_listing.counts().values()))
-        currency = workspace.business.currency()
-        self._head.say(cards.sentence(columns, currency) if any_deals else "")
-        self._count_neglected(columns)
-        self._only.setVisible(any_deals and self.view.current == BOARD)
-        self.view.setVisible(any_deals)
+        self._head.show_columns(columns, workspace.business.currency(), workspace.today, any_deals)
         if self.view.current == LIST:
             self.list.refresh()
         else:
             self.board.show_columns(columns, self._only.isChecked())
         self._parts.setCurrentWidget(self._part() if any_deals else self._empty)
-
-    def _count_neglected(self, columns: list[Column]) -> None:
-        today = self.desk.workspace.today
-        count = sum(cards.neglected(card, today) for each in columns for card in each.cards)
-        words = _("Late or without next step")
-        self._only.say(f"{words}  {number(count, 0)}")
-        self._only.setAccessibleName(f"{words}, {number(count, 0)}")
 
     def _part(self) -> DealsBoard | DealsList:
         return self.list if self.view.current == LIST else self.board

@@ -109,8 +109,10 @@ class Who(QWidget):
         badge = stage_badge(known.stage) if known else Badge(_("New"), "accent", "user-plus")
         made = Ground(margins=(12, 9, 12, 9))
         words = vbox(gap=1)
-        words.addLayout(row(ElidedLabel(name, "strong"), badge, 1))
-        words.addWidget(ElidedLabel(self._line(known), "small", "muted"))
+        words.addWidget(ElidedLabel(name, "strong"))
+        below = row(badge, gap=8)
+        below.addWidget(ElidedLabel(self._line(known), "small", "muted"), 1)
+        words.addLayout(below)
         change = Button(
             _("Change"), f"{self._name}_change", kind="quiet", compact=True, does=self.ask
         )
