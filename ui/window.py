@@ -122,6 +122,8 @@ class Window(QMainWindow):
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         if target:
             page.show_target(**target)
+        else:
+            page.home()
 
     def _open(self, entry: Entry, desk: Desk) -> Page:
         page = self._pages[entry.key] = entry.open(desk)

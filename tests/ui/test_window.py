@@ -120,3 +120,11 @@ def test_a_file_dropped_on_the_window_is_imported(open_shop: OpenShop, tmp_path:
     assert asked == []
     QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), copy, held, left, none))
     assert asked == [("intake", {"path": str(people)})]
+
+
+def test_choosing_deals_again_leads_back_to_the_board(open_shop: OpenShop) -> None:
+    window = open_shop(with_a_deal)
+    window.desk.go("deals", deal_id=1)
+    assert window.page.opened
+    window.actions_["go_deals"].trigger()
+    assert not window.page.opened

@@ -93,6 +93,11 @@ class DealsPage(Page):
             self.board.board.select(deal_id)
         self._part().take_keyboard()
 
+    def home(self) -> None:
+        """The board or the list again, where a deal is open."""
+        if self.opened:
+            self.back()
+
     def new(self) -> None:
         """A new deal."""
         self.desk.sheet("deal")
