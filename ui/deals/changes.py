@@ -23,10 +23,10 @@ def change_step(change: DealChange, money: Money, today: date) -> JourneyStep:
     at = change.at.replace(tzinfo=change.at.tzinfo or UTC).astimezone()
     when = _("{day}, {time}").format(day=near(at.date(), today), time=time(at))
     told = [field_words(field, money) for field in change.fields]
-    title, note = (" · ".join(told), change.label) if told else (change.label, "")
+    note = " · ".join(told)
     spoken = ". ".join((change.label, when, *told))
     return JourneyStep(
-        change.step, title, note, when, "history", spoken=spoken, tip="\n".join(told)
+        change.step, change.label, note, when, "history", spoken=spoken, tip="\n".join(told)
     )
 
 

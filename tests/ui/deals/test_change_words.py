@@ -39,6 +39,6 @@ def test_all_fields_of_a_step_stand_in_one_line(workspace: Workspace) -> None:
         change_step(change, money_words("EUR"), TODAY)
         for change in changes_of_deal(workspace.store, deal)
     )
-    assert newest.title == "State: Open → Lost · Reason: nothing → Price"
-    assert newest.note == "Lose Trailer"
+    assert newest.note == "State: Open → Lost · Reason: nothing → Price"
+    assert newest.title == "Lose Trailer"
     assert (opened.title, opened.note) == ("Open deal Trailer", "")

@@ -246,7 +246,7 @@ def test_beside_it_stand_the_journey_and_the_changes(window: Window) -> None:
     files(window).deals.change(CARGO, value=100)
     click(window, "deal_side_1")
     first = view.side.timeline.items.index(0).data(ITEM)
-    assert (first.title, first.note) == ("Worth: €3,900 → €1", "Change deal Family cargo bike")
+    assert (first.title, first.note) == ("Change deal Family cargo bike", "Worth: €3,900 → €1")
 
 
 def test_another_contact_is_chosen_or_added(window: Window) -> None:
