@@ -99,9 +99,13 @@ class SearchIndex:
 
     def refresh(self, touched: Touched, today: date) -> None:
         """Read the texts anew that a step may have changed."""
+        asked: list[str] = []
+        any_stale = False
         for source in self.sources.values():
             stale = source.stale(touched)
-            if stale and self._collect(touched.connection, stale):
+            if stale != asked:
+                asked, any_stale = stale, self._collect(touched.connection, stale)
+            if any_stale:
                 known = touched.connection.execute(
                     f"SELECT rowid FROM {self.table} WHERE rowid IN"
                     f" (SELECT id + {source.first} FROM search_stale)"
@@ -170,10 +174,7 @@ def spaced(text: str) -> str:
 
 def digits_of(numbers: str) -> str:
     """The digits of phone numbers, each number one word."""
-    plain = (
-        re.sub(r"\D", "", each) if each.isascii() else digits(each) for each in numbers.split("\n")
-    )
-    return " ".join(dict.fromkeys(filter(None, plain)))
+    return " ".join(dict.fromkeys(filter(None, map(digits, numbers.split("\n")))))
 
 
 def sought(text: str) -> list[list[str]]:

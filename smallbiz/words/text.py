@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 
 MARK = "\N{REPLACEMENT CHARACTER}"
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -17,6 +18,9 @@ _STROKES = str.maketrans(
         "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ŋ": "n", "ĸ": "k", "’": "'", "‘": "'", "ʼ": "'",
     }
 )  # fmt: skip
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_LAST_ALONE = "\u024f"
+"""Up to this character, the end of Latin letters with accents, each is folded by itself."""
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\s' + MARK + "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 _LONGEST_NAME = 120
@@ -42,9 +46,12 @@ def fold(text: str) -> str:
     """The text as search compares it: without case, accents, width and strokes (Łódź → lodz, ß → ss)."""
     if text.isascii():
         return text.lower()
-    while (folded := _folded(text)) != text:
-        text = folded
-    return text
+    letters = set(_NOT_ASCII.findall(text))
+    if max(letters) > _LAST_ALONE:
+        return _folded(text)
+    for letter in letters:
+        text = text.replace(letter, _folded_letter(letter))
+    return text.lower()
 
 
 def words_of(text: str) -> list[str]:
@@ -75,10 +82,17 @@ def file_name(text: str, ending: str = "", otherwise: str = "smallbiz") -> str:
     return f"{'_' if _RESERVED.match(name) else ''}{name}{ending}"
 
 
+@cache
+def _folded_letter(letter: str) -> str:
+    return _folded(letter)
+
+
 def _folded(text: str) -> str:
+    """Folded again and again until nothing changes any more."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     bare = _MARKS.sub("", plain).translate(_STROKES)
-    return unicodedata.normalize("NFKC", bare)
+    folded = unicodedata.normalize("NFKC", bare)
+    return folded if folded == text else _folded(folded)
 
 
 def _cut(name: str, length: int) -> str:

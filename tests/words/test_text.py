@@ -88,6 +88,11 @@ def test_folding_ignores_case(text):
     assert fold(text.upper()) == fold(text)
 
 
+@given(st.text(st.characters(max_codepoint=0x24F), max_size=40))
+def test_latin_letters_fold_alike_alone_and_beside_other_scripts(text):
+    assert fold(text + "が") == fold(text) + fold("が")
+
+
 def test_words_are_folded_and_without_punctuation():
     assert words_of("Café “Łódź” – 2. Stock!") == ["cafe", "lodz", "2", "stock"]
     assert words_of(" ") == []

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from operator import itemgetter
 from typing import Any
 
+from smallbiz.store.changelog import insert_many
 from smallbiz.store.tables import Record
 
 
@@ -39,8 +40,9 @@ class Draft:
     def write(self) -> None:
         """Put the block into the file."""
         for table in filter(self._rows.__contains__, self._parents_first):
-            shape = self._shape(table)
-            self.connection.executemany(shape.insert, map(shape.values, self._rows[table]))
+            shape, rows = self._shape(table), self._rows[table]
+            ids = [row["id"] for row in rows]
+            insert_many(self.connection, table, shape.insert, map(shape.values, rows), ids)
         for table, ident, fields in self._changes:
             names = ", ".join(f'"{name}" = ?' for name in fields)
             self.connection.execute(

@@ -1,0 +1,88 @@
+"""Rows that come in by the thousand are logged like any other."""
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import smallbiz.journey.records  # noqa: F401  (every table)
+from smallbiz.people.records import Contact
+from smallbiz.store.changelog import insert_many
+from smallbiz.store.database import connect
+from smallbiz.store.schema import create_schema
+from smallbiz.store.store import Store
+
+SQL = "INSERT INTO email (id, contact_id, address, key) VALUES (?, 1, ?, ?)"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    path = tmp_path / "shop.smallbiz"
+    path.touch()
+    connection = connect(path)
+    create_schema(connection)
+    connection.close()
+    store = Store(path)
+    with store.work("Add Ines") as work:
+        work.add(Contact(name="Ines", created_on=date(2026, 5, 13)))
+    yield store
+    store.connection.close()
+
+
+def emails(first: int, count: int) -> list[tuple[int, str, str]]:
+    return [(i, f"{i}@example.org", f"{i}@example.org") for i in range(first, first + count)]
+
+
+def bring_in(store: Store, rows: list[tuple[int, str, str]]) -> None:
+    insert_many(store.connection, "email", SQL, rows, [row[0] for row in rows])
+
+
+def log(store: Store, step: int) -> list[tuple[object, ...]]:
+    return store.rows(
+        "SELECT tbl, row_id, op, before FROM change WHERE step_id = ? ORDER BY row_id", (step,)
+    )
+
+
+def test_many_rows_are_logged_as_one_by_one(store: Store) -> None:
+    with store.work("Many") as many:
+        bring_in(store, emails(1, 3))
+    with store.work("One by one") as single:
+        store.connection.executemany(SQL, emails(11, 3))
+    assert log(store, many.step) == [("email", row, "I", None) for row in (1, 2, 3)]
+    assert log(store, single.step) == [("email", row, "I", None) for row in (11, 12, 13)]
+
+
+def test_many_rows_are_undone_and_come_back(store: Store) -> None:
+    with store.work("Many"):
+        bring_in(store, emails(1, 50))
+    before = store.rows("SELECT * FROM email ORDER BY id")
+    store.undo()
+    assert store.value("SELECT count(*) FROM email") == 0
+    store.redo()
+    assert store.rows("SELECT * FROM email ORDER BY id") == before
+
+
+def test_a_row_that_fails_leaves_nothing_and_the_next_ones_are_logged(store: Store) -> None:
+    twice = [*emails(1, 3), *emails(2, 1)]
+    with pytest.raises(sqlite3.IntegrityError), store.work("Twice") as work:
+        bring_in(store, twice)
+    assert store.value("SELECT count(*) FROM email") == 0
+    with store.work("Again") as work:
+        store.connection.executemany(SQL, emails(1, 1))
+    assert log(store, work.step) == [("email", 1, "I", None)]
+
+
+def test_what_came_in_before_a_failing_row_can_be_undone(store: Store) -> None:
+    with store.work("Some"), pytest.raises(sqlite3.IntegrityError):
+        bring_in(store, [*emails(1, 3), *emails(2, 1)])
+    assert store.value("SELECT count(*) FROM email") == 3
+    store.undo()
+    assert store.value("SELECT count(*) FROM email") == 0
+
+
+def test_many_rows_outside_a_step_are_refused(store: Store) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        bring_in(store, emails(1, 2))
+    assert store.value("SELECT count(*) FROM email") == 0
