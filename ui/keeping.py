@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smallbiz.store import health
 from smallbiz.store.backups import Made, is_due, make_backup
+from smallbiz.store.forgetting import forget_old_steps
 from smallbiz.store.migrations import newest_version
 from smallbiz.store.shelf import Reason, default_folder
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
+from smallbiz.workspace import Workspace
 from ui.work import Job, Progress
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def look_after(window: Window) -> Job | None:
         problem = health.check(path, newest_version(), progress.report).problem
         if problem:
             raise problem
-        return _backup(path, second, progress.report) if due else None
+        return _daily(desk.workspace, second, progress) if due else None
 
     job = Job(work, desk)
     job.done.connect(lambda made: _tell(window, made))
@@ -39,8 +40,20 @@ def look_after(window: Window) -> Job | None:
     return job.start()
 
 
-def _backup(path: Path, second: str | None, report: Callable[[int, int], None]) -> Made:
-    return make_backup(path, Reason.DAILY, second=Path(second) if second else None, progress=report)
+def _daily(workspace: Workspace, second: str | None, progress: Progress) -> Made:
+    """Today's backup, and then steps that are too old are forgotten."""
+    made = make_backup(
+        workspace.path,
+        Reason.DAILY,
+        second=Path(second) if second else None,
+        progress=progress.report,
+    )
+    twin = workspace.twin()
+    try:
+        forget_old_steps(twin.store)
+    finally:
+        twin.close()
+    return made
 
 
 def _tell(window: Window, made: Made | None) -> None:
