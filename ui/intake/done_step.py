@@ -66,8 +66,8 @@ class DoneStep(QWidget):
         self._lay.addWidget(account)
         cards = [self._unusable(outcome), self._shared(outcome), self._next(outcome)]
         body = hbox(gap=12)
-        for card in filter(None, cards):
-            body.addWidget(card, 1)
+        for place, card in enumerate(filter(None, cards)):
+            body.addWidget(card, 2 if place else 3)
         self._lay.addLayout(body)
 
     def _stands(self, outcome: Outcome) -> bool:
@@ -211,17 +211,15 @@ def _problem_list(outcome: Outcome) -> RowList:
 
 def _problem(place: int, remark: Remark, unusable: Container[int]) -> ListRow:
     lost = remark.line in unusable
-    title = _("Line {n}").format(n=number(remark.line))
-    fate = _("not usable") if lost else _("comes in")
+    line = _("Line {n}").format(n=number(remark.line))
+    title = f"{line}, {_('not usable') if lost else _('comes in')}"
     return ListRow(
         place,
         title,
         second=remark.reason,
         icon="circle-x" if lost else "triangle-alert",
         icon_tone="bad" if lost else "warn",
-        right=fate,
-        right_tone="muted",
-        spoken=f"{title}, {fate}: {remark.reason}",
+        spoken=f"{title}: {remark.reason}",
         tip=remark.reason,
     )
 

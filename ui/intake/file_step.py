@@ -101,11 +101,10 @@ class FileStep(QWidget):
         left.addStretch(1)
         lay = hbox(self, 14)
         lay.addWidget(scroll(inner), 1)
-        lay.addLayout(column(self._side(), 1))
+        lay.addWidget(self._side())
 
     def _side(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(theme().px(320))
         kind = Card(8)
         kind.lay.addWidget(self.kind)
         known = Card(10)
@@ -121,8 +120,10 @@ class FileStep(QWidget):
         for words in _promised():
             mark = IconMark("circle-check", "good")
             promised.lay.addLayout(row(mark, label(words, "small", wrap=True), gap=10))
-        side.setLayout(column(kind, known, promised, gap=12))
-        return side
+        side.setLayout(column(kind, known, promised, 1, gap=12))
+        area = scroll(side)
+        area.setFixedWidth(theme().px(320))
+        return area
 
 
 def _understood() -> list[tuple[str, str, str]]:

@@ -35,7 +35,6 @@ class Likely:
 class Verdict:
     """What a file holds, or why it can't be read."""
 
-    path: Path
     rows: int = 0
     kind: Kind = "contacts"
     reason: str = ""
@@ -58,12 +57,12 @@ def likely_files(folders: Iterable[Path]) -> list[Likely]:
 def look_into(file: Likely) -> Verdict:
     """Read a file as an import would; one that is very big is only named."""
     if file.size > LARGEST:
-        return Verdict(file.path)
+        return Verdict()
     try:
         table = read_table(file.path)
     except RuleBroken as broken:
-        return Verdict(file.path, reason=broken.message)
-    return Verdict(file.path, table.row_count, likely_kind(table))
+        return Verdict(reason=broken.message)
+    return Verdict(table.row_count, likely_kind(table))
 
 
 def _tables_in(folder: Path) -> Iterator[Likely]:

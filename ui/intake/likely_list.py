@@ -14,7 +14,7 @@ from ui.intake.likely import Likely, Verdict, likely_files, look_into, usual_fol
 from ui.intake.words import looks_like, rows_words
 from ui.kit.boxes import row
 from ui.kit.grounds import Card
-from ui.kit.labels import label, muted
+from ui.kit.labels import ElidedLabel, label
 from ui.kit.row_items import ListRow
 from ui.kit.rows import RowList
 from ui.work import Job, Progress
@@ -27,20 +27,21 @@ class LikelyFiles(Card):
     """Carries the Path that was chosen with Enter or a double click."""
     picked = Signal(bool)
     _seen = Signal(object)
-    _read = Signal(object)
+    _read = Signal(object, object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(4, (4, 14, 4, 6))
         self._desk = desk
         self._job: Job | None = None
         self._files: list[Likely] = []
-        self._verdicts: dict[Path, Verdict] = {}
+        self._verdicts: dict[Likely, Verdict] = {}
         self._list = RowList(_("Files you may mean"), fit=True)
         self._list.setObjectName("intake_files")
         self._list.opened.connect(lambda place: self.opened.emit(self._files[place].path))
         self._list.selected.connect(lambda place: self.picked.emit(place is not None))
         title = label(_("Files you may mean"), "strong")
-        words = muted(_("newest in Downloads, Documents and on the desktop"))
+        where = _("newest in Downloads, Documents and on the desktop")
+        words = ElidedLabel(where, "small", "muted")
         head = row(title, 1, words)
         head.setContentsMargins(14, 0, 14, 0)
         self.lay.addLayout(head)
@@ -76,7 +77,8 @@ class LikelyFiles(Card):
         self._seen.emit(files)
         for file in files:
             progress.report(0, 0)
-            self._read.emit(look_into(file))
+            if file not in self._verdicts:
+                self._read.emit(file, look_into(file))
 
     def _rest(self) -> None:
         self._job = None
@@ -86,8 +88,8 @@ class LikelyFiles(Card):
             self._files = files
             self.show_again()
 
-    def _hear(self, verdict: Verdict) -> None:
-        self._verdicts[verdict.path] = verdict
+    def _hear(self, file: Likely, verdict: Verdict) -> None:
+        self._verdicts[file] = verdict
         self.show_again()
 
     def _brought(self) -> dict[str, datetime]:
@@ -97,7 +99,7 @@ class LikelyFiles(Card):
         return {str(step.detail.get("file")): step.at.astimezone() for step in standing}
 
     def _row(self, place: int, file: Likely, brought: dict[str, datetime]) -> ListRow:
-        verdict = self._verdicts.get(file.path)
+        verdict = self._verdicts.get(file)
         name, came = file.path.name, brought.get(file.path.name)
         today = file.at.date() == self._desk.workspace.today
         when = _("today {time}").format(time=time(file.at)) if today else day_and_time(file.at)

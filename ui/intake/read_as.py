@@ -18,6 +18,8 @@ from ui.kit.marks import Badge, IconMark
 from ui.kit.notices import InlineError
 from ui.kit.toggles import Segments
 
+WIDTHS = {"kind": 5, "delimiter": 5, "encoding": 7, "headings": 4}
+"""Parts of the line that each choice gets."""
 HEADINGS = 9
 """So many lines can be told to hold the headings."""
 
@@ -46,7 +48,7 @@ class ReadAs(Ground):
         self.lay.addLayout(row(IconMark("file-spreadsheet", "accent_text", 20), names, self._badge))
         choices = hbox(gap=12)
         for option, field in self._fields.items():
-            choices.addWidget(field, 4 if option == "encoding" else 3)
+            choices.addWidget(field, WIDTHS[option])
         self.lay.addLayout(choices)
 
     def show_file(self, file: Import) -> None:
@@ -112,4 +114,4 @@ def _lines(line: int | None) -> list[tuple[int, str]]:
     if line and line > HEADINGS:
         numbers.append(line)
     words = _("Line {n}")
-    return [(0, _("None, only rows")), *((n, words.format(n=n)) for n in numbers)]
+    return [(0, _("None")), *((n, words.format(n=n)) for n in numbers)]

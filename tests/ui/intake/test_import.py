@@ -164,7 +164,7 @@ def test_a_column_can_go_elsewhere_and_headings_be_told(open_shop: OpenShop, peo
     extra = window.desk.workspace.store.value("SELECT extra FROM contact WHERE name = 'Mai Tran'")
     assert "10444" in extra
     begun(window, people)
-    choose(window, "intake_headings", "None, only rows")
+    choose(window, "intake_headings", "None")
     assert page_of(window)._coming.outcome.rows == 6
     choose(window, "intake_separator", "Comma  ,")
     assert len(page_of(window)._coming.file.table.header) == 1
@@ -307,3 +307,23 @@ def test_a_long_import_is_undone_and_done_again_beside_the_screen(
     window.desk.redo()
     until(lambda: not window.desk.busy())
     assert len(names(window)) == 3000
+
+
+def test_stop_leaves_nothing_and_the_import_can_be_begun_again(
+    open_shop: OpenShop, tmp_path: Path
+) -> None:
+    path = tmp_path / "many.csv"
+    rows = "".join(f"Anna {n},a{n}@bell.example\n" for n in range(9000))
+    path.write_text("Name,E-mail\n" + rows)
+    window = open_shop()
+    begun(window, path)
+    click(window, "intake_next")
+    click(window, "intake_next")
+    click(window, "progress_stop")
+    until(lambda: not window.desk.busy())
+    assert page_of(window).at == CHECK
+    assert names(window) == []
+    assert window.desk.workspace.undoable() is None
+    click(window, "intake_next")
+    until(lambda: page_of(window).at == DONE and not window.desk.busy())
+    assert len(names(window)) == 9000

@@ -1,0 +1,63 @@
+"""What an import says: every field and kind has a name, every sum adds up."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smallbiz.intake.table import read_table
+from smallbiz.intake.understanding import understand
+from smallbiz.intake.vocabulary import FIELDS, KINDS, Kind, meanings
+from ui.intake.fields import field_choices, field_words
+from ui.intake.words import (
+    column_verdict,
+    fates,
+    kind_words,
+    looks_like,
+    separators,
+    sum_words,
+    told_counts,
+    with_found,
+)
+
+FATES = ("created", "updated", "unchanged", "skipped", "rejected")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_field_and_meaning_has_a_name(kind: Kind) -> None:
+    for name in {*FIELDS[kind], *meanings(kind).values()}:
+        assert field_words(name) != name, name
+    assert kind_words(kind)
+    assert looks_like(kind)
+
+
+@given(st.dictionaries(st.sampled_from(FATES), st.integers(0, 999)))
+def test_the_sum_adds_up(counts: dict[str, int]) -> None:
+    parts, whole = sum_words(counts).split(" = ")
+    assert sum(int(part) for part in parts.split(" + ")) == int(whole.replace(",", ""))
+    assert sum(fate.count for fate in fates(counts)) == sum(counts.values())
+
+
+def test_only_fates_that_rows_had_are_told() -> None:
+    assert told_counts({"created": 2, "updated": 0, "rejected": 1}) == "2 new, 1 not usable"
+
+
+def test_what_was_found_can_always_be_chosen() -> None:
+    assert with_found(separators(), ";") == separators()
+    assert with_found(separators(), "~")[-1] == ("~", "~")
+
+
+def test_columns_say_how_surely_they_were_understood(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Name,Birthday,Shoe size\nAnna Bell,03/04/1980,39\nTom Lind,05/06/1981,44\n")
+    table = read_table(path)
+    told = understand(table)
+    icons = [column_verdict(column, told, "03/04/1980")[0] for column in told.columns]
+    assert icons == ["circle-check", "circle-help", "circle-dashed"]
+    settled = understand(table, dates="dmy")
+    assert column_verdict(settled.columns[1], settled, "03/04/1980")[2] == "day first"
+    assert column_verdict(settled.columns[1], settled, "1980-04-03")[2] == ""
+    choices = dict(field_choices("contacts", told.columns[1]))
+    assert choices["birthday"] == "Birthday"
+    assert choices[""] == "Keep as extra"
