@@ -11,6 +11,7 @@ from smallbiz.intake.dates import DateFormat
 from smallbiz.intake.vocabulary import answers
 from smallbiz.words.cells import split_list, unguard
 from smallbiz.words.emails import emails_in, is_email
+from smallbiz.words.phones import WHOLE_NUMBER
 from smallbiz.words.text import clean, fold
 from smallbiz.words.translation import _
 
@@ -21,7 +22,7 @@ REMEMBERED = 20_000
 
 _PHONE = re.compile(r"[+(]?\d[\d\s()./–-]{3,24}")
 _DAMAGED = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
-_BETWEEN_PHONES = re.compile(r":::|[;|\n]|\s/\s|,(?=(?:\D*\d){6})")
+_BETWEEN_PHONES = re.compile(r":::|[;|\n]|,(?=(?:\D*\d){6})")
 _BETWEEN_GROUPS = re.compile(r"\s*:::\s*")
 
 
@@ -69,14 +70,24 @@ def emails_of(text: str) -> tuple[str, ...]:
 def phones_of(text: str) -> tuple[str, ...]:
     """The numbers in a cell as written; ValueError when there is none or a spreadsheet rounded it."""
     if _PHONE.fullmatch(text):
-        return (text,) if " / " not in text else tuple(map(str.strip, text.split(" / ")))
+        return _apart(text)
     if _DAMAGED.fullmatch(text):
         raise ValueError(_("A spreadsheet has rounded this phone number; its digits are lost."))
-    parts = [part.strip() for part in _BETWEEN_PHONES.split(text)]
-    found = tuple(part for part in parts if sum(map(str.isdigit, part)) >= 3)
+    parts = [number for part in _BETWEEN_PHONES.split(text) for number in _apart(part.strip())]
+    found = tuple(part for part in parts if _digits(part) >= 3)
     if not found:
         raise ValueError(_("This is no phone number."))
     return found
+
+
+def _apart(text: str) -> tuple[str, ...]:
+    """Two numbers around a slash, but "0711 / 123 45 67" is one with its area code."""
+    parts = tuple(map(str.strip, text.split(" / ")))
+    return parts if all(_digits(part) >= WHOLE_NUMBER for part in parts) else (text,)
+
+
+def _digits(text: str) -> int:
+    return sum(map(str.isdigit, text))
 
 
 def listed(text: str) -> tuple[str, ...]:

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 _PLAIN = re.compile(r"\s*\+?[\d\s().\-/–]+\s*")
 _ALONE = re.compile(r"\+?[\d()]+(?: [\d()]+)*", re.ASCII)
-_BETWEEN = re.compile(r"[;,|\n]|\s/\s|\s{3,}")
-_SLASH = re.compile(r"(?<=\d)/(?=[+\d(])")
+_BETWEEN = re.compile(r"[;,|\n]|\s{3,}")
+_SLASH = re.compile(r"(?<=[\d)])\s*/\s*(?=[+\d(])")
 _DATE = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d")
 _HEAD, _HEAD_ABROAD = 6, 9
 _SHORTEST, _LONGEST = 6, 18
+WHOLE_NUMBER = 7
+"""Digits below which a part beside a slash is an area code or an extension."""
 
 
 class _Rule(NamedTuple):
@@ -77,7 +79,7 @@ def _plain(part: str, country: str) -> list[Phone]:
     if _DATE.fullmatch(part):
         return []
     halves = _SLASH.split(part)
-    if len(halves) > 1 and all(len(digits(half)) >= _SHORTEST for half in halves):
+    if len(halves) > 1 and all(len(digits(half)) >= WHOLE_NUMBER for half in halves):
         return [phone for half in halves for phone in _plain(half, country)]
     e164 = _international(("+" if part.startswith("+") else "") + digits(part), country)
     return [Phone(part, e164)] if e164 else []

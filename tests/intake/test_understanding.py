@@ -6,6 +6,7 @@ from smallbiz.intake.reading import candidates
 from smallbiz.intake.source import Source
 from smallbiz.intake.table import Table, table_of
 from smallbiz.intake.understanding import Habits, understand
+from smallbiz.intake.values import phones_of
 from smallbiz.intake.vocabulary import FIELDS, KINDS, answers, header_key, meanings
 from smallbiz.words.errors import RuleBroken
 
@@ -143,3 +144,19 @@ def test_any_text_is_read_or_refused_in_a_sentence(text, kind):
         return
     read = list(candidates(found, understand(found, kind)))
     assert len(read) + len(found.skipped) + len(found.broken) == found.row_count
+
+
+@pytest.mark.parametrize(
+    ("cell", "numbers"),
+    [
+        ("0711 / 123 45 67", ("0711 / 123 45 67",)),
+        ("07541 / 4711", ("07541 / 4711",)),
+        ("0711 / 123 45 67; 0171 / 222 33 33", ("0711 / 123 45 67", "0171 / 222 33 33")),
+        ("030 5550131 / 0171 5550132", ("030 5550131", "0171 5550132")),
+        ("030 5550131 (work) / 0171 5550132", ("030 5550131 (work)", "0171 5550132")),
+    ],
+)
+def test_an_area_code_before_a_slash_belongs_to_its_number(
+    cell: str, numbers: tuple[str, ...]
+) -> None:
+    assert phones_of(cell) == numbers

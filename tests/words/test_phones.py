@@ -88,3 +88,10 @@ def test_any_cell_can_be_read(cell, country):
     for phone in phones_in(cell, country):
         assert digits(phone.raw)
         assert phone.e164.startswith("+")
+
+
+def test_an_area_code_before_a_slash_belongs_to_its_number():
+    assert phone_key("0711 / 123 45 67", "DE") == "+497111234567"
+    assert phone_key("(033201) / 123456", "DE") == "+4933201123456"
+    two = phones_in("030 5550131 / 0171 5550132", "DE")
+    assert [phone.e164 for phone in two] == ["+49305550131", "+491715550132"]
