@@ -19,6 +19,7 @@ from ui.dropping import Drops
 from ui.kit.boxes import hbox
 from ui.kit.nav import NavEntry
 from ui.kit.sidebar import Sidebar
+from ui.kit.tab_order import in_reading_order
 from ui.kit.theme import Scheme, theme
 from ui.menus import build_menus
 from ui.pages import Entry, entries, group_label
@@ -183,6 +184,12 @@ class Window(QMainWindow):
             Qt.FocusReason.TabFocusReason
         )
         self.focusNextChild()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab walks a page as one reads it, also what was made after the rest."""
+        if self.page:
+            in_reading_order(self.page)
+        return super().focusNextPrevChild(forward)
 
     def look(self, scheme: Scheme) -> None:
         """Light, dark, or like the system."""

@@ -54,6 +54,12 @@ class DoneStep(QWidget):
         self._outcome = outcome
         self.refresh()
 
+    def invite(self) -> None:
+        """The keyboard to what comes next, not to Undo."""
+        look = self.findChild(Button, "intake_look")
+        if look is not None:
+            look.setFocus(Qt.FocusReason.TabFocusReason)
+
     def refresh(self) -> None:
         """Show whether the import still stands."""
         outcome = self._outcome

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.intake.outcome import Outcome
@@ -30,6 +31,10 @@ class Foot(QWidget):
         lay.addWidget(self._nothing)
         lay.addStretch(1)
         lay.addWidget(self._next)
+
+    def invite(self) -> None:
+        """The keyboard to the main button: Enter goes on."""
+        self._next.setFocus(Qt.FocusReason.TabFocusReason)
 
     def at_file(self, picked: bool) -> None:
         """A file is to be chosen."""

@@ -178,6 +178,10 @@ class IntakePage(Page):
         self._steps.go(step)
         self._stack.setCurrentIndex(step)
         self._say_next()
+        if step in (COLUMNS, CHECK):
+            self._foot.invite()
+        elif step == DONE:
+            self._done.invite()
 
     def _say_next(self) -> None:
         outcome, file = self._coming.outcome, self._coming.file

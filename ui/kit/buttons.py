@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.kit.icons import icon as tinted
@@ -80,6 +81,14 @@ class Button(QPushButton):
             size = ICON["inline"] if self._compact else ICON["control"]
             self.setIcon(tinted(self._icon, _INK.get(self.kind, "muted"), size, "accent_text"))
             self.setIconSize(QSize(size, size))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, as Space does."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def icon_button(

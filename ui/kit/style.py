@@ -105,7 +105,7 @@ QLabel[tone="bad"] { color: @bad; }
 QLabel[tone="surface"] { color: @surface; }
 """
 _BUTTONS = """
-QPushButton { background: @surface; color: @text; border: 1px solid @border_strong;
+QPushButton { background: @surface; color: @text; border: 1px solid @border_strong; outline: 0;
   border-radius: %control%; padding: 0 14px; min-height: <control>; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @border; }

@@ -327,3 +327,29 @@ def test_stop_leaves_nothing_and_the_import_can_be_begun_again(
     click(window, "intake_next")
     until(lambda: page_of(window).at == DONE and not window.desk.busy())
     assert len(names(window)) == 9000
+
+
+def test_enter_goes_on_through_every_step_and_never_lands_on_undo(
+    open_shop: OpenShop, people: Path
+) -> None:
+    window = open_shop()
+    begun(window, people)
+    for step in (CHECK, DONE):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+        until(lambda step=step: page_of(window).at == step and not window.desk.busy())
+    assert len(names(window)) == 4
+    assert window.focusWidget().objectName() == "intake_look"
+
+
+def test_tab_walks_from_the_columns_to_the_main_button(open_shop: OpenShop, people: Path) -> None:
+    window = open_shop()
+    begun(window, people)
+    part(window, "intake_headings").setFocus()
+    walked = []
+    while not walked or walked[-1] != "intake_next":
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        walked.append(window.focusWidget().objectName())
+        assert len(walked) < 40, walked
+    columns = [name for name in walked if name.startswith("intake_column_")]
+    assert walked[: len(columns)] == columns
+    assert len(columns) == 7
