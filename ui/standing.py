@@ -25,7 +25,9 @@ class Standing:
         profile = self._workspace.business.read()
         title = _("{name} – smallbiz").format(name=profile.name or self._workspace.path.stem)
         self._window.setWindowTitle(title)
-        self._window.sidebar.say_business(profile.name or _("Your business"), profile.trade)
+        self._window.sidebar.say_business(
+            profile.name or _("Your business"), profile.trade, profile.logo
+        )
         late = self._workspace.follow_ups.late()
         spoken = ngettext("{n} late", "{n} late", late).format(n=late)
         self._window.sidebar.count("followups", str(late) if late else "", spoken)

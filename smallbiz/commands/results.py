@@ -81,7 +81,12 @@ def print_week(
         raise RuleBroken(_("The report is a PDF: give it a name that ends in .pdf."))
     business = workspace.business.read()
     days = week or week_around(workspace.today, business.week_start).previous()
-    page = weekly_page(week_of(workspace.store, days), letterhead(business), business.currency)
+    page = weekly_page(
+        week_of(workspace.store, days),
+        letterhead(business),
+        business.currency,
+        logo=business.logo,
+    )
     paint(page, to, paper)
 
 

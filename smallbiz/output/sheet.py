@@ -104,3 +104,5 @@ class WeeklyPage:
     notes: str | None
     foot: str
     page_number: str
+    logo: bytes | None = None
+    """PNG."""

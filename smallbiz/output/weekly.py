@@ -20,9 +20,13 @@ LOSING = {Verdict.LOSES_MONEY, Verdict.PROBABLY_LOSES}
 
 
 def weekly_page(
-    week: Week, business: str, currency: str, choices: Choices | None = None
+    week: Week,
+    business: str,
+    currency: str,
+    choices: Choices | None = None,
+    logo: bytes | None = None,
 ) -> WeeklyPage:
-    """What the page says of a week; `business` is the line at its head."""
+    """What the page says of a week; `business` is the line at its head, `logo` a PNG beside it."""
     wanted = choices or Choices()
     write = _Parts(week, currency, wanted)
     return WeeklyPage(
@@ -43,6 +47,7 @@ def weekly_page(
             weekday=weekday(week.today), day=long_day(week.today)
         ),
         _("{page} of {pages}").format(page=1, pages=1),
+        logo,
     )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.kit import ink
@@ -37,7 +37,25 @@ class Mark(QWidget):
         super().__init__()
         self.setFixedSize(size, size)
         self.setAccessibleName(spoken)
+        self._png: bytes | None = None
+        self._logo: QImage | None = None
+
+    def show_logo(self, png: bytes | None) -> None:
+        """Show the owner's logo instead, or the mark again."""
+        if png != self._png:
+            self._png, self._logo = png, QImage.fromData(png) if png else None
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The mark."""
-        paint_mark(ink.painter_on(self), self.width())
+        """The logo on white, so that a black one stays visible in the dark; else the mark."""
+        painter = ink.painter_on(self)
+        if self._logo is None or self._logo.isNull():
+            paint_mark(painter, self.width())
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_BATON)
+        painter.drawRoundedRect(self.rect(), 8, 8)
+        size = self._logo.size().scaled(self.size() * 0.86, Qt.AspectRatioMode.KeepAspectRatio)
+        corner = self.rect().center() - QPoint(size.width() // 2, size.height() // 2)
+        painter.drawImage(QRect(corner, size), self._logo)

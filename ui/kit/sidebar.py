@@ -69,10 +69,11 @@ class Sidebar(QWidget):
         self._build(program, find_words, find_key)
         self.restyle()
 
-    def say_business(self, name: str, line: str) -> None:
-        """The business and what it is, at the top."""
+    def say_business(self, name: str, line: str, logo: bytes | None = None) -> None:
+        """The business and what it is, at the top; its logo (PNG) in place of the program's mark."""
         self._name.setText(name)
         self._line.setText(line)
+        self._mark.show_logo(logo)
 
     def say_saved(self, words: str, tip: str, tone: str = "good") -> None:
         """The last line: "Saved here. Backup 08:12"."""
@@ -135,7 +136,8 @@ class Sidebar(QWidget):
     def _brand(self, program: str) -> QWidget:
         brand = QWidget()
         lay = hbox(brand, 11, (18, 2, 14, 10))
-        lay.addWidget(Mark(program))
+        self._mark = Mark(program)
+        lay.addWidget(self._mark)
         self._names = QWidget()
         names = vbox(self._names)
         self._name = ElidedLabel("", "strong")

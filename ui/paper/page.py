@@ -12,7 +12,7 @@ from enum import Enum
 from functools import cache
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageSize, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPageSize, QPainter, QPen
 
 from ui.kit.icons import paint_icon
 from ui.kit.tokens import COLORS, FAMILY
@@ -141,6 +141,18 @@ class Page:
     def icon(self, x: float, middle: float, name: str, color: str, size: float) -> None:
         """An icon, its middle at a height."""
         paint_icon(self.painter, QRectF(x, middle - size / 2, size, size), name, ink_color(color))
+
+    def picture(self, x: float, y: float, height: float, png: bytes) -> float:
+        """A picture of a height, at most three times as wide; its width, 0 when it can't be read."""
+        image = QImage.fromData(png)
+        if image.isNull():
+            return 0.0
+        width = min(3 * height, height * image.width() / image.height())
+        fitted = width * image.height() / image.width()
+        box = QRectF(x, y + (height - fitted) / 2, width, fitted)
+        self.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self.painter.drawImage(box, image)
+        return width
 
     def _prepare(self, ink: Ink) -> None:
         self.painter.setFont(paper_font(ink.points, ink.weight))

@@ -13,6 +13,8 @@ FOOT = 44.0
 """Height of the words under the bars."""
 TICK = 44.0
 """A tick box is 4.4 mm wide."""
+LOGO = 150.0
+"""Height of the logo, in 0.1 mm."""
 CALM, SMALL = Ink(9.5, 400, "muted"), Ink(8.5, 400, "muted")
 FAINT = Ink(8, 400, "faint")
 STRONG = Ink(10.5, 600)
@@ -56,9 +58,12 @@ class _Weekly:
     def _masthead(self) -> None:
         page, content = self.page, self.content
         told = page.text(self._box(self.y, 44), content.week, Ink(10, 400, "muted"), RIGHT)
-        name = QRectF(self.left, self.y, self.wide - told - 40, 44)
+        logo = page.picture(self.left, self.y, LOGO, content.logo) if content.logo else 0.0
+        left = self.left + (logo + 28 if logo else 0.0)
+        name = QRectF(left, self.y, self.left + self.wide - left - told - 40, 44)
         page.text(name, content.business, Ink(10, 600, "muted"))
-        page.text(self._box(self.y + 48, 106), content.title, Ink(23, 600))
+        title = QRectF(left, self.y + 48, self.left + self.wide - left, 106)
+        page.text(title, content.title, Ink(23, 600))
         self.y += 168
         self.y += page.paragraph(self._box(self.y, 220), content.sentence, Ink(11.5)) + 20
 

@@ -106,7 +106,9 @@ class BusinessSection(Section):
             compact=True,
             does=lambda: self._set_logo(None),
         )
-        hint = muted(_("PNG or JPG."))
+        hint = muted(
+            _("PNG or JPG. Shown in the corner and printed on the weekly report."), wrap=True
+        )
         words = column(label(_("Logo"), "small_strong"), row(change, self._remove, 1), hint, gap=4)
         card.lay.addLayout(row(self._logo, words, 1, gap=16))
         card.lay.addWidget(self._wrong)

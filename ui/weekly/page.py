@@ -109,7 +109,9 @@ class WeeklyPage(Page):
         profile = self.desk.workspace.business.read()
         own = self.desk.drafts.get(self._own(), {}).get("sentence")
         wanted = self._wishes.with_sentence(own).choices
-        content = weekly_page(self._week, letterhead(profile), profile.currency, wanted)
+        content = weekly_page(
+            self._week, letterhead(profile), profile.currency, wanted, profile.logo
+        )
         self._head.take(self._week, content, self._wishes.paper)
         self._panel.show_sentence(content.sentence, own is not None)
         self._preview.show_page(content, self._wishes.paper)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from smallbiz.output.sheet import Choices, WeeklyPage
 from smallbiz.output.weekly import weekly_page
@@ -136,3 +137,29 @@ def test_a_finer_printer_gets_the_same_page() -> None:
     assert darkest[0][0] == pytest.approx(darkest[1][0], abs=1)
     assert darkest[0][-1] == pytest.approx(darkest[1][-1], abs=1)
     assert darkest[0][-1] > 280
+
+
+def test_the_logo_stands_at_the_head(tmp_path):
+    picture = QImage(60, 30, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    picture.save(str(tmp_path / "logo.png"))
+    bare = painted(weekly_page(a_week(), "Chain & Bell", "EUR"))
+    logo = (tmp_path / "logo.png").read_bytes()
+    with_logo = painted(weekly_page(a_week(), "Chain & Bell", "EUR", logo=logo))
+    broken = painted(weekly_page(a_week(), "Chain & Bell", "EUR", logo=b"no picture"))
+    assert reds(with_logo) > 1000
+    assert reds(bare) == reds(broken) == 0
+
+
+def painted(page):
+    image = QImage(1050, 1485, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.scale(0.5, 0.5)
+    paint_weekly(painter, page, Paper.A4)
+    painter.end()
+    return image
+
+
+def reds(image):
+    pure = QColor(Qt.GlobalColor.red).rgb()
+    return sum(image.pixel(x, y) == pure for x in range(60, 400) for y in range(60, 200))
