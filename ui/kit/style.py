@@ -87,7 +87,8 @@ QMenu::item:selected { background: @accent_soft; color: @text; }
 QMenu::item:disabled { color: @faint; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: @border; margin: 6px 8px; }
-QToolTip { background: @text; color: @surface; border: none; padding: 6px 8px; }
+QToolTip { background: @text; color: @surface; border: none; padding: 6px 8px;
+  qproperty-textFormat: PlainText; }
 #Card { background: @surface; border: 1px solid @border; border-radius: %card%; }
 #Sunken { background: @sunken; border: none; border-radius: %card%; }
 #Line { background: @border; border: none; }

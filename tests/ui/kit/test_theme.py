@@ -1,8 +1,8 @@
 """The theme can be changed while the program runs and tells everyone."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 
 from ui.kit.theme import dress, theme
 
@@ -69,3 +69,12 @@ def test_the_system_is_followed_only_when_asked_to(dressed):
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert not theme().dark
     theme().switch("light")
+
+
+def test_tooltips_show_what_looks_like_html_as_it_is(qtbot, dressed):
+    over = QWidget()
+    qtbot.addWidget(over)
+    QToolTip.showText(QPoint(5, 5), "<b>Bold</b> <img src='picture.png'>", over)
+    (tip,) = (top for top in dressed.topLevelWidgets() if top.inherits("QTipLabel"))
+    assert tip.textFormat() == Qt.TextFormat.PlainText
+    QToolTip.hideText()
