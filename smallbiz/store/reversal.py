@@ -74,12 +74,17 @@ class Reversal:
         return True
 
     def _keep_changed_since(self, step: int) -> None:
-        self._keep(
-            "EXISTS (SELECT 1 FROM change c JOIN step s ON s.id = c.step_id"
-            " WHERE c.tbl = r.tbl AND c.row_id = r.row_id AND s.id > ?"
-            " AND s.kind = 'do' AND s.standing)",
-            step,
-        )
+        """Keep rows that are not as the step left them: as the first change after it found them."""
+        later = "change c WHERE c.tbl = r.tbl AND c.row_id = r.row_id AND c.step_id > ?1"
+        tables = self._connection.execute("SELECT DISTINCT tbl FROM reversal").fetchall()
+        for (table,) in tables:
+            columns = ", ".join(f't."{name}"' for name in self._columns[table])
+            self._keep(
+                f"r.tbl = '{table}' AND EXISTS (SELECT 1 FROM {later}) AND"
+                f' (SELECT json_array({columns}) FROM "{table}" t WHERE t.id = r.row_id)'
+                f" IS NOT (SELECT c.before FROM {later} ORDER BY c.id LIMIT 1)",
+                step,
+            )
 
     def _keep_used(self) -> bool:
         """Keep inserted rows that a remaining row refers to, and what belongs to a kept one."""

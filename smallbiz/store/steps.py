@@ -97,13 +97,13 @@ def applied_by(connection: sqlite3.Connection, step_id: int) -> int:
 
 
 def mark(connection: sqlite3.Connection, step_id: int, *, standing: bool) -> None:
-    """Say whether a step's changes are in the file now, and with it the step that it took back."""
+    """Say whether a step's changes are in the file now, and with it the steps that it took back."""
     connection.execute("UPDATE step SET standing = ? WHERE id = ?", (standing, step_id))
-    connection.execute(
-        "UPDATE step SET standing = ? WHERE id ="
-        " (SELECT reverses FROM step WHERE id = ? AND kind = 'do')",
-        (not standing, step_id),
-    )
+    taken_back = connection.execute(
+        "SELECT reverses FROM step WHERE id = ? AND kind = 'do' AND reverses IS NOT NULL", (step_id,)
+    ).fetchone()
+    if taken_back:
+        mark(connection, taken_back[0], standing=not standing)
 
 
 def _first(connection: sqlite3.Connection, condition: str) -> Step | None:

@@ -197,7 +197,8 @@ class Store:
         label = _("Undo: {step}").format(step=old.label)
         with self._step(label, "do", old.id) as work:
             kept = self._reversal().put_back_unchanged(steps.applied_by(self.connection, old.id))
-            self.connection.execute("UPDATE step SET standing = 0 WHERE id = ?", (old.id,))
+            if steps.changed_more_than(self.connection, work.step, 0):
+                steps.mark(self.connection, old.id, standing=False)
         return Undone(self._last_changes(work), kept)
 
     def would_keep(self, step_id: int) -> list[Kept]:

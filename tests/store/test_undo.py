@@ -159,6 +159,55 @@ def test_an_edit_undone_again_does_not_count_as_changed(store: Store) -> None:
     assert dump(store)["contact"] == []
 
 
+def test_a_row_that_is_again_as_the_step_left_it_is_put_back(store: Store) -> None:
+    ines = add(store, "Ines")
+    rename(store, ines, "X")
+    newest, first = store.steps()
+    store.undo_step(newest.id)
+    assert not store.undo_step(first.id).kept
+    assert dump(store)["contact"] == []
+
+
+def test_a_step_of_which_everything_was_kept_still_stands(store: Store) -> None:
+    ines = add(store, "Ines")
+    rename(store, ines, "Ines O")
+    rename(store, ines, "Ines Okafor")
+    _newest, middle, first = store.steps()
+    assert [kept.row_id for kept in store.undo_step(middle.id).kept] == [ines]
+    assert not any(step.undone for step in store.steps())
+    store.undo()
+    assert [kept.row_id for kept in store.undo_step(first.id).kept] == [ines]
+    assert store.value("SELECT name FROM contact WHERE id = ?", (ines,)) == "Ines O"
+
+
+def test_an_edit_kept_by_an_undo_is_kept_by_the_next_one_too(store: Store) -> None:
+    ines = add(store, "Ines")
+    with store.work("Import"):
+        rename(store, ines, "Ines O")
+        add(store, "Tom")
+    rename(store, ines, "Ines Okafor")
+    newest, imported, first = store.steps()
+    assert [kept.row_id for kept in store.undo_step(imported.id).kept] == [ines]
+    store.undo_step(newest.id)
+    assert [kept.row_id for kept in store.undo_step(first.id).kept] == [ines]
+    assert store.value("SELECT name FROM contact WHERE id = ?", (ines,)) == "Ines O"
+
+
+def test_taking_back_an_undo_makes_the_first_step_stand_again(store: Store) -> None:
+    ines = add(store, "Ines")
+    first = store.steps()[0].id
+    undone = store.undo_step(first).changes.step
+    assert undone
+    store.undo_step(undone)
+    assert store.value("SELECT name FROM contact WHERE id = ?", (ines,)) == "Ines"
+    assert [step.undone for step in store.steps()] == [False, True, False]
+    store.undo()
+    assert [step.undone for step in store.steps()] == [True, False, True]
+    store.redo()
+    store.undo_step(first)
+    assert dump(store)["contact"] == []
+
+
 def test_a_contact_that_is_used_since_stays(store: Store) -> None:
     with store.work("Import"):
         boss = add(store, "Café Morgenrot", "cafe@example.org")
