@@ -100,7 +100,8 @@ def mark(connection: sqlite3.Connection, step_id: int, *, standing: bool) -> Non
     """Say whether a step's changes are in the file now, and with it the steps that it took back."""
     connection.execute("UPDATE step SET standing = ? WHERE id = ?", (standing, step_id))
     taken_back = connection.execute(
-        "SELECT reverses FROM step WHERE id = ? AND kind = 'do' AND reverses IS NOT NULL", (step_id,)
+        "SELECT reverses FROM step WHERE id = ? AND kind = 'do' AND reverses IS NOT NULL",
+        (step_id,),
     ).fetchone()
     if taken_back:
         mark(connection, taken_back[0], standing=not standing)
