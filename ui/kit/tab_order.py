@@ -11,17 +11,18 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 def in_reading_order(page: QWidget) -> None:
     """Let Tab walk the widgets of a page as its layouts hold them."""
-    stops = [widget for widget in _widgets(page) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    stops = [widget for widget in laid_out(page) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
 
 
-def _widgets(widget: QWidget) -> Iterator[QWidget]:
+def laid_out(widget: QWidget) -> Iterator[QWidget]:
+    """A widget and all inside it, as their layouts hold them."""
     yield widget
     if isinstance(widget, QScrollArea):
         inside = widget.widget()
         if inside is not None:
-            yield from _widgets(inside)
+            yield from laid_out(inside)
     layout = widget.layout()
     if layout is not None:
         yield from _in_layout(layout)
@@ -34,4 +35,4 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
         if inner is not None:
             yield from _in_layout(inner)
         elif widget is not None:
-            yield from _widgets(widget)
+            yield from laid_out(widget)

@@ -133,6 +133,7 @@ class Toolbar(QWidget):
         self._campaign.show_icon("pencil" if one else "plus")
         words = _("Change this campaign") if one else _("Add a campaign")
         self._campaign.setToolTip(words)
+        self._campaign.turn("icon" if any_campaigns else "quiet")
         self._campaign.say("" if any_campaigns else _("Campaign"), words)
 
     def _pick(self, key: object) -> None:

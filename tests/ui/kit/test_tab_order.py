@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from tests.ui.accessibility import tab_order
 from ui.kit.boxes import column, row, scroll, vbox
 from ui.kit.buttons import Button
+from ui.kit.stops import tab_stops
 from ui.kit.tab_order import in_reading_order
 
 
@@ -25,3 +26,14 @@ def test_what_is_made_later_is_walked_where_it_stands(qtbot: Any) -> None:
     walked = tab_order(page)
     start = walked.index("first")
     assert walked[start:] + walked[:start] == ["first", "second", "third", "fourth", "fifth"]
+
+
+def test_stops_are_found_in_reading_order(qtbot: Any) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    lay = vbox(page)
+    last, first = Button("2", "last", parent=page), Button("1", "first", parent=page)
+    lay.addWidget(first)
+    lay.addWidget(last)
+    page.show()
+    assert tab_stops(page) == [first, last]
