@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QKeySequence
+
 from smallbiz.words.translation import _
 from ui.actions import Actions
 from ui.desk import Desk
@@ -82,7 +84,7 @@ def _doable(actions: Actions) -> list[Entry]:
             words=action.text().replace("&&", "\0").replace("&", "").replace("\0", "&"),
             section=_("Go to") if key.startswith("go_") else _("Do"),
             icon=icon or "arrow-right",
-            trail=action.shortcut().toString(),
+            trail=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
         )
         for key, action, icon in actions
         if action.isEnabled() and key != "find"

@@ -6,6 +6,7 @@ from smallbiz.business.situations import Situation, situation, situations
 from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.kit.boxes import hbox, row
+from ui.kit.columns import Columns
 from ui.kit.grounds import Card, Ground, PickCard, pick_one
 from ui.kit.labels import heading, label
 from ui.kit.marks import Badge, Disc, IconMark
@@ -32,9 +33,9 @@ class SituationCard(Card):
         lay = self.lay
         mark = (Badge(step),) if step else ()
         lay.addLayout(row(*mark, heading(_("Which one sounds like you?")), 1, gap=10))
-        cards = hbox(gap=12)
+        cards = Columns(gap=12)
         for key, card in self._cards.items():
-            cards.addWidget(card, 1)
+            cards.addWidget(card)
             card.chosen.connect(lambda chosen=key: self._choose(chosen))
         lay.addLayout(cards)
         ground = Ground()

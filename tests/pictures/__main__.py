@@ -120,6 +120,7 @@ def take(folder: Path, wanted: list[str]) -> None:
         window.show()
         window.activateWindow()
         window.take(open_workspace(file))
+        window.begin()
         for look in LOOKS:
             _put_on(window, look)
             for name, show in pages().items():

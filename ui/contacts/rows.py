@@ -31,7 +31,7 @@ def columns() -> list[Column]:
         Column("stage", pgettext("of a contact", "Stage"), 136, leaves=1),
         Column("found", _("Found us by"), 138, leaves=2),
         Column("next", _("Next step"), 168),
-        Column("last", _("Last contact"), 108, leaves=3, falls_first=True),
+        Column("last", _("Last contact"), 120, leaves=3, falls_first=True),
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from smallbiz.intake.columns import Column
 from smallbiz.intake.vocabulary import FIELDS, Kind
-from smallbiz.words.translation import _
+from smallbiz.words.translation import _, pgettext
 
 _LISTS = {"emails": "email", "phones": "phone"}
 """Fields of our own exports that say the same as another one does for any column."""
@@ -32,7 +32,8 @@ def _of_people() -> dict[str, str]:
         "emails": _("E-mail"), "phone": _("Phone"), "phones": _("Phone"), "street": _("Street"),
         "city": _("City"), "postcode": _("Postcode"), "region": _("Region"),
         "country": _("Country"), "website": _("Website"), "birthday": _("Birthday"),
-        "notes": _("Notes"), "tags": _("Tags"), "stage": _("Stage"), "declared_stage": _("Stage"),
+        "notes": _("Notes"), "tags": _("Tags"), "stage": _("Stage"),
+        "declared_stage": pgettext("of a contact", "Stage"),
         "found_us_by": _("How they heard of us"), "consent": _("May be e-mailed"),
         "opt_out": _("Wants no e-mail"), "do_not_contact": _("Do not contact"),
         "created_on": _("Known since"), "extra": _("Extra"), "id": _("Number in smallbiz"),

@@ -10,7 +10,7 @@ from smallbiz.intake.outcome import Outcome
 from smallbiz.intake.understanding import Understanding
 from smallbiz.intake.vocabulary import Kind
 from smallbiz.words.formats import counted, number
-from smallbiz.words.translation import _, ngettext
+from smallbiz.words.translation import _, ngettext, pgettext
 
 
 def kind_words(kind: Kind) -> str:
@@ -20,7 +20,7 @@ def kind_words(kind: Kind) -> str:
         "deals": _("Deals"),
         "activities": _("Activities"),
         "touches": _("Touches"),
-        "sales": _("Sales"),
+        "sales": pgettext("what was sold", "Sales"),
     }[kind]
 
 

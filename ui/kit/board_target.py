@@ -50,7 +50,7 @@ class TargetPanel(QWidget):
         ink.rounded(p, box, RADIUS["card"], "surface", "border")
         edge = TONES[target.tone][0]
         ink.icon(p, x, px(24), target.icon, edge, 19)
-        ink.text(p, QRectF(x + 27, px(13), width - 27, px(22)), target.title, "strong", edge)
+        ink.text(p, QRectF(x + 25, px(13), width - 15, px(22)), target.title, "strong", edge)
         ink.text(p, QRectF(x, px(40), width, px(26)), target.headline, "heading", tabular=True)
         ink.text(p, QRectF(x, px(65), width, px(20)), target.note, "small", "muted")
         high = px(58)

@@ -32,7 +32,7 @@ class GoalTile(QWidget):
     def __init__(self, goal: Goal, tip: str = "") -> None:
         super().__init__()
         self.setToolTip(tip)
-        self.setMinimumWidth(170)
+        self.setMinimumWidth(140)
         self.show_goal(goal)
 
     def show_goal(self, goal: Goal) -> None:

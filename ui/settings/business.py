@@ -20,6 +20,7 @@ from ui.inputs import count_field, money_field, percent_field
 from ui.kit.boxes import column, row
 from ui.kit.buttons import Button
 from ui.kit.choices import ChoiceField
+from ui.kit.columns import Columns
 from ui.kit.forms import TextField
 from ui.kit.grounds import Card
 from ui.kit.labels import label, muted
@@ -51,7 +52,10 @@ class BusinessSection(Section):
         self._situation = SituationCard(desk)
         self._wrong = InlineError(_("The logo stays as it was."), "")
         self._wrong.hide()
-        self.lay.addLayout(row(self._names(), self._money(), gap=12))
+        cards = Columns(gap=12)
+        cards.addWidget(self._names())
+        cards.addWidget(self._money())
+        self.lay.addLayout(cards)
         self.lay.addWidget(self._situation)
         self.lay.addStretch(1)
         for key, field in self._fields.items():

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from smallbiz.output.exports import export
-from smallbiz.words.translation import _
+from smallbiz.words.translation import _, pgettext
 from smallbiz.workspace import Workspace
 from ui.desk import Desk
 from ui.kit.boxes import row
@@ -27,7 +27,7 @@ def kinds() -> list[tuple[str, str]]:
         ("deals", _("Deals")),
         ("activities", _("Activities")),
         ("touches", _("Touches")),
-        ("sales", _("Sales")),
+        ("sales", pgettext("what was sold", "Sales")),
     ]
 
 

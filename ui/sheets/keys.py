@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout
 
-from smallbiz.words.translation import _
+from smallbiz.words.translation import _, pgettext
 from ui.kit.labels import label
 from ui.kit.marks import KeyCap
 from ui.kit.sheets import Sheet
@@ -31,14 +32,17 @@ def open_sheet(window: Window) -> Sheet:
 
 def _rows(window: Window) -> list[tuple[str, str]]:
     actions = [
-        (action.shortcut().toString(), action.text().replace("&", ""))
+        (
+            action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            action.text().replace("&", ""),
+        )
         for _key, action, _icon in window.actions_
         if not action.shortcut().isEmpty()
     ]
     return [
         *actions,
         (_("Space"), _("Tick")),
-        (_("Enter"), _("Open")),
+        (_("Enter"), pgettext("key", "Open")),
         (_("Del"), _("Delete, with Undo")),
         (_("Alt+arrows"), _("Move a deal or an activity")),
         (_("Ctrl+Enter"), _("The main button of a sheet; on the board: won")),

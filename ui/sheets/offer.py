@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from smallbiz.sales.offers import OfferRow
 from smallbiz.words.errors import RuleBroken
-from smallbiz.words.translation import _
+from smallbiz.words.translation import _, pgettext
 from ui.desk import Desk
 from ui.inputs import day_field, money_field
 from ui.kit.boxes import row
@@ -41,7 +41,7 @@ class OfferSheet(Sheet):
         today = desk.workspace.today
         number = newest.number if newest else desk.workspace.offers.next_number()
         self.number = TextField(
-            _("Number"),
+            pgettext("of an offer", "Number"),
             "offer_number",
             value=number,
             help=_("The same number again is the next version."),

@@ -33,8 +33,8 @@ class GoalsCard(Card):
             button.clicked.connect(lambda: desk.sheet("goal"))
         self._missing = muted()
         tiles = hbox(gap=24)
-        for tile in self._tiles:
-            tiles.addWidget(tile, 1)
+        for tile, share in zip(self._tiles, (4, 3, 3), strict=True):
+            tiles.addWidget(tile, share)
         tiles.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
         self.lay.addLayout(tiles)
         self.lay.addStretch(1)

@@ -11,6 +11,7 @@ from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.kit.boxes import row
 from ui.kit.choices import ChoiceField
+from ui.kit.columns import Columns
 from ui.kit.field import Field
 from ui.kit.forms import TextField
 from ui.kit.grounds import Card
@@ -37,7 +38,10 @@ class BusinessCard(Card):
         }
         lay = self.lay
         lay.addLayout(row(Badge(_("Step 1")), heading(_("Your business")), 1, gap=10))
-        lay.addLayout(row(*self._fields.values(), gap=12))
+        fields = Columns(gap=12)
+        for each in self._fields.values():
+            fields.addWidget(each)
+        lay.addLayout(fields)
         self.setFocusProxy(self._fields["name"])
         for key, field in self._fields.items():
             field.committed.connect(lambda value, name=key: self._change(name, value))

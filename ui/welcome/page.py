@@ -13,6 +13,7 @@ from ui.desk import Desk
 from ui.inputs import count_field, money_field
 from ui.kit.boxes import row, scroll, vbox
 from ui.kit.buttons import Button
+from ui.kit.columns import Columns
 from ui.kit.dropzone import DropZone
 from ui.kit.forms import TypedField
 from ui.kit.grounds import Card
@@ -53,7 +54,10 @@ class WelcomePage(Page):
         lay.addWidget(self._head)
         lay.addWidget(self._business)
         lay.addWidget(self._situation)
-        lay.addLayout(row(self._goal_card(), self._people_card(), gap=14))
+        cards = Columns(gap=14)
+        cards.addWidget(self._goal_card())
+        cards.addWidget(self._people_card())
+        lay.addLayout(cards)
         lay.addStretch(1)
         promise = _("Your data stays in one file on this computer. No account, no internet needed.")
         lay.addLayout(row(IconMark("lock", "muted"), muted(promise), 1))
