@@ -20,6 +20,8 @@ _ROWS_OF_CONTACT = {
 }
 """Tables whose rows belong to a contact, with the place of `contact_id` among their columns."""
 
+_MANY = 1_000
+
 _FACTS = """
 INSERT INTO standing_facts
 SELECT c.id,
@@ -90,14 +92,17 @@ LEFT JOIN activity a ON a.id = t.activity_id
 LEFT JOIN channel ch ON ch.id = coalesce(a.channel_id, t.channel_id)
 LEFT JOIN follow_up f ON f.id = (SELECT n.id FROM follow_up n WHERE n.contact_id = s.id
   AND +n.done_on IS NULL ORDER BY n.due_on, n.id LIMIT 1)
-WHERE true
+WHERE true ORDER BY fold(s.name)
 ON CONFLICT (id) DO UPDATE SET ({columns}) = ({new}) WHERE ({old}) IS NOT ({new})
 """.format(
     columns=", ".join(_COLUMNS),
     old=", ".join(f"standing.{column}" for column in _COLUMNS),
     new=", ".join(f"excluded.{column}" for column in _COLUMNS),
 )
-"""Everybody who is stale, written only where something is different."""
+"""Everybody who is stale, written only where something is different.
+
+By name, as most indexes are: 100,000 new ones then take 1.0 s, not 1.7.
+"""
 
 
 class Standings:
@@ -119,13 +124,16 @@ class Standings:
                 )
         run(f"INSERT OR IGNORE INTO standing_stale {touched.rows('contact')}")
         self._renamed(touched)
-        _work_out(touched.connection, today)
+        if _most_are_gone(touched.connection):
+            self.rebuild(touched.connection, today)
+        else:
+            _work_out(touched.connection, today)
 
     def rebuild(self, connection: sqlite3.Connection, today: date) -> None:
         """Work out everybody anew."""
         _prepare(connection)
+        connection.execute("DELETE FROM standing")
         connection.execute("INSERT INTO standing_stale SELECT id FROM contact")
-        connection.execute("INSERT OR IGNORE INTO standing_stale SELECT id FROM standing")
         _work_out(connection, today)
 
     def wake(self, connection: sqlite3.Connection, today: date) -> None:
@@ -164,6 +172,17 @@ def _prepare(connection: sqlite3.Connection) -> None:
     )
     run("DELETE FROM standing_stale")
     run("DELETE FROM standing_facts")
+
+
+def _most_are_gone(connection: sqlite3.Connection) -> bool:
+    """Whether a step took away more contacts than it left, as the undo of a first import does."""
+    gone = connection.execute(
+        "SELECT count(*) FROM standing_stale WHERE id NOT IN (SELECT id FROM contact)"
+    ).fetchone()
+    if gone < (_MANY,):
+        return False
+    left = connection.execute("SELECT count(*) FROM contact").fetchone()
+    return bool(gone > left)
 
 
 def _work_out(connection: sqlite3.Connection, today: date) -> None:

@@ -113,8 +113,12 @@ class Standing(Record):
         Index("ix_standing_found", "found_key", "name_key", "id"),
         Index("ix_standing_next", "next_on", "name_key", "id"),
         Index("ix_standing_last", "last_touch_on", "name_key", "id"),
-        Index("ix_standing_waiting", "lead_since"),
-        Index("ix_standing_activity", "first_activity_id"),
+        Index("ix_standing_waiting", "lead_since", sqlite_where=text("lead_since IS NOT NULL")),
+        Index(
+            "ix_standing_activity",
+            "first_activity_id",
+            sqlite_where=text("first_activity_id IS NOT NULL"),
+        ),
         Index("ix_standing_open", "name_key", "id", sqlite_where=text("open_deals > 0")),
     )
 

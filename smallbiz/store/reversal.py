@@ -129,10 +129,11 @@ class Reversal:
     def _apply(self) -> None:
         run = self._connection.execute
         kinds = run("SELECT DISTINCT tbl, op FROM reversal").fetchall()
-        tables = list(dict.fromkeys(table for table, _op in kinds))
+        touched = {table for table, _op in kinds}
+        tables = [table for table in self._columns if table in touched]
         if len(kinds) > 1 or any(op != "U" for _table, op in kinds):
             run("PRAGMA defer_foreign_keys=ON")  # makes SQLite compile every statement anew
-        for table in tables:
+        for table in reversed(tables):
             run(
                 f'DELETE FROM "{table}" WHERE id IN'
                 " (SELECT row_id FROM reversal WHERE tbl = ? AND op = 'I')",

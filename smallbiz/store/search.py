@@ -24,6 +24,8 @@ _DIAL = re.compile(r"[\d\s()+./-]+")
 _BREAKS = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
 _BREAKS[ord("'")] = ""
 _ALL = "IS NOT NULL"
+_MANY = 1_000
+_LOT = 10000
 _STALE = "IN (SELECT id FROM search_stale)"
 
 Entry = tuple[int, str, str]
@@ -110,7 +112,14 @@ class SearchIndex:
                     f"SELECT rowid FROM {self.table} WHERE rowid IN"
                     f" (SELECT id + {source.first} FROM search_stale)"
                 )
-                self._read(touched.connection, source, _STALE, {row for (row,) in known})
+                gone = self._read(touched.connection, source, _STALE, {row for (row,) in known})
+                if len(gone) > _MANY and 2 * len(gone) > self._size(touched.connection):
+                    self.rebuild(touched.connection, today)
+                    return
+                self._take_out(touched.connection, gone)
+
+    def _size(self, connection: sqlite3.Connection) -> int:
+        return int(connection.execute(f"SELECT count(*) FROM {self.table}").fetchone()[0])
 
     def _collect(self, connection: sqlite3.Connection, stale: list[str]) -> bool:
         """Put the ids that the queries yield into a table of their own; whether there are any."""
@@ -124,14 +133,15 @@ class SearchIndex:
 
     def _read(
         self, connection: sqlite3.Connection, source: Source, which: str, known: set[int]
-    ) -> None:
-        """Write what is new or reads differently now, and take out the known rows that are gone."""
+    ) -> set[int]:
+        """Write what is new or reads differently now; the known rows that are gone."""
         rows = connection.execute(source.sql.format(ids=which))
-        connection.executemany(
-            f"INSERT INTO {self.table} (rowid, title, body) VALUES (?, ?, ?)",
-            self._different(connection, _entries(rows, source.first), known),
-        )
-        self._take_out(connection, known)
+        sql = f"INSERT INTO {self.table} (rowid, title, body) VALUES (?, ?, ?)"
+        while lot := rows.fetchmany(_LOT):
+            entries = _entries(lot, source.first)
+            new = self._different(connection, entries, known) if known else entries
+            connection.executemany(sql, new)
+        return known
 
     def _different(
         self, connection: sqlite3.Connection, entries: Iterable[Entry], known: set[int]
