@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
-from pathlib import Path
-
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from smallbiz.intake.entry.ledger import Remark
 from smallbiz.intake.outcome import Outcome
-from smallbiz.words.formats import counted, listed, number
-from smallbiz.words.translation import _, ngettext
+from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.intake.account import Account
+from ui.intake.done_cards import next_card, shared_card, unusable_card
 from ui.intake.past import PastImports, take_back
+from ui.intake.result_words import came_in, made_words
 from ui.intake.words import counts_of, rows_words
-from ui.kit.boxes import clear, column, hbox, row, scroll, vbox
+from ui.kit.boxes import clear, column, hbox, scroll, vbox
 from ui.kit.buttons import Button
-from ui.kit.grounds import Card
-from ui.kit.labels import heading, label, muted
-from ui.kit.marks import Disc, IconMark
-from ui.kit.row_items import ListRow
-from ui.kit.rows import RowList
-from ui.kit.theme import theme
-
-SHARED_SHOWN = 50
-PROBLEMS_SHOWN = 200
+from ui.kit.labels import label
+from ui.kit.marks import Disc
 
 
 class DoneStep(QWidget):
@@ -70,7 +59,11 @@ class DoneStep(QWidget):
         account = Account()
         account.show_counts(counts_of(outcome), outcome.rows)
         self._lay.addWidget(account)
-        cards = [self._unusable(outcome), self._shared(outcome), self._next(outcome)]
+        cards = [
+            unusable_card(outcome),
+            shared_card(self._desk, outcome),
+            next_card(self._desk, outcome, self.again.emit),
+        ]
         body = hbox(gap=12)
         for place, card in enumerate(filter(None, cards)):
             body.addWidget(card, 2 if place else 3)
@@ -100,141 +93,3 @@ class DoneStep(QWidget):
         lay.addLayout(texts, 1)
         lay.addWidget(undo)
         return made
-
-    def _unusable(self, outcome: Outcome) -> Card | None:
-        if not outcome.problems:
-            return None
-        card = _card("circle-alert", "warn", _("To look at"))
-        card.lay.addWidget(_problem_list(outcome), 1)
-        path = outcome.rejects_file
-        if path is not None:
-            told = _(
-                "What was not usable is saved in {file}, with line and reason. Correct it and import it again."
-            )
-            card.lay.addWidget(muted(told.format(file=path.name), wrap=True))
-            show = Button(_("Show in folder"), "intake_show_rejects", icon="folder-open")
-            show.clicked.connect(lambda: _open_folder(path))
-            card.lay.addLayout(row(show, 1))
-        return card
-
-    def _shared(self, outcome: Outcome) -> Card | None:
-        if not outcome.shared:
-            return None
-        card = _card("users", "accent_text", _("Same e-mail, another name"))
-        words = _("They were added beside the others. Only you know who is who.")
-        card.lay.addWidget(muted(words, wrap=True))
-        people = RowList(_("Same e-mail, another name"), inset=14)
-        people.setObjectName("intake_shared")
-        people.show_items(
-            [
-                ListRow(
-                    each.contact_id,
-                    each.name,
-                    second=each.email,
-                    icon="mail",
-                    spoken=f"{each.name}, {each.email}",
-                )
-                for each in outcome.shared[:SHARED_SHOWN]
-            ]
-        )
-        people.opened.connect(lambda ident: self._desk.go("contacts", contact_id=ident))
-        card.lay.addWidget(people, 1)
-        more = len(outcome.shared) - SHARED_SHOWN
-        if more > 0:
-            told = ngettext("and {n} more", "and {n} more", more)
-            card.lay.addWidget(muted(counted(told, more)))
-        return card
-
-    def _next(self, outcome: Outcome) -> Card:
-        card = _card("lightbulb", "accent_text", _("What next?"))
-        pages = {
-            "contacts": ("contacts", _("Look at contacts"), "users"),
-            "deals": ("deals", _("Look at deals"), "square-kanban"),
-            "activities": ("plan", _("Look at the marketing plan"), "calendar-days"),
-            "touches": ("contacts", _("Look at contacts"), "users"),
-            "sales": ("worked", _("See what worked"), "chart-no-axes-column"),
-        }
-        page, words, icon = pages[outcome.kind]
-        look = Button(words, "intake_look", kind="primary", icon=icon)
-        look.clicked.connect(lambda: self._desk.go(page))
-        plan = Button(_("Plan an activity for them"), "intake_plan", icon="calendar-plus")
-        plan.clicked.connect(lambda: self._desk.go("plan"))
-        plan.setVisible(outcome.kind == "contacts")
-        again = Button(
-            _("Import another file"), "intake_again", kind="quiet", icon="file-spreadsheet"
-        )
-        again.clicked.connect(self.again)
-        for button in (look, plan, again):
-            card.lay.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        card.lay.addStretch(1)
-        return card
-
-
-def came_in(outcome: Outcome) -> str:
-    """What came in, in one sentence."""
-    if not outcome.changes_anything:
-        return _("Everything was there already. Nothing was changed.")
-    new = counted(_new_words(outcome), outcome.created)
-    if not outcome.updated:
-        return _("{new}.").format(new=new)
-    changed = _("{n} updated").format(n=number(outcome.updated))
-    return _("{new}, {changed}.").format(new=new, changed=changed)
-
-
-def made_words(outcome: Outcome) -> str:
-    """What was added besides the rows: "Also new: 3 companies."."""
-    words = {
-        "company": ngettext("{n} company", "{n} companies", outcome.made.get("company", 0)),
-        "contact": ngettext("{n} contact", "{n} contacts", outcome.made.get("contact", 0)),
-        "activity": ngettext("{n} activity", "{n} activities", outcome.made.get("activity", 0)),
-        "stage": ngettext("{n} stage", "{n} stages", outcome.made.get("stage", 0)),
-        "sale": ngettext("{n} sale", "{n} sales", outcome.made.get("sale", 0)),
-        "touch": ngettext("{n} touch", "{n} touches", outcome.made.get("touch", 0)),
-    }
-    parts = [counted(words[key], n) for key, n in outcome.made.items() if n and key in words]
-    return _("Also new: {things}.").format(things=listed(parts)) if parts else ""
-
-
-def _new_words(outcome: Outcome) -> str:
-    n = outcome.created
-    return {
-        "contacts": ngettext("{n} new contact", "{n} new contacts", n),
-        "deals": ngettext("{n} new deal", "{n} new deals", n),
-        "activities": ngettext("{n} new activity", "{n} new activities", n),
-        "touches": ngettext("{n} new touch", "{n} new touches", n),
-        "sales": ngettext("{n} new sale", "{n} new sales", n),
-    }[outcome.kind]
-
-
-def _problem_list(outcome: Outcome) -> RowList:
-    made = RowList(_("To look at"), inset=14)
-    made.setObjectName("intake_done_problems")
-    found = enumerate(outcome.problems[:PROBLEMS_SHOWN])
-    made.show_items([_problem(place, each, outcome.unusable) for place, each in found])
-    made.setMinimumHeight(theme().px(160))
-    return made
-
-
-def _problem(place: int, remark: Remark, unusable: Container[int]) -> ListRow:
-    lost = remark.line in unusable
-    line = _("Line {n}").format(n=number(remark.line))
-    title = f"{line}, {_('not usable') if lost else _('comes in')}"
-    return ListRow(
-        place,
-        title,
-        second=remark.reason,
-        icon="circle-x" if lost else "triangle-alert",
-        icon_tone="bad" if lost else "warn",
-        spoken=f"{title}: {remark.reason}",
-        tip=remark.reason,
-    )
-
-
-def _card(icon: str, tone: str, title: str) -> Card:
-    card = Card(10)
-    card.lay.addLayout(row(IconMark(icon, tone), heading(title), 1, gap=10))
-    return card
-
-
-def _open_folder(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
