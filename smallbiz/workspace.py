@@ -30,8 +30,8 @@ from smallbiz.marketing.templates import Templates
 from smallbiz.people.cards import Cards
 from smallbiz.people.changes import ContactChange, changes_of
 from smallbiz.people.contacts import Contacts
-from smallbiz.people.duplicates import Duplicates
 from smallbiz.people.finding import COMPANIES, PEOPLE
+from smallbiz.people.known import Known
 from smallbiz.people.listing import Listing
 from smallbiz.people.merging import Merging
 from smallbiz.people.reaching import Reaching
@@ -84,7 +84,7 @@ class Workspace:
         self.reaching = Reaching(store)
         self.cards = Cards(store)
         self.listing = Listing(store, self.search)
-        self.duplicates = Duplicates(store)
+        self.known = Known(store)
         self.merging = Merging(store)
 
         self.channels = Channels(store)

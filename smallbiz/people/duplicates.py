@@ -1,197 +1,251 @@
-"""The duplicate rule: who is that, do we know them already?
+"""The duplicate rule: when two contacts are the same person. Imports and the contact sheet ask it alike.
 
 1. The same e-mail address and a name that agrees: the same person. Else the same phone number likewise.
-2. The same e-mail address or phone number with another name: nobody is the same; those are named, to be
-   asked about. Families and offices share addresses.
-3. The same name alone is the same person only where nothing speaks against it: exactly one has the
-   name, and either we know no address or number of theirs or nothing else is known of the newcomer.
-An address, number or name that more than 20 people have tells nothing.
+2. The same e-mail address with another name: somebody else, never put together, but told. Families and
+   offices share addresses.
+3. Of an address or number that more than 20 people have, only the very same name tells anything.
+4. People without any address or number are the same where name, company, postcode, city and birthday
+   are; companies are the same by their name.
+5. Where no more than a name is to be had, it means whoever has it, but nobody where both sides have an
+   e-mail address.
+6. Whoever shares an address, a number or the name may be the same: only the owner can tell.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal, NamedTuple
 
-from smallbiz.business.profile import OwnBusiness
-from smallbiz.store.store import Store
-from smallbiz.words.emails import email_key
-from smallbiz.words.phones import phone_key
+from smallbiz.words.emails import email_key, is_email
 from smallbiz.words.text import fold, one_line, words_of
 
-TOO_MANY = 20
+MOST = 20
+"""An address or number that more people share tells nobody apart."""
+SHORTEST_NUMBER = 5
+"""Digits without letters that are a phone number in place of a name."""
+
+Ids = tuple[int, ...]
+Named = tuple[int, str]
+"""A contact and its name as written."""
+Held = tuple[int, str]
+"""A contact and the key of an address or number."""
 
 
-@dataclass(frozen=True)
-class Match:
-    """Who somebody is: a known contact, and by what ("email", "phone", "name"), or None.
+class Keys(NamedTuple):
+    """By what somebody is known: `name` as `name_key` makes it, `bare` for who has no address at all."""
 
-    `others` are contacts that may be the same and that only the owner can tell.
-    """
-
-    contact_id: int | None = None
-    by: str | None = None
-    others: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True)
-class Somebody:
-    """A person or company to be recognised: `emails` and `phones` are keys, as the file holds them."""
-
-    name: str = ""
-    emails: Sequence[str] = ()
-    phones: Sequence[str] = ()
+    name: str
+    emails: tuple[str, ...]
+    phones: tuple[str, ...]
+    """Empty text for a number that makes no sense."""
+    bare: str = ""
+    company: str = ""
+    """Folded name of a company that is a contact itself, else empty."""
 
 
-class Known(Protocol):
-    """What has to be known of everybody."""
+class Found(NamedTuple):
+    """The contact that was found; `shared`: its e-mail belongs to somebody of another name."""
 
-    def with_email(self, key: str) -> Sequence[int]:
-        """Who has an e-mail address."""
-
-    def with_phone(self, key: str) -> Sequence[int]:
-        """Who has a phone number."""
-
-    def with_name(self, key: str) -> Sequence[int]:
-        """Who has a folded name."""
-
-    def name(self, contact_id: int) -> str:
-        """A contact's name."""
-
-    def reachable(self, contact_id: int) -> bool:
-        """Whether an e-mail address or phone number of a contact is known."""
+    id: int | None
+    shared: str = ""
 
 
-def recognise(who: Somebody, known: Known) -> Match:
-    """Apply the rule to one of them."""
-    by_email = _holders(known.with_email(key) for key in who.emails if key)
-    by_phone = _holders(known.with_phone(key) for key in who.phones if key)
-    for by, found in (("email", by_email), ("phone", by_phone)):
-        same = next((each for each in found if agree(who.name, known.name(each))), None)
-        if same is not None:
-            return Match(same, by)
-    namesakes = _holders([known.with_name(name_key(who.name))] if who.name else [])
-    return _by_name(who, namesakes, known, [*by_email, *by_phone])
+class Alike(NamedTuple):
+    """A contact who is or may be the same, and what the two have in common."""
+
+    contact_id: int
+    by: Literal["email", "phone", "name"]
 
 
-def _by_name(who: Somebody, namesakes: list[int], known: Known, others: list[int]) -> Match:
-    bare = not who.emails and not who.phones
-    if len(namesakes) == 1 and not others and (bare or not known.reachable(namesakes[0])):
-        return Match(namesakes[0], "name")
-    return Match(others=tuple(dict.fromkeys(others + namesakes)))
-
-
-def _holders(found: Iterable[Sequence[int]]) -> list[int]:
-    """Each of them once; what too many share tells nothing."""
-    return list(dict.fromkeys(who for each in found if len(each) <= TOO_MANY for who in each))
-
-
-def agree(one: str, other: str) -> bool:
-    """Whether two names can be one person's: the words of one are all in the other, or one has none."""
-    if name_key(one) == name_key(other) or "@" in one or "@" in other:
-        return True
-    words, others = set(words_of(one)), set(words_of(other))
-    return words <= others or others <= words
+NOBODY = Found(None)
 
 
 def name_key(name: str) -> str:
-    """The name as two of them are compared."""
+    """A name as two of them are compared: its words in any order; marked when it is only an address."""
+    words = words_of(name)
+    if "@" in name and is_email(name):
+        return f"@{fold(name)}"
+    if not any(map(str.isalpha, name)) and sum(map(str.isdigit, name)) >= SHORTEST_NUMBER:
+        return "#" + "".join(words)
+    return " ".join(sorted(words)) or fold(one_line(name))
+
+
+def is_nameless(key: str) -> bool:
+    """Whether a name key is an address or number in place of a name."""
+    return key[:1] in "@#"
+
+
+def bare_key(name: str, *rest: str | None) -> str:
+    """A name with all else that tells people without an address apart."""
+    return "\n".join((name_key(name), *(fold(text or "") for text in rest)))
+
+
+def company_key(name: str) -> str:
+    """The name of a company as two of them are compared."""
     return fold(one_line(name))
 
 
-class Everybody:
-    """All contacts by their keys, for recognising many at once; the newcomers of an import join them."""
+def email_keys(addresses: Iterable[str]) -> tuple[str, ...]:
+    """The addresses as they are compared."""
+    return tuple(map(email_key, addresses))
 
-    def __init__(self, store: Store) -> None:
-        self._emails: dict[str, list[int]] = {}
-        self._phones: dict[str, list[int]] = {}
-        self._named: dict[str, list[int]] = {}
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two name keys can be one person: equal, one no name, or one a part of the other."""
+    if one == other or is_nameless(one) or is_nameless(other):
+        return True
+    first, second = set(one.split()), set(other.split())
+    return first <= second or second <= first
+
+
+class Shared:
+    """Who has an address or number: a few people, or a crowd in which only the same name counts."""
+
+    def __init__(self) -> None:
+        self._few: dict[str, int | Ids] = {}
+        """One id alone where there is only one: a tuple for each would cost 10 MB more."""
+        self._crowd: dict[tuple[str, str], int] = {}
+
+    def add(self, key: str, ident: int, name: str) -> None:
+        """Somebody with a name key has it."""
+        ids = self.few(key)
+        if not ids:
+            self._few[key] = ident
+        elif len(ids) <= MOST:
+            if ident not in ids:
+                self._few[key] = (*ids, ident)
+        else:
+            self._crowd.setdefault((key, name), ident)
+
+    def few(self, key: str) -> Ids:
+        """The first ones who have it, one more than `MOST` if they are a crowd."""
+        ids = self._few.get(key, ())
+        return (ids,) if isinstance(ids, int) else ids
+
+    def same(self, key: str, name: str, names: Mapping[int, str]) -> int | None:
+        """The one who has it and can be of this name."""
+        ids = self.few(key)
+        for ident in ids:
+            if names[ident] == name:
+                return ident
+        if len(ids) > MOST:
+            return self._crowd.get((key, name))
+        return next((ident for ident in ids if same_name(names[ident], name)), None)
+
+
+class People:
+    """Those who are known, looked up by their keys; newcomers can join them."""
+
+    def __init__(self) -> None:
         self._names: dict[int, str] = {}
-        self._reachable: set[int] = set()
-        for ident, name in store.rows("SELECT id, name FROM contact ORDER BY id"):
-            self.add(ident, Somebody(name))
-        for column, keys in (("email", self._emails), ("phone", self._phones)):
-            sql = f"SELECT contact_id, key FROM {column} WHERE key <> '' ORDER BY id"
-            for ident, key in store.rows(sql):
-                self._reached(ident, key, keys)
+        self._companies: dict[str, int] = {}
+        self._with_email: set[int] = set()
+        self._emails, self._phones = Shared(), Shared()
+        self._bare: dict[str, int] = {}
+        self._by_name: dict[str, Ids] | None = None
 
-    def add(self, contact_id: int, who: Somebody) -> None:
-        """Let a new contact, or new addresses of an old one, be known from now on."""
-        if who.name and contact_id not in self._names:
-            self._names[contact_id] = who.name
-            self._named.setdefault(name_key(who.name), []).append(contact_id)
-        for key in who.emails:
-            self._reached(contact_id, key, self._emails)
-        for key in who.phones:
-            self._reached(contact_id, key, self._phones)
+    def find(self, keys: Keys, ident: int | None = None) -> Found:
+        """The contact with a number that fits, else by e-mail, phone, or all that is known."""
+        if ident in self._names and self._fits(ident, keys):
+            return Found(ident)
+        for email in keys.emails:
+            same = self._emails.same(email, keys.name, self._names)
+            if same:
+                return Found(same)
+            if 0 < len(self._emails.few(email)) <= MOST:
+                return Found(None, email)
+        for phone in filter(None, keys.phones):
+            same = self._phones.same(phone, keys.name, self._names)
+            if same and (not is_nameless(keys.name) or len(self._phones.few(phone)) == 1):
+                return Found(same)
+        if keys.company:
+            return Found(self.company(keys.company))
+        return Found(self._bare.get(keys.bare)) if keys.bare else NOBODY
 
-    def _reached(self, contact_id: int, key: str, keys: dict[str, list[int]]) -> None:
-        holders = keys.setdefault(key, [])
-        if contact_id not in holders[-TOO_MANY:]:
-            holders.append(contact_id)
-        self._reachable.add(contact_id)
+    def namesakes(self, keys: Keys) -> Ids:
+        """Whom a name alone can mean: companies only where no person has it (point 5 of the rule)."""
+        ids = self._called(keys.name)
+        if len(ids) > 1:
+            companies = set(self._companies.values())
+            ids = tuple(ident for ident in ids if ident not in companies) or ids
+        others = len(ids) > 1 or not self._with_email.isdisjoint(ids)
+        return () if keys.emails and others else ids
 
-    def with_email(self, key: str) -> Sequence[int]:
-        """Who has an e-mail address."""
-        return self._emails.get(key, ())
-
-    def with_phone(self, key: str) -> Sequence[int]:
-        """Who has a phone number."""
-        return self._phones.get(key, ())
-
-    def with_name(self, key: str) -> Sequence[int]:
-        """Who has a folded name."""
-        return self._named.get(key, ())
-
-    def name(self, contact_id: int) -> str:
-        """A contact's name."""
-        return self._names.get(contact_id, "")
-
-    def reachable(self, contact_id: int) -> bool:
-        """Whether an e-mail address or phone number of a contact is known."""
-        return contact_id in self._reachable
-
-
-class Duplicates:
-    """Recognises single people by asking the file, and finds contacts kept twice."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._business = OwnBusiness(store)
-
-    def who(self, name: str = "", emails: Sequence[str] = (), phones: Sequence[str] = ()) -> Match:
-        """Who somebody is, by a name, addresses and numbers as written."""
-        country = self._business.country() if phones else ""
-        keys = [phone_key(phone, country) or "" for phone in phones]
-        return recognise(Somebody(one_line(name), [*map(email_key, emails)], keys), self)
-
-    def everybody(self) -> Everybody:
-        """All contacts by their keys: for recognising more than a few."""
-        return Everybody(self._store)
-
-    def with_email(self, key: str) -> Sequence[int]:
-        """Who has an e-mail address."""
-        return self._ids("SELECT DISTINCT contact_id FROM email WHERE key = ? ORDER BY 1", key)
-
-    def with_phone(self, key: str) -> Sequence[int]:
-        """Who has a phone number."""
-        return self._ids("SELECT DISTINCT contact_id FROM phone WHERE key = ? ORDER BY 1", key)
-
-    def with_name(self, key: str) -> Sequence[int]:
-        """Who has a folded name."""
-        return self._ids("SELECT id FROM standing WHERE name_key = ? ORDER BY id", key)
-
-    def name(self, contact_id: int) -> str:
-        """A contact's name."""
-        sql = "SELECT name FROM contact WHERE id = ?"
-        return str(self._store.value(sql, (contact_id,)) or "")
-
-    def reachable(self, contact_id: int) -> bool:
-        """Whether an e-mail address or phone number of a contact is known."""
-        sql = (
-            "SELECT 1 FROM email WHERE contact_id = ?1"
-            " UNION ALL SELECT 1 FROM phone WHERE contact_id = ?1 AND key <> '' LIMIT 1"
+    def nearest(self, keys: Keys, but: int | None = None) -> Alike | None:
+        """Who is the same or else comes nearest to it: who may be, before them one whose name agrees."""
+        same = self.find(keys).id
+        return max(
+            (each for each in self._alike(keys) if each.contact_id != but),
+            key=lambda each: (
+                each.contact_id == same,
+                same_name(self._names[each.contact_id], keys.name),
+            ),
+            default=None,
         )
-        return self._store.one(sql, (contact_id,)) is not None
 
-    def _ids(self, sql: str, key: str) -> list[int]:
-        return [ident for (ident,) in self._store.rows(sql, (key,))]
+    def owner(self, email: str) -> int | None:
+        """The only one who has an address; None when several do."""
+        ids = self._emails.few(email)
+        return ids[0] if len(ids) == 1 else None
+
+    def company(self, key: str) -> int | None:
+        """The company of a name, as `company_key` makes it."""
+        return self._companies.get(key)
+
+    def remember(self, ident: int, keys: Keys) -> None:
+        """Somebody who came in, or what came in of somebody."""
+        if is_nameless(self._names.get(ident, "")):
+            self._names[ident] = keys.name
+            if self._by_name is not None:
+                self._by_name[keys.name] = (*self._by_name.get(keys.name, ()), ident)
+        for email in keys.emails:
+            self._emails.add(email, ident, self._names[ident])
+            self._with_email.add(ident)
+        for phone in filter(None, keys.phones):
+            self._phones.add(phone, ident, self._names[ident])
+        if keys.company:
+            self._companies.setdefault(keys.company, ident)
+        elif keys.bare:
+            self._bare.setdefault(keys.bare, ident)
+
+    def learn(self, names: Iterable[Named], emails: Iterable[Held], phones: Iterable[Held]) -> None:
+        """Many who are in a file already: their names, and who has which address and number."""
+        for ident, name in names:
+            self._names[ident] = name_key(name)
+        for ident, key in emails:
+            self._emails.add(key, ident, self._names[ident])
+            self._with_email.add(ident)
+        for ident, key in phones:
+            self._phones.add(key, ident, self._names[ident])
+
+    def learn_companies(self, names: Iterable[Named]) -> None:
+        """Companies that are contacts themselves; the first of a name is the one."""
+        for ident, name in names:
+            self._companies.setdefault(company_key(name), ident)
+
+    def learn_bare(self, people: Iterable[tuple[int, str]]) -> None:
+        """People without any address or number, by their bare keys; the first of a key is the one."""
+        for ident, key in people:
+            self._bare.setdefault(key, ident)
+
+    def _alike(self, keys: Keys) -> Iterator[Alike]:
+        """Whoever shares something that tells, the surest first."""
+        for email in keys.emails:
+            yield from (Alike(ident, "email") for ident in _telling(self._emails.few(email)))
+        for phone in filter(None, keys.phones):
+            yield from (Alike(ident, "phone") for ident in _telling(self._phones.few(phone)))
+        yield from (Alike(ident, "name") for ident in self._called(keys.name))
+
+    def _called(self, key: str) -> Ids:
+        """Everyone of this name."""
+        if self._by_name is None:
+            self._by_name = {}
+            for ident, name in self._names.items():
+                self._by_name[name] = (*self._by_name.get(name, ()), ident)
+        return self._by_name.get(key, ())
+
+    def _fits(self, ident: int, keys: Keys) -> bool:
+        ours = self._names[ident] == keys.name
+        return ours or any(ident in self._emails.few(email) for email in keys.emails)
+
+
+def _telling(ids: Ids) -> Ids:
+    return ids if len(ids) <= MOST else ()

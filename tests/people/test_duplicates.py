@@ -1,133 +1,142 @@
-"""The duplicate rule, asked one by one and for many at once; merging and its undo."""
+"""The duplicate rule: who is the same, who shares an address, who may be meant by a name."""
 
-import json
-from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
-from smallbiz.journey.touches import NextStep
-from smallbiz.people.contacts import Reach
-from smallbiz.people.duplicates import TOO_MANY, Match, Somebody, agree, recognise
-from smallbiz.words.emails import email_key
-from smallbiz.words.errors import RuleBroken
-from smallbiz.words.phones import phone_key
+from smallbiz.people.duplicates import (
+    MOST,
+    Alike,
+    Found,
+    Keys,
+    People,
+    bare_key,
+    email_keys,
+    name_key,
+    same_name,
+)
 
-TODAY = date(2026, 5, 13)
+INES, TOM, FIRM = 1, 2, 3
+PHONE = "+491512345678"
 
 
-def who(workspace: Any, name: str = "", emails: Any = (), phones: Any = ()) -> Match:
-    """The answer, the same whether one is asked about or many."""
-    one = workspace.duplicates.who(name, emails, phones)
-    keys = [phone_key(phone, "DE") or "" for phone in phones]
-    somebody = Somebody(name, [email_key(email) for email in emails], keys)
-    assert recognise(somebody, workspace.duplicates.everybody()) == one
-    return one
+def keys(name: str = "", email: str = "", phone: str = "", **more: Any) -> Keys:
+    return Keys(name_key(name), email_keys([email] if email else []), (phone,), **more)
 
 
 @pytest.fixture
-def ines(workspace: Any) -> int:
-    reach = Reach(emails=["ines@okafor.example"], phones=["0151 2345678"])
-    return int(workspace.contacts.add("Ines Okafor", reach=reach))
+def people() -> People:
+    """Ines with an address and a number, Tom with nothing but a town, and a company."""
+    known = People()
+    known.remember(INES, keys("Ines Okafor", "ines@okafor.example", PHONE))
+    known.remember(TOM, keys("Tom Lindqvist", bare=bare_key("Tom Lindqvist", "Cork")))
+    known.remember(FIRM, keys("Bell Ltd", company="bell ltd"))
+    return known
+
+
+def crowd() -> People:
+    """More than tell apart, with one address and one number."""
+    known = People()
+    for ident in range(1, MOST + 10):
+        known.remember(ident, keys(f"Clerk {ident}", "office@town.example", PHONE))
+    return known
 
 
 @pytest.mark.parametrize(
-    ("name", "emails", "phones", "by"),
+    "who",
     [
-        ("Ines Okafor", ["INES@okafor.example"], [], "email"),
-        ("Okafor, Inés", ["ines@okafor.example"], [], "email"),
-        ("Ines", ["ines@okafor.example"], [], "email"),
-        ("", ["ines@okafor.example"], [], "email"),
-        ("ines okafor", ["new@okafor.example"], ["+49 151 2345678"], "phone"),
-        ("INES OKAFOR", [], [], "name"),
+        keys("Ines Okafor", "INES@okafor.example"),
+        keys("Okafor, Inés", "ines@okafor.example"),
+        keys("Ines", "ines@okafor.example"),
+        keys("", "ines@okafor.example"),
+        keys("ines@okafor.example", "ines@okafor.example"),
+        keys("ines okafor", "new@okafor.example", PHONE),
     ],
 )
-def test_the_same(workspace: Any, ines: int, name: str, emails: Any, phones: Any, by: str) -> None:
-    assert who(workspace, name, emails, phones) == Match(ines, by)
+def test_the_same_address_or_number_and_a_name_that_agrees(people: People, who: Keys) -> None:
+    assert people.find(who) == Found(INES)
 
 
 @pytest.mark.parametrize(
-    ("name", "emails", "phones"),
+    ("who", "shared"),
     [
-        ("Sam Okafor", ["ines@okafor.example"], []),
-        ("Sam Okafor", [], ["0151 2345678"]),
-        ("Ines Okafor", ["other@okafor.example"], []),
+        (keys("Sam Okafor", "ines@okafor.example"), "ines@okafor.example"),
+        (keys("Sam Okafor", "ines@okafor.example", PHONE), "ines@okafor.example"),
+        (keys("Sam Okafor", phone=PHONE), ""),
+        (keys("Ines Okafor", "other@okafor.example"), ""),
+        (keys("Ines Okafor"), ""),
+        (keys(), ""),
     ],
 )
-def test_perhaps_the_same(workspace: Any, ines: int, name: str, emails: Any, phones: Any) -> None:
-    assert who(workspace, name, emails, phones) == Match(others=(ines,))
+def test_nothing_less_is_the_same(people: People, who: Keys, shared: str) -> None:
+    assert people.find(who) == Found(None, shared)
 
 
-def test_nobody_we_know(workspace: Any, ines: int) -> None:
-    assert who(workspace, "Tom", ["tom@x.example"]) == Match()
-    assert who(workspace) == Match()
+def test_without_an_address_all_else_is_alike(people: People) -> None:
+    alike, other = bare_key("LINDQVIST Tom", "cork"), bare_key("Tom Lindqvist", "Dublin")
+    assert people.find(keys("LINDQVIST Tom", bare=alike)) == Found(TOM)
+    assert people.find(keys("Tom Lindqvist", bare=other)) == Found(None)
 
 
-def test_a_name_alone_needs_to_be_the_only_one(workspace: Any) -> None:
-    tom = workspace.contacts.add("Tom Lindqvist")
-    assert who(workspace, "Tom Lindqvist", ["tom@x.example"]) == Match(tom, "name")
-    other = workspace.contacts.add("Tom Lindqvist")
-    assert who(workspace, "Tom Lindqvist") == Match(others=(tom, other))
+def test_a_company_is_its_name(people: People) -> None:
+    assert people.find(keys("BELL LTD", company="bell ltd")) == Found(FIRM)
+    assert people.find(keys("Bell", company="bell")) == Found(None)
 
 
-def test_what_too_many_share_tells_nothing(workspace: Any) -> None:
-    for number in range(TOO_MANY + 1):
-        workspace.contacts.add(f"Clerk {number}", reach=Reach(emails=["office@town.example"]))
-    assert who(workspace, "Clerk 3", ["office@town.example"]).by is None
-    assert who(workspace, "Mayor", ["office@town.example"]) == Match()
+def test_in_a_crowd_only_the_very_same_name_tells() -> None:
+    for last in (3, MOST + 9):
+        assert crowd().find(keys(f"Clerk {last}", "office@town.example")) == Found(last)
+        assert crowd().find(keys(f"Clerk {last}", phone=PHONE)) == Found(last)
+    assert crowd().find(keys("Clerk", "office@town.example")) == Found(None)
+    assert crowd().nearest(keys("Mayor", "office@town.example", PHONE)) is None
+    assert crowd().owner("office@town.example") is None
 
 
-def test_newcomers_are_known_at_once(workspace: Any, ines: int) -> None:
-    everybody = workspace.duplicates.everybody()
-    everybody.add(999, Somebody("Tom", ["tom@x.example"], ["+491700000001"]))
-    assert recognise(Somebody("Tom", ["tom@x.example"]), everybody) == Match(999, "email")
-    assert recognise(Somebody("Tom", (), ["+491700000001"]), everybody) == Match(999, "phone")
+def test_a_number_goes_with_the_name_it_has_in_the_file(people: People) -> None:
+    assert people.find(keys("okafor ines", "new@x.example"), INES) == Found(INES)
+    assert people.find(keys("Sam", "ines@okafor.example"), INES) == Found(INES)
+    assert people.find(keys("Sam", "sam@x.example"), INES) == Found(None)
+
+
+def test_a_name_alone_means_whoever_has_it(people: People) -> None:
+    assert people.namesakes(keys("okafor ines")) == (INES,)
+    assert people.namesakes(keys("Ines Okafor", "other@x.example")) == ()
+    assert people.namesakes(keys("Tom Lindqvist", "tom@x.example")) == (TOM,)
+    people.remember(4, keys("Tom Lindqvist"))
+    assert people.namesakes(keys("Tom Lindqvist")) == (TOM, 4)
+    assert people.namesakes(keys("Tom Lindqvist", "tom@x.example")) == ()
+    people.remember(5, keys("Bell Ltd"))
+    assert people.namesakes(keys("Bell Ltd")) == (5,)
+
+
+@pytest.mark.parametrize(
+    ("who", "nearest"),
+    [
+        (keys("Ines", "ines@okafor.example"), Alike(INES, "email")),
+        (keys("Sam", "ines@okafor.example"), Alike(INES, "email")),
+        (keys("Sam", phone=PHONE), Alike(INES, "phone")),
+        (keys("Okafor Ines", "other@x.example"), Alike(INES, "name")),
+        (keys("Tom Lindqvist", "ines@okafor.example"), Alike(TOM, "name")),
+        (keys("Sam", "sam@x.example"), None),
+    ],
+)
+def test_who_may_be_the_same_is_told_by_what(
+    people: People, who: Keys, nearest: Alike | None
+) -> None:
+    assert people.nearest(who) == nearest
+
+
+def test_a_name_learnt_later_counts(people: People) -> None:
+    people.remember(9, keys("tom@x.example", "tom@x.example"))
+    assert people.namesakes(keys("Tom Burke")) == ()
+    people.remember(9, keys("Tom Burke", phone="+491700000001"))
+    assert people.namesakes(keys("Tom Burke")) == (9,)
+    assert people.find(keys("Tom Burke", phone="+491700000001")) == Found(9)
+    assert people.owner("tom@x.example") == 9
 
 
 def test_names_agree() -> None:
-    assert agree("Zoë Ångström", "angstrom zoe")
-    assert agree("ines@okafor.example", "Ines")
-    assert not agree("Ines Okafor", "Ines Müller")
-
-
-def test_merging_keeps_everything_of_both(workspace: Any, ines: int, round_trip: Any) -> None:
-    contacts = workspace.contacts
-    with workspace.store.work("Kept from an import") as work:
-        work.execute("UPDATE contact SET extra = ? WHERE id = ?", (json.dumps({"Size": "M"}), ines))
-    cafe = contacts.add("Café Morgenrot", kind="company")
-    double = contacts.add(
-        "I. Okafor", company="Café Morgenrot", notes="Likes red", city="Cork",
-        reach=Reach(["ines@okafor.example", "i@okafor.example"], ["0151 2345678", "0170 1"], ["VIP"]),
-    )  # fmt: skip
-    contacts.change(ines, notes="Wants a cargo bike", recommended_by_id=double)
-    contacts.consent(ines, True)
-    contacts.consent(double, False, TODAY - timedelta(days=9), "letter")
-    tom = contacts.add("Tom", recommended_by_id=double)
-    deal = workspace.deals.open("Cargo bike", contact_id=double)
-    step = NextStep("Call back", TODAY)
-    touch = workspace.touches.note(double, "call", next_step=step)
-
-    round_trip(lambda: workspace.merging.merge(ines, double))
-
-    card = workspace.cards.card(ines)
-    assert workspace.cards.card(double) is None
-    assert [way.text for way in card.emails] == ["ines@okafor.example", "i@okafor.example"]
-    assert [way.text for way in card.phones] == ["0151 2345678", "0170 1"]
-    assert (card.name, card.city, card.company_id, card.tags) == (
-        "Ines Okafor",
-        "Cork",
-        cafe,
-        ("VIP",),
-    )
-    assert card.notes == "Wants a cargo bike\nLikes red"
-    assert (card.consent, card.consent_source, card.extra) == (False, "letter", {"Size": "M"})
-    assert card.recommended_by_id is None
-    assert [each.id for each in card.recommended] == [tom]
-    assert card.next_what == "Call back"
-    assert workspace.store.value("SELECT contact_id FROM deal WHERE id = ?", (deal,)) == ines
-    assert workspace.store.value("SELECT contact_id FROM touch WHERE id = ?", (touch,)) == ines
-
-
-def test_one_contact_is_not_merged_with_itself(workspace: Any, ines: int) -> None:
-    with pytest.raises(RuleBroken):
-        workspace.merging.merge(ines, ines)
+    assert same_name(name_key("Zoë Ångström"), name_key("angstrom zoe"))
+    assert same_name(name_key("ines@okafor.example"), name_key("Ines"))
+    assert same_name(name_key("0151 2345678"), name_key("Ines"))
+    assert not same_name(name_key("Ines Okafor"), name_key("Ines Müller"))

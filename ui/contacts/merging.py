@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from smallbiz.people.cards import ContactCard
-from smallbiz.people.duplicates import name_key
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 from ui.desk import Desk
@@ -18,7 +17,7 @@ from ui.kit.sheets import Sheet
 def open_merge(desk: Desk, one: int, other: int | None = None) -> Sheet:
     """Ask which two, show both, and put them together as one step."""
     sheet = MergeSheet(desk, one)
-    sheet.show_other(other if other is not None else _twin(desk, one))
+    sheet.show_other(other if other is not None else desk.workspace.known.twin(one))
     sheet.open()
     return sheet
 
@@ -105,14 +104,3 @@ def facts(card: ContactCard) -> str:
     ways = [way.text for way in (*card.emails, *card.phones)]
     told = [card.job_title, card.company, card.city, *ways]
     return " · ".join(part for part in told if part) or _("Nothing more is known")
-
-
-def _twin(desk: Desk, one: int) -> int | None:
-    """Somebody with the same address, number or name."""
-    card, known = desk.workspace.cards.card(one), desk.workspace.duplicates
-    if card is None:
-        return None
-    holders = [known.with_email(way.key) for way in card.emails if way.key]
-    holders += [known.with_phone(way.key) for way in card.phones if way.key]
-    holders.append(known.with_name(name_key(card.name)))
-    return next((who for found in holders for who in found if who != one), None)

@@ -6,8 +6,8 @@ from operator import attrgetter
 from typing import Any
 
 from smallbiz.intake.candidates import ContactCandidate
-from smallbiz.intake.entry.people import Keys, bare_key, email_keys, name_key
 from smallbiz.intake.vocabulary import answers
+from smallbiz.people.duplicates import Keys, bare_key, company_key, email_keys, name_key
 from smallbiz.words.phones import phone_key
 from smallbiz.words.text import fold
 
@@ -33,7 +33,7 @@ def keys_of(row: ContactCandidate, country: str) -> Keys:
     """By what the row's person or company is found; `country` where their own is not known."""
     own = row.country if len(row.country) == 2 else country
     phones = tuple([phone_key(number, own) or "" for number in row.phones])
-    company = fold(row.name) if row.kind == "company" else ""
+    company = company_key(row.name) if row.kind == "company" else ""
     bare = "" if company or row.emails or any(phones) else _bare(row)
     return Keys(name_key(row.name), email_keys(row.emails), phones, bare, company)
 

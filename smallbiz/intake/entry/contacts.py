@@ -11,7 +11,7 @@ from smallbiz.intake.entry.desk import Desk
 from smallbiz.intake.entry.efforts import Efforts
 from smallbiz.intake.entry.ledger import Change, Fate, Shared
 from smallbiz.intake.entry.merging import Additions, OnMatch, additions, changes
-from smallbiz.intake.entry.people import Keys
+from smallbiz.people.duplicates import Keys
 from smallbiz.words.text import fold
 from smallbiz.words.translation import _
 

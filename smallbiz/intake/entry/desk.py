@@ -6,9 +6,10 @@ from datetime import date
 from smallbiz.intake.entry.draft import Draft
 from smallbiz.intake.entry.ledger import Ledger
 from smallbiz.intake.entry.merging import OnMatch
-from smallbiz.intake.entry.people import Keys, People, name_key
+from smallbiz.people.duplicates import Keys, People, company_key, name_key
+from smallbiz.people.known import everybody, only_companies
 from smallbiz.store.store import Store
-from smallbiz.words.text import fold, one_line
+from smallbiz.words.text import one_line
 from smallbiz.words.translation import _
 
 
@@ -30,7 +31,8 @@ class Desk:
 
     def __post_init__(self) -> None:
         self.draft = Draft(self.store.connection)
-        self.people = People(self.store.connection, known=self.known)
+        read = everybody if self.known else only_companies
+        self.people = read(self.store.connection)
         row = self.store.one("SELECT country, currency FROM business") or ("", "EUR")
         self.country: str = row[0]
         self.currency: str = row[1]
@@ -62,13 +64,14 @@ class Desk:
     def company(self, name: str) -> int:
         """The company of a name, case and accents aside; added when there is none."""
         name = one_line(name)
-        key = fold(name)
-        if key not in self.people.companies:
+        key = company_key(name)
+        ident = self.people.company(key)
+        if ident is None:
             wanted = self.company_numbers.get(key)
             ident = self.draft.add(
                 "contact", wanted, kind="company", name=name, created_on=self.today.isoformat()
             )
-            self.people.remember(ident, Keys(name_key(name), (), (), "", key))
+            self.people.remember(ident, Keys(name_key(name), (), (), company=key))
             self.added_companies.add(ident)
             self.ledger.made["company"] += 1
-        return self.people.companies[key]
+        return ident

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from smallbiz.intake.candidates import ContactCandidate
 from smallbiz.intake.entry.cards import Card
 from smallbiz.intake.entry.ledger import Change
-from smallbiz.intake.entry.people import Keys, is_nameless, name_key
+from smallbiz.people.duplicates import Keys, is_nameless, name_key
 from smallbiz.words.names import join_name
 from smallbiz.words.text import fold
 

@@ -4,8 +4,8 @@ from datetime import date
 
 from smallbiz.intake.candidates import Who
 from smallbiz.intake.entry.desk import Desk
-from smallbiz.intake.entry.people import Keys, email_keys, name_key
 from smallbiz.intake.looks import is_company_name
+from smallbiz.people.duplicates import Keys, company_key, email_keys, name_key
 from smallbiz.words.emails import is_email
 from smallbiz.words.names import split_name
 from smallbiz.words.phones import phone_key
@@ -32,9 +32,7 @@ def contact_of(desk: Desk, who: Who, on: date | None) -> int | None:
     if found.id:
         desk.people.remember(found.id, keys)
         return found.id
-    named = _persons_first(desk, desk.people.called(who.name))
-    if who.email and (len(named) > 1 or not desk.people.with_email.isdisjoint(named)):
-        named = ()
+    named = desk.people.namesakes(keys)
     if len(named) > 1:
         named = _colleagues(desk, named, who.company)
     if len(named) > 1:
@@ -45,18 +43,12 @@ def contact_of(desk: Desk, who: Who, on: date | None) -> int | None:
 def _keys(desk: Desk, who: Who) -> Keys:
     phone = phone_key(who.phone, desk.country) if who.phone else None
     emails = email_keys([who.email]) if who.email else ()
-    return Keys(name_key(who.name), emails, (phone,) if phone else (), "", "")
-
-
-def _persons_first(desk: Desk, ids: tuple[int, ...]) -> tuple[int, ...]:
-    """A company counts only where no person is of that name."""
-    companies = set(desk.people.companies.values()) if len(ids) > 1 else set[int]()
-    return tuple(ident for ident in ids if ident not in companies) or ids
+    return Keys(name_key(who.name), emails, (phone,) if phone else ())
 
 
 def _colleagues(desk: Desk, ids: tuple[int, ...], company: str) -> tuple[int, ...]:
     """Those of them who work there."""
-    works_at = desk.people.companies.get(fold(one_line(company))) if company else None
+    works_at = desk.people.company(company_key(company)) if company else None
     if works_at is None:
         return ids
     own = desk.store.rows("SELECT id FROM contact WHERE company_id = ?", (works_at,))
