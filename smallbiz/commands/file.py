@@ -8,6 +8,7 @@ import click
 
 from smallbiz.store import health
 from smallbiz.store.backups import make_backup
+from smallbiz.store.holder import By
 from smallbiz.store.migrations import newest_version
 from smallbiz.store.restore import restore as put_back
 from smallbiz.store.shelf import Reason
@@ -21,7 +22,7 @@ FILE = click.Path(path_type=Path, dir_okay=False)
 @contextmanager
 def opened(path: Path, *, writing: bool = False) -> Iterator[Workspace]:
     """The open file; for writing only while nobody else has it."""
-    workspace = open_workspace(path)
+    workspace = open_workspace(path, By.COMMAND_LINE)
     try:
         if writing:
             workspace.insist_on_writing()

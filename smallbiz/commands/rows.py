@@ -18,6 +18,7 @@ from smallbiz.intake.outcome import Outcome
 from smallbiz.intake.vocabulary import KINDS
 from smallbiz.output.exports import export
 from smallbiz.store.disk import remove
+from smallbiz.store.holder import By
 from smallbiz.store.sidefiles import beside
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _, ngettext
@@ -76,7 +77,7 @@ def _target(file: Path, dry_run: bool) -> Iterator[tuple[Workspace, bool]]:
 
 @contextmanager
 def _made(file: Path) -> Iterator[Workspace]:
-    workspace = create_workspace(file)
+    workspace = create_workspace(file, By.COMMAND_LINE)
     try:
         yield workspace
     except BaseException:

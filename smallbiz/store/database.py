@@ -1,6 +1,7 @@
 """Connections to the file: one way to open it, one way to close it."""
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -31,11 +32,11 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
 
 
 def settle(connection: sqlite3.Connection) -> None:
-    """Leave one complete file behind; another connection that is still open keeps the write-ahead log."""
-    try:
+    """Leave one complete file behind.
+
+    Where that can't be done now, as another connection is open or the disk is full, everything saved
+    stays in the write-ahead log, and the next opening takes it in.
+    """
+    with suppress(sqlite3.OperationalError):
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.execute("PRAGMA journal_mode=DELETE")
-    except sqlite3.OperationalError as trouble:
-        moved = trouble.sqlite_errorname == "SQLITE_READONLY_DBMOVED"
-        if not moved and "locked" not in str(trouble):
-            raise

@@ -18,7 +18,7 @@ from smallbiz.store.migrations import migrate, needs_migration, newest_version
 from smallbiz.store.rescue import Rescued, rescue
 from smallbiz.store.schema import create_schema
 from smallbiz.store.shelf import Reason
-from smallbiz.store.sidefiles import tidy
+from smallbiz.store.sidefiles import beside, tidy
 from smallbiz.store.store import Store
 from smallbiz.words import clock
 from smallbiz.words.errors import StorageProblem
@@ -43,7 +43,7 @@ def create_file(
             _build(draft, derived, seed, today)
             _put_in_place(draft, path)
         finally:
-            remove(draft)
+            remove(draft, *beside(draft))
             folder.rmdir()
 
 

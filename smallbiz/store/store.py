@@ -204,12 +204,16 @@ class Store:
     def would_keep(self, step_id: int) -> list[Kept]:
         """The rows that `undo_step` would leave alone; changes nothing."""
         old = self._standing(step_id)
-        self.connection.execute("BEGIN IMMEDIATE")
-        try:
-            changelog.begin_step(self.connection, old.label)
-            return self._reversal().put_back_unchanged(steps.applied_by(self.connection, old.id))
-        finally:
-            self.connection.execute("ROLLBACK")
+        with told_plainly():
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                changelog.begin_step(self.connection, old.label)
+                return self._reversal().put_back_unchanged(
+                    steps.applied_by(self.connection, old.id)
+                )
+            finally:
+                with suppress(sqlite3.Error):
+                    self.connection.execute("ROLLBACK")
 
     def go_on(self, step_id: int) -> bool:
         """Make the newest step part of the one right before it, so that both are undone as one.

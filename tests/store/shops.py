@@ -1,9 +1,12 @@
 """Small files of ours, and ways to hurt them."""
 
 import sqlite3
+import subprocess
 from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
+
+import pytest
 
 from smallbiz.store.identity import APPLICATION_ID
 
@@ -82,3 +85,10 @@ def flip(path: Path, at: int, content: bytes) -> None:
     with path.open("r+b") as file:
         file.seek(at)
         file.write(content)
+
+
+def mount(*arguments: str) -> None:
+    """Mount something for a test, which is skipped where that is not possible."""
+    done = subprocess.run(["mount", *arguments], capture_output=True, text=True, check=False)
+    if done.returncode:
+        pytest.skip(f"cannot mount here: {done.stderr.strip()}")

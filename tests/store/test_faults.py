@@ -22,7 +22,7 @@ from smallbiz.store.restore import restore, verify
 from smallbiz.store.shelf import Reason, default_folder, list_backups
 from smallbiz.store.sidefiles import beside, tidy
 from smallbiz.words.errors import StorageProblem
-from tests.store.shops import contacts, folder_bytes, make_shop, run
+from tests.store.shops import contacts, folder_bytes, make_shop, mount, run
 
 KILLS = int(os.environ.get("SMALLBIZ_KILLS", "10"))
 """How often a child is killed per promise; more in a long run."""
@@ -194,22 +194,6 @@ def test_no_room_for_a_migration_leaves_the_file_as_it_was(shop: Path) -> None:
     assert shop.read_bytes() == before
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 600 kB."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    _mount("-t", "tmpfs", "-o", "size=600k", "tmpfs", str(disk))
-    yield disk
-    subprocess.run(["umount", str(disk)], check=True)
-
-
-def _mount(*arguments: str) -> None:
-    done = subprocess.run(["mount", *arguments], capture_output=True, text=True, check=False)
-    if done.returncode:
-        pytest.skip(f"cannot mount here: {done.stderr.strip()}")
-
-
 @needs_root
 def test_a_full_disk_says_so_and_the_work_goes_on_when_there_is_room(small_disk: Path) -> None:
     shop = make_shop(small_disk / "Shop.smallbiz", 1500, "x" * 200)
@@ -256,8 +240,8 @@ def test_a_full_stick_is_told_and_the_first_backup_stands(tmp_path: Path, small_
 def sealed(shop: Path) -> Iterator[Path]:
     """The shop's folder on a medium that cannot be written."""
     folder = str(shop.parent)
-    _mount("--bind", folder, folder)
-    _mount("-o", "remount,ro,bind", folder)
+    mount("--bind", folder, folder)
+    mount("-o", "remount,ro,bind", folder)
     yield shop
     subprocess.run(["umount", folder], check=True)
 
