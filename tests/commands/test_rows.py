@@ -212,7 +212,9 @@ def test_rejected_rows_of_several_lines_come_back_whole(capsys, tmp_path, file):
 
 def test_a_command_waits_until_another_one_has_finished(capsys, source, file):
     assert run(capsys, "import", source, "--into", file)[0] == 0
-    holding = "import sys, time; from smallbiz.commands.file import opened; from pathlib import Path\n"
+    holding = (
+        "import sys, time; from smallbiz.commands.file import opened; from pathlib import Path\n"
+    )
     holding += "with opened(Path(sys.argv[1])):\n    print('open', flush=True); time.sleep(0.5)"
     other = subprocess.Popen([sys.executable, "-c", holding, file], stdout=subprocess.PIPE)
     assert other.stdout.readline() == b"open\n"
