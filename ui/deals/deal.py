@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -60,9 +60,9 @@ class DealView(QWidget):
         self._area = self._lay_out()
         self.head.left.connect(self.left)
         self.path.chosen.connect(self._move)
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.left)
+        self._hear(Qt.Key.Key_Escape, self.left.emit)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._hear(Qt.Modifier.CTRL | key, self._win)
 
     def show_deal(self, deal_id: int) -> bool:
         """Open a deal; False when it is gone."""
@@ -140,6 +140,15 @@ class DealView(QWidget):
         (self.closed if deal.status == "won" else self.lost).say(*closed_words(deal))
         if deal.status != "open":
             self.notice.forget()
+
+    def _hear(self, keys: QKeyCombination | Qt.Key, does: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(does)
+
+    def _win(self) -> None:
+        self._settle()
+        self.head.win()
 
     def _settle(self) -> None:
         """Leave the field that is being typed in, so that what it says is kept."""

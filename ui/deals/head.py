@@ -36,6 +36,7 @@ class DealHead(QWidget):
         self._won = Button(
             _("Won"), "deal_won", kind="primary", icon="trophy", does=lambda: self._end("won")
         )
+        self._won.setToolTip(_("Ctrl+Enter"))
         self._reopen = Button(_("Reopen"), "deal_reopen", icon="rotate-ccw", does=self._reopen_deal)
         self._more = icon_button("ellipsis", "deal_more", _("More"), does=self._open_menu)
         self._arrange()
@@ -70,6 +71,11 @@ class DealHead(QWidget):
     def _go(self) -> None:
         if self._deal and self._deal.contact_id:
             self._desk.go("contacts", contact_id=self._deal.contact_id)
+
+    def win(self) -> None:
+        """Ask for the sale, while the deal is open."""
+        if self._deal and self._deal.status == "open":
+            self._end("won")
 
     def _end(self, how: str) -> None:
         if self._deal:

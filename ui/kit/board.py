@@ -99,7 +99,7 @@ class Board(BoardView):
             return True
         card_id = self.current_id()
         if card_id is None:
-            return False
+            return self._leave_empty(event)
         target = self._target_of(event)
         if target is not None:
             self.dropped.emit(card_id, target)
@@ -125,7 +125,7 @@ class Board(BoardView):
         if held == Qt.KeyboardModifier.AltModifier and (sideways or upright):
             self._push(card_id, sideways, upright)
         elif not held and sideways:
-            self._walk(sideways)
+            self._walk(self._column_of(card_id), sideways)
         elif not held and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(card_id)
         else:
@@ -142,8 +142,16 @@ class Board(BoardView):
         if sideways or 0 <= place <= room:
             self.moved.emit(card_id, self.columns[there].column.id, min(place, room))
 
-    def _walk(self, sideways: int) -> None:
-        here = next(n for n, f in enumerate(self.columns) if f.list.card_id() is not None)
+    def _leave_empty(self, event: QKeyEvent) -> bool:
+        """From a column whose last card has gone, the arrows lead to the next card."""
+        sideways = _SIDEWAYS.get(Qt.Key(event.key()), 0)
+        here = next((n for n, f in enumerate(self.columns) if f.list.hasFocus()), None)
+        if here is None or not sideways or event.modifiers() & ~_KEYPAD:
+            return False
+        self._walk(here, sideways)
+        return True
+
+    def _walk(self, here: int, sideways: int) -> None:
         row = self.row()
         there = here + sideways
         while 0 <= there < len(self.columns):

@@ -231,6 +231,19 @@ def test_it_is_won_reopened_and_deleted(window: Window) -> None:
     assert files(window).deal(CARGO).title == "Family cargo bike"
 
 
+def test_ctrl_enter_wins_it_from_anywhere_in_the_deal(window: Window) -> None:
+    value = view_of(window).facts.value.control
+    value.setFocus()
+    value.selectAll()
+    type_words("3900")
+    press(Qt.Key.Key_Return, CTRL)
+    press(Qt.Key.Key_Return, CTRL)
+    won = files(window).deal(CARGO)
+    assert (won.status, won.value) == ("won", 390000)
+    press(Qt.Key.Key_Return, CTRL)
+    assert Overlay.current(window) is None
+
+
 def test_a_lost_deal_says_why(window: Window) -> None:
     files(window).deals.lose(CARGO, "elsewhere", note="Sooner", competitor="Pedal & Co")
     said = view_of(window).lost.accessibleName()

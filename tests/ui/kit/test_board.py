@@ -280,6 +280,17 @@ def test_an_empty_column_shows_its_sentence_and_the_keyboard(board, qtbot):
     assert empty.grab().toImage() != before
 
 
+def test_the_arrows_lead_out_of_a_column_whose_last_card_has_gone(board):
+    board.select(21, focus=True)
+    board.show_columns(columns((11, 12, 13), (), ()), (WON, LOST))
+    left = QApplication.focusWidget()
+    QTest.keyClick(left, KEY.Key_Right)
+    assert board.current_id() is None
+    QTest.keyClick(left, KEY.Key_Left)
+    assert board.current_id() == 11
+    assert board.columns[0].list.hasFocus()
+
+
 def test_double_click_opens(board, qtbot):
     view, point = center(board, 21)
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=point)
