@@ -33,7 +33,7 @@ class SituationCard(Card):
         lay = self.lay
         mark = (Badge(step),) if step else ()
         lay.addLayout(row(*mark, heading(_("Which one sounds like you?")), 1, gap=10))
-        cards = Columns(gap=12)
+        cards = Columns(gap=8)
         for key, card in self._cards.items():
             cards.addWidget(card)
             card.chosen.connect(lambda chosen=key: self._choose(chosen))

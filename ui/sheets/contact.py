@@ -41,7 +41,7 @@ class ContactSheet(Sheet):
     """Name, how to reach them, where they came from."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window, _("New contact"), NAME, close_tip=_("Close"), width=620)
+        super().__init__(desk.window, _("New contact"), NAME, close_tip=_("Close"), width=700)
         self._desk = desk
         kinds = [("person", _("A person")), ("company", _("A company"))]
         self.kind = Segments(kinds, "new_kind", _("A person or a company"))
