@@ -9,6 +9,7 @@ from smallbiz.store.lock import front_name
 from ui import files
 from ui.crash import catch_faults
 from ui.front import come_to_front, stay_reachable
+from ui.kit.brand import mark_icon
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -27,3 +28,4 @@ def start(window: Window, path: Path | None) -> None:
     else:
         files.take_new(window, wanted)
     stay_reachable(window, front_name(wanted))
+    window.setWindowIcon(mark_icon())

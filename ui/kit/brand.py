@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ui.kit import ink
@@ -28,6 +28,20 @@ def paint_mark(painter: QPainter, size: float) -> None:
         painter.setBrush(hand)
         painter.drawRoundedRect(whole, 4, 4)
     painter.restore()
+
+
+def mark_icon() -> QIcon:
+    """The mark as the icon of windows and in the task bar."""
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64, 128):
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_mark(painter, size)
+        painter.end()
+        made.addPixmap(pixmap)
+    return made
 
 
 class Mark(QWidget):
