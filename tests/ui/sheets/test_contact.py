@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
 from smallbiz.people.contacts import Reach
 from tests.ui.accessibility import assert_accessible
@@ -76,6 +77,26 @@ def test_somebody_known_is_pointed_out_and_opened(open_shop: OpenShop) -> None:
     assert (
         window.desk.workspace.contacts.name(window.page.selection()["contact_id"]) == "Ines Okafor"
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (("new_phone", "021 5551234"), "Ines Okafor has this phone number already."),
+        (("new_name", "Okafor, Ines"), "Ines Okafor is in your contacts already."),
+    ],
+)
+def test_it_is_told_by_what_somebody_is_known(
+    open_shop: OpenShop, typed: tuple[str, str], told: str
+) -> None:
+    window = open_shop(fill, "contacts")
+    window.sheet("contact")
+    sheet = Overlay.current(window)
+    field, words = typed
+    sheet.findChild(QLineEdit, field).setFocus()
+    type_words(words)
+    QApplication.processEvents()
+    assert told in [each.text() for each in sheet.known.findChildren(QLabel)]
 
 
 def test_what_cannot_be_so_is_told_beside_its_field(open_shop: OpenShop) -> None:
