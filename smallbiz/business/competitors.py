@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from smallbiz.business.records import Competitor
+from smallbiz.business import records
 from smallbiz.store.rows import called, free_name
 from smallbiz.store.store import Store
 from smallbiz.words.text import clean, one_line
@@ -40,25 +40,25 @@ class Competitors:
         """Add a competitor; RuleBroken when the name is taken."""
         name = free_name(self._store, "competitor", name)
         with self._store.work(_("Add {name}").format(name=name)) as work:
-            return work.add(Competitor(name=name))
+            return work.add(records.Competitor(name=name))
 
     def rename(self, competitor_id: int, name: str) -> None:
         """Give them another name."""
         name = free_name(self._store, "competitor", name, competitor_id)
         with self._store.work(_("Rename to {name}").format(name=name)) as work:
-            work.get(Competitor, competitor_id).name = name
+            work.get(records.Competitor, competitor_id).name = name
 
     def note(self, competitor_id: int, notes: str) -> None:
         """Write down what is known of them."""
         label = _("Change {name}").format(name=self._name(competitor_id))
         with self._store.work(label) as work:
-            work.get(Competitor, competitor_id).notes = clean(notes).strip()
+            work.get(records.Competitor, competitor_id).notes = clean(notes).strip()
 
     def delete(self, competitor_id: int) -> None:
         """Delete them; the deals lost to them stay."""
         label = _("Delete {name}").format(name=self._name(competitor_id))
         with self._store.work(label) as work:
-            work.delete(work.get(Competitor, competitor_id))
+            work.delete(work.get(records.Competitor, competitor_id))
 
     def _name(self, competitor_id: int) -> str:
         name = self._store.value("SELECT name FROM competitor WHERE id = ?", (competitor_id,))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypedDict, Unpack
 
-from smallbiz.business.records import Goal
+from smallbiz.business import records
 from smallbiz.store.store import Store
 from smallbiz.words.tidying import not_negative
 from smallbiz.words.translation import _
@@ -65,7 +65,9 @@ class Goals:
         not_negative(fields, *FIELDS)
         first = day.replace(day=1)
         with self._store.work(_("Set goals")) as work:
-            goal = work.get(Goal, self._row(first) or work.add(Goal(starts_on=first)))
+            goal = work.get(
+                records.Goal, self._row(first) or work.add(records.Goal(starts_on=first))
+            )
             for name, value in fields.items():
                 setattr(goal, name, value)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from smallbiz.business.records import Objection
+from smallbiz.business import records
 from smallbiz.store.rows import called, free_name
 from smallbiz.store.store import Store
 from smallbiz.words.translation import _
@@ -34,16 +34,16 @@ class Objections:
             return found
         text = free_name(self._store, "objection", text, column="text")
         with self._store.work(_("Add “{objection}”").format(objection=text)) as work:
-            return work.add(Objection(text=text))
+            return work.add(records.Objection(text=text))
 
     def reword(self, objection_id: int, text: str) -> None:
         """Say it in other words."""
         text = free_name(self._store, "objection", text, objection_id, "text")
         with self._store.work(_("Reword “{objection}”").format(objection=text)) as work:
-            work.get(Objection, objection_id).text = text
+            work.get(records.Objection, objection_id).text = text
 
     def delete(self, objection_id: int) -> None:
         """Delete it from every deal it was heard in."""
         text = self._store.value("SELECT text FROM objection WHERE id = ?", (objection_id,))
         with self._store.work(_("Delete “{objection}”").format(objection=text or "")) as work:
-            work.delete(work.get(Objection, objection_id))
+            work.delete(work.get(records.Objection, objection_id))

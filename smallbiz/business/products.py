@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Any, TypedDict, Unpack
 
+from smallbiz.business import records
 from smallbiz.business.profile import WHOLE
-from smallbiz.business.records import Product
 from smallbiz.store.rows import called, converted, free_name
 from smallbiz.store.store import Store
 from smallbiz.words.errors import RuleBroken
@@ -57,13 +57,13 @@ class Products:
         name = free_name(self._store, "product", name)
         _check(fields)
         with self._store.work(_("Add {name}").format(name=name)) as work:
-            return work.add(Product(name=name, **fields))
+            return work.add(records.Product(name=name, **fields))
 
     def change(self, product_id: int, **fields: Unpack[ProductFields]) -> None:
         """Change price, margin, buying interval, or hide it."""
         _check(fields)
         with self._store.work(_("Change {name}").format(name=self._name(product_id))) as work:
-            product = work.get(Product, product_id)
+            product = work.get(records.Product, product_id)
             for name, value in tidy(fields).items():
                 setattr(product, name, value)
 
@@ -71,12 +71,12 @@ class Products:
         """Give it another name."""
         name = free_name(self._store, "product", name, product_id)
         with self._store.work(_("Rename to {name}").format(name=name)) as work:
-            work.get(Product, product_id).name = name
+            work.get(records.Product, product_id).name = name
 
     def delete(self, product_id: int) -> None:
         """Delete it; deals and sales keep their money."""
         with self._store.work(_("Delete {name}").format(name=self._name(product_id))) as work:
-            work.delete(work.get(Product, product_id))
+            work.delete(work.get(records.Product, product_id))
 
     def _name(self, product_id: int) -> str:
         return str(self._store.value("SELECT name FROM product WHERE id = ?", (product_id,)) or "")

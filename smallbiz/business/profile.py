@@ -4,8 +4,7 @@ import base64
 from dataclasses import dataclass
 from typing import Any, TypedDict, Unpack
 
-from smallbiz.business import situations
-from smallbiz.business.records import Business
+from smallbiz.business import records, situations
 from smallbiz.store.store import Store
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.tidying import not_negative, tidy
@@ -96,7 +95,7 @@ class OwnBusiness:
         values = tidy(fields)
         _check(values)
         with self._store.work(_("Change your business")) as work:
-            business = work.get(Business, ONLY)
+            business = work.get(records.Business, ONLY)
             for name, value in values.items():
                 setattr(business, name, value)
 
@@ -108,7 +107,7 @@ class OwnBusiness:
             raise RuleBroken(_("This picture is over 1 MB. Save it smaller first."), "logo")
         label = _("Change the logo") if png else _("Remove the logo")
         with self._store.work(label) as work:
-            work.get(Business, ONLY).logo = base64.b64encode(png).decode() if png else None
+            work.get(records.Business, ONLY).logo = base64.b64encode(png).decode() if png else None
 
 
 def _check(values: dict[str, Any]) -> None:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from random import Random
 
 from smallbiz.store.store import Store, Work
-from smallbiz.store.tables import Record, logged_tables
+from smallbiz.store.tables import Record, all_tables
 
 SEED = 1869
 
@@ -37,7 +37,7 @@ class Book:
 
     def write(self, work: Work) -> None:
         """Put everything into the file, parents before children."""
-        for table in logged_tables():
+        for table in all_tables():
             work.session.add_all(self._records[table.name])
             work.session.flush()
 
@@ -45,6 +45,6 @@ class Book:
 def first_free(store: Store) -> dict[str, int]:
     """The first unused id of every table in which a new file has rows already."""
     found = {
-        table.name: store.value(f'SELECT max(id) FROM "{table.name}"') for table in logged_tables()
+        table.name: store.value(f'SELECT max(id) FROM "{table.name}"') for table in all_tables()
     }
     return {name: ident + 1 for name, ident in found.items() if ident}

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Any
 
+from smallbiz.journey import records
 from smallbiz.journey.qualification import QUESTIONS
-from smallbiz.journey.records import Handover
 from smallbiz.journey.touches import NextStep
 from smallbiz.journey.waiting import (
     HeardBack,
@@ -15,7 +15,7 @@ from smallbiz.journey.waiting import (
     waiting_lead,
     waiting_leads,
 )
-from smallbiz.people.records import Contact
+from smallbiz.people import records as people_records
 from smallbiz.sales.deals import Deals
 from smallbiz.sales.stages import StageRow, Stages
 from smallbiz.store.store import Store
@@ -142,8 +142,10 @@ class Handovers:
             self._store.value("SELECT lead_since FROM standing WHERE id = ?", (contact_id,))
         )
         with self._store.work(_("Hand over")) as work:
-            work.get(Contact, contact_id)
-            handover = Handover(contact_id=contact_id, verdict=verdict, on_day=self._store.today())
+            work.get(people_records.Contact, contact_id)
+            handover = records.Handover(
+                contact_id=contact_id, verdict=verdict, on_day=self._store.today()
+            )
             handover.lead_since, handover.deal_id, handover.again_on = since, deal_id, again_on
             handover.reason, handover.note = reason, clean(note)
             work.add(handover)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from smallbiz.journey import records
 from smallbiz.journey.kinds import HEARD, KINDS, MARKETING
-from smallbiz.journey.records import Touch
+from smallbiz.people import records as people_records
 from smallbiz.people.contacts import Contacts
-from smallbiz.people.records import Contact
 from smallbiz.sales.deals import Deals
 from smallbiz.sales.followups import FollowUps
 from smallbiz.sales.followups import NextStep as NextStep
@@ -82,8 +82,8 @@ class Touches:
         name = contact_id if isinstance(contact_id, str) else self._name(contact_id)
         with self._store.work(_("Note: {name}").format(name=name)) as work:
             whom = self._contacts.add(name) if isinstance(contact_id, str) else contact_id
-            work.get(Contact, whom)
-            touch = Touch(contact_id=whom, on_day=day, kind=kind, hat=known.hat)
+            work.get(people_records.Contact, whom)
+            touch = records.Touch(contact_id=whom, on_day=day, kind=kind, hat=known.hat)
             touch.activity_id = activity_id
             touch.channel_id = None if activity_id else channel_id
             touch.deal_id, touch.direction, touch.outcome = deal_id, direction, outcome
@@ -108,7 +108,7 @@ class Touches:
         """Keep the answer to "How did you hear of us?" with the contact and as a touch."""
         name = self._name(contact_id)
         with self._store.work(_("How {name} heard of us").format(name=name)) as work:
-            contact = work.get(Contact, contact_id)
+            contact = work.get(people_records.Contact, contact_id)
             contact.found_us_by = clean(words)
             return self.note(
                 contact_id,
@@ -136,7 +136,7 @@ class Touches:
         if "on_day" in fields:
             self._check_day(fields["on_day"])
         with self._store.work(_("Change a note")) as work:
-            touch = work.get(Touch, touch_id)
+            touch = work.get(records.Touch, touch_id)
             for name, value in fields.items():
                 setattr(touch, name, clean(value) if name == "note" else value)
             touch.hat = KINDS[touch.kind].hat if touch.kind in KINDS else MARKETING
@@ -151,7 +151,7 @@ class Touches:
     def delete(self, touch_id: int) -> None:
         """Delete a touch."""
         with self._store.work(_("Delete a note")) as work:
-            work.delete(work.get(Touch, touch_id))
+            work.delete(work.get(records.Touch, touch_id))
 
     def _answer(self, deal_id: int | None, settled: Sequence[int], objection: str) -> None:
         for heard_id in settled:

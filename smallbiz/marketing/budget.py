@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from smallbiz.business.goals import Goals
-from smallbiz.marketing.records import Activity, Expense
+from smallbiz.marketing import records
 from smallbiz.store.store import Store
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.money import split
@@ -72,9 +72,9 @@ class Budget:
         told = _("Promise money for {name}") if promised else _("Spend money on {name}")
         name = self._store.value("SELECT name FROM activity WHERE id = ?", (activity_id,)) or ""
         with self._store.work(told.format(name=name)) as work:
-            work.get(Activity, activity_id)
+            work.get(records.Activity, activity_id)
             return work.add(
-                Expense(
+                records.Expense(
                     activity_id=activity_id,
                     on_day=on_day or self._store.today(),
                     amount=_some(amount),
@@ -86,21 +86,21 @@ class Budget:
     def pay(self, expense_id: int, on_day: date | None = None) -> None:
         """Turn promised money into spent money."""
         with self._store.work(_("Pay what was promised")) as work:
-            expense = work.get(Expense, expense_id)
+            expense = work.get(records.Expense, expense_id)
             expense.promised = False
             expense.on_day = on_day or self._store.today()
 
     def change(self, expense_id: int, amount: int, on_day: date, note: str) -> None:
         """Correct an expense."""
         with self._store.work(_("Correct an expense")) as work:
-            expense = work.get(Expense, expense_id)
+            expense = work.get(records.Expense, expense_id)
             expense.amount, expense.on_day = _some(amount), on_day
             expense.note = tidy({"note": note})["note"]
 
     def delete(self, expense_id: int) -> None:
         """Delete an expense."""
         with self._store.work(_("Delete an expense")) as work:
-            work.delete(work.get(Expense, expense_id))
+            work.delete(work.get(records.Expense, expense_id))
 
     def of_month(self, day: date) -> MonthBudget:
         """The month's budget with what was spent and promised in it."""

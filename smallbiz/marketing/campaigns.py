@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypedDict, Unpack
 
-from smallbiz.marketing.records import Campaign
+from smallbiz.marketing import records
 from smallbiz.store.rows import called, converted, free_name
 from smallbiz.store.store import Store
 from smallbiz.words.errors import RuleBroken
@@ -71,7 +71,7 @@ class Campaigns:
         """Add a campaign; RuleBroken when the name is taken."""
         name = free_name(self._store, "campaign", name)
         with self._store.work(_("Add {name}").format(name=name)) as work:
-            ident = work.add(Campaign(name=name))
+            ident = work.add(records.Campaign(name=name))
             self.change(ident, **fields)
             return ident
 
@@ -79,7 +79,7 @@ class Campaigns:
         """Change aim, period or budget."""
         not_negative(fields, "budget")
         with self._store.work(_("Change {name}").format(name=self._name(campaign_id))) as work:
-            campaign = work.get(Campaign, campaign_id)
+            campaign = work.get(records.Campaign, campaign_id)
             for name, value in tidy(fields, long=("aim",)).items():
                 setattr(campaign, name, value)
             if campaign.starts_on and campaign.ends_on and campaign.ends_on < campaign.starts_on:
@@ -89,12 +89,12 @@ class Campaigns:
         """Give it another name."""
         name = free_name(self._store, "campaign", name, campaign_id)
         with self._store.work(_("Rename to {name}").format(name=name)) as work:
-            work.get(Campaign, campaign_id).name = name
+            work.get(records.Campaign, campaign_id).name = name
 
     def delete(self, campaign_id: int) -> None:
         """Delete it; its activities stay."""
         with self._store.work(_("Delete {name}").format(name=self._name(campaign_id))) as work:
-            work.delete(work.get(Campaign, campaign_id))
+            work.delete(work.get(records.Campaign, campaign_id))
 
     def _name(self, campaign_id: int) -> str:
         name = self._store.value("SELECT name FROM campaign WHERE id = ?", (campaign_id,))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from smallbiz.marketing.records import Channel
+from smallbiz.marketing import records
 from smallbiz.store.rows import called, converted, free_name
 from smallbiz.store.store import Store
 from smallbiz.words.errors import RuleBroken
@@ -63,31 +63,31 @@ class Channels:
         name = free_name(self._store, "channel", name)
         with self._store.work(_("Add {name}").format(name=name)) as work:
             last = self._store.value("SELECT max(position) FROM channel")
-            return work.add(Channel(name=name, icon=icon, position=(last or 0) + 1))
+            return work.add(records.Channel(name=name, icon=icon, position=(last or 0) + 1))
 
     def rename(self, channel_id: int, name: str) -> None:
         """Give it another name."""
         name = free_name(self._store, "channel", name, channel_id)
         with self._store.work(_("Rename to {name}").format(name=name)) as work:
-            work.get(Channel, channel_id).name = name
+            work.get(records.Channel, channel_id).name = name
 
     def set_icon(self, channel_id: int, icon: str) -> None:
         """Give it another icon, by name."""
         label = _("Change {name}").format(name=self._name(channel_id))
         with self._store.work(label) as work:
-            work.get(Channel, channel_id).icon = icon
+            work.get(records.Channel, channel_id).icon = icon
 
     def hide(self, channel_id: int, hidden: bool = True) -> None:
         """Take it out of lists, or show it again; its results stay."""
         told = _("Hide {name}") if hidden else _("Show {name}")
         with self._store.work(told.format(name=self._name(channel_id))) as work:
-            work.get(Channel, channel_id).hidden = hidden
+            work.get(records.Channel, channel_id).hidden = hidden
 
     def reorder(self, channel_ids: Sequence[int]) -> None:
         """Put the channels into this order."""
         with self._store.work(_("Reorder channels")) as work:
             for position, channel_id in enumerate(channel_ids, 1):
-                work.get(Channel, channel_id).position = position
+                work.get(records.Channel, channel_id).position = position
 
     def delete(self, channel_id: int) -> None:
         """Delete a channel that was never used; RuleBroken for any other."""
@@ -96,18 +96,14 @@ class Channels:
                 raise RuleBroken(
                     _("This channel was used. Hide it instead, so that old results stay true.")
                 )
-            work.delete(work.get(Channel, channel_id))
+            work.delete(work.get(records.Channel, channel_id))
 
     def _used(self, channel_id: int) -> bool:
-        tables = Channel.metadata.sorted_tables
-        links = (link for table in tables for link in table.foreign_keys)
         return any(
             self._store.one(
-                f'SELECT 1 FROM "{link.parent.table.name}" WHERE "{link.parent.name}" = ? LIMIT 1',
-                (channel_id,),
+                f'SELECT 1 FROM "{link.child}" WHERE "{link.column}" = ? LIMIT 1', (channel_id,)
             )
-            for link in links
-            if link.column.table.name == "channel"
+            for link in self._store.links_to("channel")
         )
 
     def _name(self, channel_id: int) -> str:

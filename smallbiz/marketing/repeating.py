@@ -1,8 +1,10 @@
 """Activities that come again every week, month, quarter or year."""
 
+from __future__ import annotations
+
 from datetime import date, timedelta
 
-from smallbiz.marketing.records import Activity, ActivityStep
+from smallbiz.marketing import records
 from smallbiz.store.store import Store, Work
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.repeats import Repeat, Unit
@@ -44,19 +46,19 @@ class Repeats:
             raise RuleBroken(_("Choose how often it comes again, and its first day."), "repeats")
         name = self._store.value("SELECT name FROM activity WHERE id = ?", (activity_id,))
         with self._store.work(_("Plan {name} again").format(name=name)) as work:
-            return self._copy(work, work.get(Activity, activity_id), starts_on)
+            return self._copy(work, work.get(records.Activity, activity_id), starts_on)
 
     def duplicate(self, activity_id: int) -> int:
         """A copy with the same steps, as an idea that begins on the day after the last one."""
         name = self._store.value("SELECT name FROM activity WHERE id = ?", (activity_id,))
         with self._store.work(_("Copy {name}").format(name=name)) as work:
-            activity = work.get(Activity, activity_id)
+            activity = work.get(records.Activity, activity_id)
             ends_on = activity.ends_on or activity.starts_on
             copy = _copy(activity, ends_on + timedelta(days=1) if ends_on else None)
             copy.status, copy.repeats = "idea", None
             return work.add(copy)
 
-    def _copy(self, work: Work, activity: Activity, starts_on: date) -> int:
+    def _copy(self, work: Work, activity: records.Activity, starts_on: date) -> int:
         first = activity.repeat_of_id or activity.id
         there = "SELECT 1 FROM activity WHERE repeat_of_id = ? AND starts_on = ?"
         if self._store.one(there, (first, starts_on.isoformat())):
@@ -66,12 +68,12 @@ class Repeats:
         return work.add(again)
 
 
-def _copy(activity: Activity, starts_on: date | None) -> Activity:
+def _copy(activity: records.Activity, starts_on: date | None) -> records.Activity:
     """The same again from another day on, none of its steps done."""
     shift = timedelta()
     if starts_on and activity.starts_on:
         shift = starts_on - activity.starts_on
-    again = Activity(
+    again = records.Activity(
         **{name: getattr(activity, name) for name in _COPIED},
         status="planned",
         starts_on=starts_on,
@@ -81,6 +83,6 @@ def _copy(activity: Activity, starts_on: date | None) -> Activity:
     return again
 
 
-def _again(step: ActivityStep, shift: timedelta) -> ActivityStep:
+def _again(step: records.ActivityStep, shift: timedelta) -> records.ActivityStep:
     due_on = step.due_on + shift if step.due_on else None
-    return ActivityStep(what=step.what, due_on=due_on, position=step.position)
+    return records.ActivityStep(what=step.what, due_on=due_on, position=step.position)

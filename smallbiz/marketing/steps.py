@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from smallbiz.marketing.records import Activity, ActivityStep
+from smallbiz.marketing import records
 from smallbiz.store.store import Store
 from smallbiz.store.values import day
 from smallbiz.words.tidying import required
@@ -40,9 +40,9 @@ class ActivitySteps:
         """Add a step at the end."""
         what = required(what, "what")
         with self._store.work(_("Add the step “{what}”").format(what=what)) as work:
-            steps = work.get(Activity, activity_id).steps
+            steps = work.get(records.Activity, activity_id).steps
             last = max((step.position for step in steps), default=0)
-            step = ActivityStep(
+            step = records.ActivityStep(
                 activity_id=activity_id, what=what, due_on=due_on, position=last + 1
             )
             return work.add(step)
@@ -51,26 +51,26 @@ class ActivitySteps:
         """Change its words and its day."""
         what = required(what, "what")
         with self._store.work(_("Change the step “{what}”").format(what=what)) as work:
-            step = work.get(ActivityStep, step_id)
+            step = work.get(records.ActivityStep, step_id)
             step.what, step.due_on = what, due_on
 
     def tick(self, step_id: int, done: bool = True) -> None:
         """Say that it is done today, or not done after all."""
         told = _("Tick “{what}”") if done else _("Untick “{what}”")
         with self._store.work(told.format(what=self._what(step_id))) as work:
-            work.get(ActivityStep, step_id).done_on = self._store.today() if done else None
+            work.get(records.ActivityStep, step_id).done_on = self._store.today() if done else None
 
     def reorder(self, step_ids: Sequence[int]) -> None:
         """Put the steps of an activity into this order."""
         with self._store.work(_("Reorder steps")) as work:
             for position, step_id in enumerate(step_ids, 1):
-                work.get(ActivityStep, step_id).position = position
+                work.get(records.ActivityStep, step_id).position = position
 
     def delete(self, step_id: int) -> None:
         """Delete it."""
         label = _("Delete the step “{what}”").format(what=self._what(step_id))
         with self._store.work(label) as work:
-            work.delete(work.get(ActivityStep, step_id))
+            work.delete(work.get(records.ActivityStep, step_id))
 
     def _what(self, step_id: int) -> str:
         what = self._store.value("SELECT what FROM activity_step WHERE id = ?", (step_id,))

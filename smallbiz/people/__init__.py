@@ -1,1 +1,8 @@
 """Contacts and companies, consent, duplicates, life-cycle."""
+
+from typing import TYPE_CHECKING
+
+from smallbiz.store.later import records_of
+
+if not TYPE_CHECKING:
+    records = records_of(__name__)

@@ -4,17 +4,11 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from smallbiz.people.records import Contact, ContactTag, Email, Phone
 from smallbiz.store.field_changes import CHANGES, Told, changes_of_row
 from smallbiz.store.field_changes import FieldChange as FieldChange
 from smallbiz.store.store import Store
 
-_OWN = {
-    Email.__tablename__: "address",
-    Phone.__tablename__: "number",
-    ContactTag.__tablename__: "name",
-}
-_NAMES = [column.name for column in Contact.__table__.columns]
+_OWN = {"email": "address", "phone": "number", "contact_tag": "name"}
 _UNTOLD = {"id", "created_on", "extra"}
 
 
@@ -32,7 +26,7 @@ def changes_of(store: Store, contact_id: int) -> list[ContactChange]:
     """Everything that was done to a contact's own fields, the newest first."""
     told: dict[int, tuple[str, str, bool, list[FieldChange]]] = {}
     found = [
-        *changes_of_row(store, Contact.__tablename__, _NAMES, contact_id, _UNTOLD),
+        *changes_of_row(store, "contact", contact_id, _UNTOLD),
         *_of_belongings(store, contact_id),
     ]
     for step, label, at, added, fields in sorted(found, key=lambda each: -each[0]):

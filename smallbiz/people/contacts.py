@@ -1,15 +1,17 @@
 """The people and companies we know: added, changed, put together, deleted."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypedDict, Unpack
 
 from smallbiz.business.profile import OwnBusiness
+from smallbiz.people import records
 from smallbiz.people.lifecycle import Lifecycle
 from smallbiz.people.naming import PARTS, rename
 from smallbiz.people.reaching import Reaching
-from smallbiz.people.records import Contact
 from smallbiz.store.store import Store, Work
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.text import fold, one_line
@@ -70,7 +72,7 @@ class Contacts:
         **fields: Unpack[ContactFields],
     ) -> int:
         """Add a contact by name or by given and family name, with a company by its name."""
-        contact = Contact(kind=fields.get("kind", "person"), name="")
+        contact = records.Contact(kind=fields.get("kind", "person"), name="")
         contact.created_on = self._store.today()
         self._fill(contact, {**fields, **({"name": name} if name else {})})
         with self._store.work(_("Add {name}").format(name=contact.name)) as work:
@@ -86,14 +88,14 @@ class Contacts:
     ) -> None:
         """Change some fields; RuleBroken names the one that can't be so."""
         with self._work(_("Change {name}"), contact_id) as work:
-            contact = work.get(Contact, contact_id)
+            contact = work.get(records.Contact, contact_id)
             self._fill(contact, {**fields, **({} if name is None else {"name": name})})
             self._check_links(work, contact)
 
     def set_company(self, contact_id: int, company: str) -> None:
         """Say where a person works, by the company's name; unknown ones are added, "" is nowhere."""
         with self._work(_("Change the company of {name}"), contact_id) as work:
-            contact = work.get(Contact, contact_id)
+            contact = work.get(records.Contact, contact_id)
             contact.company_id = self._company(company) if one_line(company) else None
             self._check_links(work, contact)
 
@@ -130,7 +132,7 @@ class Contacts:
     ) -> None:
         """Note that they may be e-mailed, have opted out, or (None) that it is unknown; since when."""
         with self._work(_("Change whether {name} may be e-mailed"), contact_id) as work:
-            contact = work.get(Contact, contact_id)
+            contact = work.get(records.Contact, contact_id)
             contact.consent = allowed
             contact.consent_on = None if allowed is None else on or self._store.today()
             contact.consent_source = "" if allowed is None else one_line(source)
@@ -156,7 +158,7 @@ class Contacts:
     def _work(self, label: str, contact_id: int) -> Any:
         return self._store.work(label.format(name=self.name(contact_id)))
 
-    def _fill(self, contact: Contact, fields: dict[str, Any]) -> None:
+    def _fill(self, contact: records.Contact, fields: dict[str, Any]) -> None:
         values = tidy(fields, LONG)
         _check(values)
         if "kind" in values:
@@ -181,7 +183,7 @@ class Contacts:
         known = next((ident for ident, text in companies if fold(text) == wanted), None)
         return known or self.add(name, kind="company")
 
-    def _check_links(self, work: Work, contact: Contact) -> None:
+    def _check_links(self, work: Work, contact: records.Contact) -> None:
         work.session.flush()
         if contact.company_id == contact.id:
             raise RuleBroken(_("A company can't work for itself."), "company")

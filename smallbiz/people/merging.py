@@ -1,11 +1,11 @@
 """Two contacts that are one: everything of both stays with one of them."""
 
-import json
-from collections.abc import Iterator
+from __future__ import annotations
 
-from smallbiz.people.records import Contact, ContactTag, Email, Phone
+import json
+
+from smallbiz.people import records
 from smallbiz.store.store import Store, Work
-from smallbiz.store.tables import logged_tables
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 
@@ -16,8 +16,7 @@ FILLED = (
 """Fields taken from the one that goes where the one that stays has nothing."""
 JOINED = ("notes", "likes", "dislikes")
 """Fields of which both texts are kept."""
-_OWN = {Email.__tablename__: "address, key", Phone.__tablename__: "number, key",
-        ContactTag.__tablename__: "name"}  # fmt: skip
+_OWN = {"email": "address, key", "phone": "number, key", "contact_tag": "name"}
 
 
 class Merging:
@@ -35,14 +34,16 @@ class Merging:
         if stays == goes:
             raise RuleBroken(_("Choose two different contacts."))
         with self._store.work(_("Merge two contacts")) as work:
-            one, other = work.get(Contact, stays), work.get(Contact, goes)
+            one, other = work.get(records.Contact, stays), work.get(records.Contact, goes)
             _fill(one, other)
             _agree_on_consent(one, other)
             self._move_belongings(work, stays, goes)
-            for table, column in _links():
-                work.execute(
-                    f'UPDATE "{table}" SET "{column}" = ? WHERE "{column}" = ?', (stays, goes)
-                )
+            for link in self._store.links_to("contact"):
+                if link.child not in _OWN:
+                    work.execute(
+                        f'UPDATE "{link.child}" SET "{link.column}" = ? WHERE "{link.column}" = ?',
+                        (stays, goes),
+                    )
             for column in ("company_id", "recommended_by_id"):
                 work.execute(
                     f"UPDATE contact SET {column} = NULL WHERE id = ? AND {column} = id", (stays,)
@@ -62,7 +63,7 @@ class Merging:
             )
 
 
-def _fill(one: Contact, other: Contact) -> None:
+def _fill(one: records.Contact, other: records.Contact) -> None:
     for field in FILLED:
         if getattr(one, field) in (None, ""):
             setattr(one, field, getattr(other, field))
@@ -73,18 +74,10 @@ def _fill(one: Contact, other: Contact) -> None:
     one.created_on = min(one.created_on, other.created_on)
 
 
-def _agree_on_consent(one: Contact, other: Contact) -> None:
+def _agree_on_consent(one: records.Contact, other: records.Contact) -> None:
     """An opt-out beats everything, a known answer an unknown one."""
     one.do_not_contact = one.do_not_contact or other.do_not_contact
     opted_out = other.consent is False and one.consent is not False
     if opted_out or one.consent is None:
         one.consent, one.consent_on = other.consent, other.consent_on
         one.consent_source = other.consent_source
-
-
-def _links() -> Iterator[tuple[str, str]]:
-    """Every column of the file that refers to a contact, but for what belongs to one alone."""
-    for table in logged_tables():
-        for key in table.foreign_keys:
-            if key.column.table.name == Contact.__tablename__ and table.name not in _OWN:
-                yield table.name, key.parent.name

@@ -1,8 +1,10 @@
 """Names of contacts: the one that is shown and its parts go together."""
 
+from __future__ import annotations
+
 from typing import Any
 
-from smallbiz.people.records import Contact
+from smallbiz.people import records
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.names import join_name, split_name
 from smallbiz.words.translation import _
@@ -10,7 +12,7 @@ from smallbiz.words.translation import _
 PARTS = ("name", "given_name", "family_name")
 
 
-def rename(contact: Contact, fields: dict[str, Any], country: str) -> None:
+def rename(contact: records.Contact, fields: dict[str, Any], country: str) -> None:
     """Set the names among the fields, and with them the ones that follow from them.
 
     A new given or family name changes the shown name unless that was written otherwise; a new shown

@@ -1,7 +1,9 @@
 """How a contact is reached: e-mail addresses and phone numbers, the first of each being the main one."""
 
+from __future__ import annotations
+
 from smallbiz.business.profile import OwnBusiness
-from smallbiz.people.records import Contact, Email, Phone
+from smallbiz.people import records
 from smallbiz.store.store import Store
 from smallbiz.words.emails import email_key, is_email
 from smallbiz.words.errors import RuleBroken
@@ -23,7 +25,7 @@ class Reaching:
         email = self.email(address)
         label = _("Add e-mail of {name}").format(name=self._name(contact_id))
         with self._store.work(label) as work:
-            email.contact_id = work.get(Contact, contact_id).id
+            email.contact_id = work.get(records.Contact, contact_id).id
             same = "SELECT id FROM email WHERE contact_id = ? AND key = ?"
             known = self._store.value(same, (contact_id, email.key))
             return known or work.add(email)
@@ -33,20 +35,20 @@ class Reaching:
         correct = self.email(address)
         label = _("Change e-mail to {address}").format(address=correct.address)
         with self._store.work(label) as work:
-            email = work.get(Email, email_id)
+            email = work.get(records.Email, email_id)
             email.address, email.key = correct.address, correct.key
 
     def remove_email(self, email_id: int) -> None:
         """Remove an e-mail address."""
         with self._store.work(_("Remove an e-mail address")) as work:
-            work.delete(work.get(Email, email_id))
+            work.delete(work.get(records.Email, email_id))
 
     def add_phone(self, contact_id: int, number: str) -> int:
         """Add a phone number; its id, also when the contact had it already."""
         phone = self.phone(number, self._country(contact_id))
         label = _("Add phone number of {name}").format(name=self._name(contact_id))
         with self._store.work(label) as work:
-            phone.contact_id = work.get(Contact, contact_id).id
+            phone.contact_id = work.get(records.Contact, contact_id).id
             same = (
                 "SELECT id FROM phone WHERE contact_id = ?1 AND iif(?2 = '', number = ?3, key = ?2)"
             )
@@ -57,26 +59,26 @@ class Reaching:
         """Correct a phone number."""
         number = required(number, "phone")
         with self._store.work(_("Change phone number to {number}").format(number=number)) as work:
-            phone = work.get(Phone, phone_id)
+            phone = work.get(records.Phone, phone_id)
             correct = self.phone(number, self._country(phone.contact_id))
             phone.number, phone.key = correct.number, correct.key
 
     def remove_phone(self, phone_id: int) -> None:
         """Remove a phone number."""
         with self._store.work(_("Remove a phone number")) as work:
-            work.delete(work.get(Phone, phone_id))
+            work.delete(work.get(records.Phone, phone_id))
 
-    def email(self, address: str) -> Email:
+    def email(self, address: str) -> records.Email:
         """An address ready for the file; RuleBroken when it can't be one."""
         address = one_line(address).removeprefix("mailto:")
         if not is_email(address):
             raise RuleBroken(_("This is no e-mail address. Write it like anna@bell.ie."), "email")
-        return Email(address=address, key=email_key(address))
+        return records.Email(address=address, key=email_key(address))
 
-    def phone(self, number: str, country: str) -> Phone:
+    def phone(self, number: str, country: str) -> records.Phone:
         """A number ready for the file; one that makes no sense is kept as written."""
         number = required(number, "phone")
-        return Phone(number=number, key=phone_key(number, country) or "")
+        return records.Phone(number=number, key=phone_key(number, country) or "")
 
     def _country(self, contact_id: int) -> str:
         sql = "SELECT country FROM contact WHERE id = ?"

@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from smallbiz.store.tables import Record, derived_args
+from smallbiz.store.tables import Record
 
 
 class Contact(Record):
@@ -107,7 +107,7 @@ class Standing(Record):
     """
 
     __tablename__ = "standing"
-    __table_args__ = derived_args(
+    __table_args__ = (
         Index("ix_standing_name", "name_key", "id"),
         Index("ix_standing_stage", "stage_order", "name_key", "id"),
         Index("ix_standing_found", "found_key", "name_key", "id"),

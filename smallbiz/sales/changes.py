@@ -3,11 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from smallbiz.sales.records import Deal
 from smallbiz.store.field_changes import FieldChange, changes_of_row
 from smallbiz.store.store import Store
 
-_NAMES = [column.name for column in Deal.__table__.columns]
 _UNTOLD = {"id", "position", "extra", "stage_since", "opened_on", "closed_on"}
 _NAMED = {"contact_id": "contact", "stage_id": "stage", "competitor_id": "competitor"}
 """Fields that point to something with a name, and its table."""
@@ -37,9 +35,7 @@ def changes_of_deal(store: Store, deal_id: int) -> list[DealChange]:
             added,
             tuple(_told(store, change) for change in fields),
         )
-        for step, label, at, added, fields in changes_of_row(
-            store, Deal.__tablename__, _NAMES, deal_id, _UNTOLD
-        )
+        for step, label, at, added, fields in changes_of_row(store, "deal", deal_id, _UNTOLD)
         if added or fields
     ]
 

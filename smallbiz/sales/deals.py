@@ -1,14 +1,15 @@
 """Possible sales: opened, advanced, won or lost, and opened again."""
 
+from __future__ import annotations
+
 from datetime import date
 from typing import Any
 
+from smallbiz.business import records as business_records
 from smallbiz.business.objections import Objections
-from smallbiz.business.records import Competitor
 from smallbiz.people.contacts import Contacts
-from smallbiz.sales import losing, requirements
+from smallbiz.sales import losing, records, requirements
 from smallbiz.sales.followups import FollowUps, NextStep, finish_open
-from smallbiz.sales.records import Deal, DealLine, DealObjection, Offer, Sale, Stage
 from smallbiz.sales.stages import Stages
 from smallbiz.store.store import Store, Work
 from smallbiz.words.errors import RuleBroken
@@ -46,7 +47,7 @@ class Deals:
         with self._store.work(_("Open deal {title}").format(title=clean_title)) as work:
             today = self._store.today()
             whom = self._contacts.add(contact_id) if isinstance(contact_id, str) else contact_id
-            deal = Deal(title=clean_title, contact_id=whom, opened_on=today)
+            deal = records.Deal(title=clean_title, contact_id=whom, opened_on=today)
             deal.stage_id = stage_id or self._stages.first()
             deal.stage_since = today
             deal.position = _top(work, deal.stage_id)
@@ -59,7 +60,7 @@ class Deals:
     def change(self, deal_id: int, **fields: Any) -> None:
         """Set fields by name (see FIELDS); `value` in minor units, a new contact by name."""
         with self._store.work(_("Change deal {title}").format(title=self.title(deal_id))) as work:
-            deal = work.get(Deal, deal_id)
+            deal = work.get(records.Deal, deal_id)
             if isinstance(fields.get("contact_id"), str):
                 fields["contact_id"] = self._contacts.add(fields["contact_id"])
             _set(deal, fields)
@@ -70,7 +71,7 @@ class Deals:
         """Who else is in the running, added when unknown; nobody with an empty name."""
         with self._store.work(_("Change deal {title}").format(title=self.title(deal_id))) as work:
             competitor = _competitor(work, name) if name.strip() else None
-            work.get(Deal, deal_id).competitor_id = competitor
+            work.get(records.Deal, deal_id).competitor_id = competitor
 
     def title(self, deal_id: int) -> str:
         """The deal's title."""
@@ -81,9 +82,11 @@ class Deals:
         stage = self._stage_name(to)
         label = _("Move {title} to {stage}").format(title=self.title(deal_id), stage=stage)
         with self._store.work(label) as work:
-            deal = _still_open(work.get(Deal, deal_id))
+            deal = _still_open(work.get(records.Deal, deal_id))
             if deal.stage_id != to:
-                requirements.check(work.get(Stage, to).requirement, self._facts(work, deal), stage)
+                requirements.check(
+                    work.get(records.Stage, to).requirement, self._facts(work, deal), stage
+                )
                 deal.stage_id, deal.stage_since = to, self._store.today()
             _place(work, deal, position)
 
@@ -97,10 +100,10 @@ class Deals:
     ) -> int:
         """The deal is won: notes its sale and returns it; `amount` where it is not the deal's value."""
         with self._store.work(_("Win {title}").format(title=self.title(deal_id))) as work:
-            deal = _still_open(work.get(Deal, deal_id))
+            deal = _still_open(work.get(records.Deal, deal_id))
             deal.status, deal.closed_on = "won", on or self._store.today()
             deal.value = deal.value if amount is None else amount
-            sale = Sale(deal_id=deal_id, contact_id=deal.contact_id, on_day=deal.closed_on)
+            sale = records.Sale(deal_id=deal_id, contact_id=deal.contact_id, on_day=deal.closed_on)
             sale.amount, sale.delivered_on = deal.value, delivered_on
             sale.product_id, sale.product = _product(deal)
             return work.add(sale)
@@ -117,7 +120,7 @@ class Deals:
         """The deal is lost: always with a reason; its open follow-ups are finished."""
         losing.check(reason, note)
         with self._store.work(_("Lose {title}").format(title=self.title(deal_id))) as work:
-            deal = _still_open(work.get(Deal, deal_id))
+            deal = _still_open(work.get(records.Deal, deal_id))
             deal.status, deal.closed_on = "lost", on or self._store.today()
             deal.lost_reason, deal.lost_note = reason, clean(note)
             if reason == losing.ELSEWHERE and competitor.strip():
@@ -127,8 +130,8 @@ class Deals:
     def reopen(self, deal_id: int) -> None:
         """A closed deal is open again in the stage it was in; the sale it made is taken away."""
         with self._store.work(_("Reopen {title}").format(title=self.title(deal_id))) as work:
-            deal = work.get(Deal, deal_id)
-            for sale in work.session.query(Sale).filter_by(deal_id=deal_id):
+            deal = work.get(records.Deal, deal_id)
+            for sale in work.session.query(records.Sale).filter_by(deal_id=deal_id):
                 work.delete(sale)
             deal.status, deal.closed_on, deal.lost_reason, deal.lost_note = "open", None, None, ""
             deal.stage_since = self._store.today()
@@ -136,14 +139,14 @@ class Deals:
     def delete(self, deal_id: int) -> None:
         """Delete a deal with its lines, offers and follow-ups; a sale it made stays."""
         with self._store.work(_("Delete deal {title}").format(title=self.title(deal_id))) as work:
-            work.delete(work.get(Deal, deal_id))
+            work.delete(work.get(records.Deal, deal_id))
 
     def put_products(self, deal_id: int, lines: list[tuple[int | None, str, int, int]]) -> None:
         """Replace the product lines (product id, words, thousandths, unit price); sets the value."""
         with self._store.work(_("Products of {title}").format(title=self.title(deal_id))) as work:
-            deal = work.get(Deal, deal_id)
+            deal = work.get(records.Deal, deal_id)
             deal.lines = [
-                DealLine(
+                records.DealLine(
                     product_id=product, what=named(what, "what"), quantity=many, unit_price=price
                 )
                 for product, what, many, price in lines
@@ -160,23 +163,25 @@ class Deals:
                 else objection
             )
             today = self._store.today()
-            return work.add(DealObjection(deal_id=deal_id, objection_id=known, heard_on=today))
+            return work.add(
+                records.DealObjection(deal_id=deal_id, objection_id=known, heard_on=today)
+            )
 
     def settle(self, heard_id: int, settled: bool = True) -> None:
         """Say whether an objection that was heard is answered."""
         with self._store.work(_("Settle an objection")) as work:
-            work.get(DealObjection, heard_id).settled = settled
+            work.get(records.DealObjection, heard_id).settled = settled
 
     def unhear(self, heard_id: int) -> None:
         """Take an objection off a deal."""
         with self._store.work(_("Remove an objection")) as work:
-            work.delete(work.get(DealObjection, heard_id))
+            work.delete(work.get(records.DealObjection, heard_id))
 
     def _stage_name(self, stage_id: int) -> str:
         return str(self._store.value("SELECT name FROM stage WHERE id = ?", (stage_id,)) or "")
 
-    def _facts(self, work: Work, deal: Deal) -> requirements.Facts:
-        offers = work.session.query(Offer).filter_by(deal_id=deal.id).first()
+    def _facts(self, work: Work, deal: records.Deal) -> requirements.Facts:
+        offers = work.session.query(records.Offer).filter_by(deal_id=deal.id).first()
         planned = self._store.one(
             "SELECT 1 FROM follow_up WHERE deal_id = ? AND done_on IS NULL", (deal.id,)
         )
@@ -188,7 +193,7 @@ class Deals:
         )
 
 
-def _set(deal: Deal, fields: dict[str, Any]) -> None:
+def _set(deal: records.Deal, fields: dict[str, Any]) -> None:
     unknown = set(fields) - set(FIELDS)
     if unknown:
         raise TypeError(f"no such fields of a deal: {sorted(unknown)}")
@@ -198,7 +203,7 @@ def _set(deal: Deal, fields: dict[str, Any]) -> None:
         setattr(deal, name, clean(value) if name in WORDS else value)
 
 
-def _still_open(deal: Deal) -> Deal:
+def _still_open(deal: records.Deal) -> records.Deal:
     if deal.status != "open":
         raise RuleBroken(_("This deal is closed. Reopen it first."), "status")
     return deal
@@ -212,12 +217,16 @@ def _top(work: Work, stage_id: int) -> int:
     return int(row[0] or 0)
 
 
-def _place(work: Work, deal: Deal, position: int | None) -> None:
+def _place(work: Work, deal: records.Deal, position: int | None) -> None:
     """Put a deal at a place of its column, counted from 0 without itself; None means on top."""
     column = (
-        work.session.query(Deal)
-        .filter(Deal.stage_id == deal.stage_id, Deal.status == "open", Deal.id != deal.id)
-        .order_by(Deal.position, Deal.id.desc())
+        work.session.query(records.Deal)
+        .filter(
+            records.Deal.stage_id == deal.stage_id,
+            records.Deal.status == "open",
+            records.Deal.id != deal.id,
+        )
+        .order_by(records.Deal.position, records.Deal.id.desc())
         .all()
     )
     if position is None or position <= 0 or not column:
@@ -228,14 +237,14 @@ def _place(work: Work, deal: Deal, position: int | None) -> None:
         other.position = place
 
 
-def _sale(work: Work, deal: Deal) -> Sale:
-    sale = work.session.query(Sale).filter_by(deal_id=deal.id).first()
+def _sale(work: Work, deal: records.Deal) -> records.Sale:
+    sale = work.session.query(records.Sale).filter_by(deal_id=deal.id).first()
     if sale is None:
         raise RuleBroken(_("The sale of this deal was deleted. Reopen the deal first."), "value")
     return sale
 
 
-def _product(deal: Deal) -> tuple[int | None, str]:
+def _product(deal: records.Deal) -> tuple[int | None, str]:
     """What was sold: the one product, else all of them in words."""
     if len(deal.lines) == 1:
         return deal.lines[0].product_id, deal.lines[0].what
@@ -243,5 +252,5 @@ def _product(deal: Deal) -> tuple[int | None, str]:
 
 
 def _competitor(work: Work, name: str) -> int:
-    known = work.session.query(Competitor).filter_by(name=one_line(name)).first()
-    return known.id if known else work.add(Competitor(name=one_line(name)))
+    known = work.session.query(business_records.Competitor).filter_by(name=one_line(name)).first()
+    return known.id if known else work.add(business_records.Competitor(name=one_line(name)))

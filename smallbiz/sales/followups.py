@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from smallbiz.sales.records import FollowUp
+from smallbiz.sales import records
 from smallbiz.store.store import Store, Work
 from smallbiz.store.values import day
 from smallbiz.words.errors import RuleBroken
@@ -97,7 +97,7 @@ class FollowUps:
             raise RuleBroken(_("Choose the person this is about."), "contact_id")
         with self._store.work(_("Plan: {what}").format(what=_words(what, kind))) as work:
             return work.add(
-                FollowUp(
+                records.FollowUp(
                     contact_id=whom,
                     deal_id=deal_id,
                     kind=_kind(kind),
@@ -124,7 +124,7 @@ class FollowUps:
     def change(self, followup_id: int, **fields: Any) -> None:
         """Set `what`, `kind`, `due_on` or `due_at`."""
         with self._store.work(_("Change a follow-up")) as work:
-            row = work.get(FollowUp, followup_id)
+            row = work.get(records.FollowUp, followup_id)
             row.kind = _kind(fields.get("kind", row.kind))
             row.what = _words(fields.get("what", row.what), row.kind)
             row.due_on = fields.get("due_on", row.due_on)
@@ -133,23 +133,23 @@ class FollowUps:
     def snooze(self, followup_id: int, to: date) -> None:
         """Put a next step off to another day; its time of day is forgotten."""
         with self._store.work(_("Put off: {what}").format(what=self._what(followup_id))) as work:
-            row = work.get(FollowUp, followup_id)
+            row = work.get(records.FollowUp, followup_id)
             row.due_on, row.due_at = to, None
 
     def finish(self, followup_id: int, on: date | None = None) -> None:
         """Tick a next step as done."""
         with self._store.work(_("Done: {what}").format(what=self._what(followup_id))) as work:
-            work.get(FollowUp, followup_id).done_on = on or self._store.today()
+            work.get(records.FollowUp, followup_id).done_on = on or self._store.today()
 
     def unfinish(self, followup_id: int) -> None:
         """Take the tick away again."""
         with self._store.work(_("Not done: {what}").format(what=self._what(followup_id))) as work:
-            work.get(FollowUp, followup_id).done_on = None
+            work.get(records.FollowUp, followup_id).done_on = None
 
     def delete(self, followup_id: int) -> None:
         """Delete a next step."""
         with self._store.work(_("Delete: {what}").format(what=self._what(followup_id))) as work:
-            work.delete(work.get(FollowUp, followup_id))
+            work.delete(work.get(records.FollowUp, followup_id))
 
     def row(self, followup_id: int) -> FollowUpRow | None:
         """One next step."""
@@ -210,7 +210,7 @@ class FollowUps:
 
 def finish_open(work: Work, deal_id: int, on: date) -> None:
     """Tick everything that waits for a deal that is closed."""
-    for row in work.session.query(FollowUp).filter_by(deal_id=deal_id, done_on=None):
+    for row in work.session.query(records.FollowUp).filter_by(deal_id=deal_id, done_on=None):
         row.done_on = on
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from smallbiz.sales.records import Deal, Offer
+from smallbiz.sales import records
 from smallbiz.store.store import Store
 from smallbiz.store.values import day
 from smallbiz.words.errors import RuleBroken
@@ -66,9 +66,11 @@ class Offers:
             raise RuleBroken(_("An offer cannot be less than nothing."), "amount")
         clean_number = one_line(number) or self.next_number()
         with self._store.work(_("Note offer {number}").format(number=clean_number)) as work:
-            deal = work.get(Deal, deal_id)
+            deal = work.get(records.Deal, deal_id)
             deal.value = amount
-            offer = Offer(deal_id=deal_id, number=clean_number, amount=amount, note=clean(note))
+            offer = records.Offer(
+                deal_id=deal_id, number=clean_number, amount=amount, note=clean(note)
+            )
             offer.version = self._next_version(deal_id, clean_number)
             offer.on_day, offer.sent_on = on or self._store.today(), sent_on
             offer.valid_until = valid_until
@@ -77,12 +79,12 @@ class Offers:
     def send(self, offer_id: int, on: date | None = None) -> None:
         """Note that an offer went out."""
         with self._store.work(_("Offer sent")) as work:
-            work.get(Offer, offer_id).sent_on = on or self._store.today()
+            work.get(records.Offer, offer_id).sent_on = on or self._store.today()
 
     def delete(self, offer_id: int) -> None:
         """Delete one version of an offer."""
         with self._store.work(_("Delete an offer")) as work:
-            work.delete(work.get(Offer, offer_id))
+            work.delete(work.get(records.Offer, offer_id))
 
     def _next_version(self, deal_id: int, number: str) -> int:
         newest = self._store.value(

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from smallbiz.people.contacts import Contacts
-from smallbiz.sales.records import Sale
+from smallbiz.sales import records
 from smallbiz.store.store import Store
 from smallbiz.store.values import day
 from smallbiz.words.errors import RuleBroken
@@ -66,7 +66,7 @@ class Sales:
             whom = (
                 Contacts(self._store).add(contact_id) if isinstance(contact_id, str) else contact_id
             )
-            sale = Sale(contact_id=whom, amount=amount, product_id=product_id)
+            sale = records.Sale(contact_id=whom, amount=amount, product_id=product_id)
             sale.on_day, sale.delivered_on = on or self._store.today(), delivered_on
             sale.product, sale.note = one_line(product), clean(note)
             return work.add(sale)
@@ -74,14 +74,14 @@ class Sales:
     def change(self, sale_id: int, **fields: Any) -> None:
         """Set `amount`, `on_day`, `product_id`, `product`, `delivered_on`, `note` or `contact_id`."""
         with self._store.work(_("Change a sale")) as work:
-            sale = work.get(Sale, sale_id)
+            sale = work.get(records.Sale, sale_id)
             for name, value in fields.items():
                 setattr(sale, name, clean(value) if isinstance(value, str) else value)
 
     def delete(self, sale_id: int) -> None:
         """Delete a sale that no deal made."""
         with self._store.work(_("Delete a sale")) as work:
-            sale = work.get(Sale, sale_id)
+            sale = work.get(records.Sale, sale_id)
             if sale.deal_id is not None:
                 raise RuleBroken(_("A deal made this sale. Reopen the deal instead."), "deal_id")
             work.delete(sale)

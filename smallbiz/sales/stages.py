@@ -1,9 +1,11 @@
 """The columns of the deals board."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from smallbiz.sales.records import Deal, Stage
+from smallbiz.sales import records
 from smallbiz.sales.requirements import NEED, REQUIREMENTS, VALUE
 from smallbiz.store.store import Store
 from smallbiz.words.errors import RuleBroken
@@ -24,13 +26,21 @@ class StageRow:
     deals: int
 
 
-def starting_stages() -> list[Stage]:
+def starting_stages() -> list[records.Stage]:
     """The stages of a new file, in the owner's language."""
     return [
-        Stage(name=_("New enquiry"), chance=10, expected_days=3, requirement=None, position=0),
-        Stage(name=_("Qualified"), chance=30, expected_days=7, requirement=NEED, position=1),
-        Stage(name=_("Offer sent"), chance=50, expected_days=7, requirement=VALUE, position=2),
-        Stage(name=_("Agreeing details"), chance=80, expected_days=5, requirement=None, position=3),
+        records.Stage(
+            name=_("New enquiry"), chance=10, expected_days=3, requirement=None, position=0
+        ),
+        records.Stage(
+            name=_("Qualified"), chance=30, expected_days=7, requirement=NEED, position=1
+        ),
+        records.Stage(
+            name=_("Offer sent"), chance=50, expected_days=7, requirement=VALUE, position=2
+        ),
+        records.Stage(
+            name=_("Agreeing details"), chance=80, expected_days=5, requirement=None, position=3
+        ),
     ]
 
 
@@ -65,7 +75,7 @@ class Stages:
         _check_figures(chance, expected_days)
         with self._store.work(_("Add stage {name}").format(name=clean)) as work:
             return work.add(
-                Stage(
+                records.Stage(
                     name=clean,
                     chance=chance,
                     expected_days=expected_days,
@@ -86,7 +96,7 @@ class Stages:
         """Change what is given; `requirement` None takes it away, False leaves it."""
         _check_figures(chance, expected_days)
         with self._store.work(_("Change stage")) as work:
-            stage = work.get(Stage, stage_id)
+            stage = work.get(records.Stage, stage_id)
             stage.name = self._free_name(name, stage_id) if name is not None else stage.name
             stage.chance = stage.chance if chance is None else chance
             stage.expected_days = stage.expected_days if expected_days is None else expected_days
@@ -97,15 +107,15 @@ class Stages:
         """Put the columns in this order."""
         with self._store.work(_("Arrange stages")) as work:
             for position, stage_id in enumerate(stage_ids):
-                work.get(Stage, stage_id).position = position
+                work.get(records.Stage, stage_id).position = position
 
     def delete(self, stage_id: int, move_to: int) -> None:
         """Delete a column; its deals move to another one."""
         if stage_id == move_to or len(self.all()) < 2:
             raise RuleBroken(_("One stage has to stay, so that deals have a place."), "stage")
         with self._store.work(_("Delete stage")) as work:
-            stage = work.get(Stage, stage_id)
-            for deal in work.session.query(Deal).filter_by(stage_id=stage_id):
+            stage = work.get(records.Stage, stage_id)
+            for deal in work.session.query(records.Deal).filter_by(stage_id=stage_id):
                 deal.stage_id = move_to
             work.delete(stage)
 

@@ -1,15 +1,13 @@
 """Every change of every row, recorded by the database itself.
 
-TEMP triggers are made from the table metadata when the file is opened, so no code path can write past
+TEMP triggers are made from the tables of the file when it is opened, so no code path can write past
 them. A step is a label, a time and its changes; a change holds the row as it was before.
 """
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-
-from sqlalchemy import Table
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS step (
@@ -43,11 +41,11 @@ def create_log(connection: sqlite3.Connection) -> None:
             connection.execute(statement)
 
 
-def watch(connection: sqlite3.Connection, tables: list[Table]) -> None:
-    """Install the triggers; from now on a write outside a step fails."""
+def watch(connection: sqlite3.Connection, tables: Mapping[str, list[str]]) -> None:
+    """Install the triggers on tables with these columns; from now on a write outside a step fails."""
     connection.execute("CREATE TEMP TABLE current_step (id INTEGER NOT NULL)")
-    for table in tables:
-        for statement in _triggers(table.name, [column.name for column in table.columns]):
+    for table, columns in tables.items():
+        for statement in _triggers(table, columns):
             connection.execute(statement)
 
 

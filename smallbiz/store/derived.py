@@ -1,6 +1,7 @@
 """What can be worked out from the logged tables, kept fresh inside every step."""
 
 import sqlite3
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -16,6 +17,8 @@ class Touched:
 
     connection: sqlite3.Connection
     step: int
+    columns: Mapping[str, list[str]]
+    """Of every logged table, in table order."""
 
     def any(self, *tables: str) -> bool:
         """Whether the step changed a row of any of these tables."""
@@ -32,16 +35,20 @@ class Touched:
         """A subquery that yields the ids of the changed rows of a table, deleted ones included."""
         return f"SELECT row_id FROM change WHERE step_id = {_THIS} AND tbl = '{table}'"
 
-    def old(self, table: str, position: int) -> str:
-        """A subquery that yields a column's former values; `position` counts from 0 in table order."""
+    def old(self, table: str, column: str) -> str:
+        """A subquery that yields a column's former values, where there were any."""
+        was = f"json_extract(before, '$[{self.columns[table].index(column)}]')"
         return (
-            f"SELECT json_extract(before, '$[{position}]') FROM change"
-            f" WHERE step_id = {_THIS} AND tbl = '{table}' AND before IS NOT NULL"
+            f"SELECT {was} FROM change"
+            f" WHERE step_id = {_THIS} AND tbl = '{table}' AND {was} IS NOT NULL"
         )
 
 
 class Derived(Protocol):
     """Something worked out from logged tables."""
+
+    tables: Sequence[str]
+    """Where it is kept; never logged."""
 
     def refresh(self, touched: Touched, today: date) -> None:
         """Bring it up to date with what a step changed."""

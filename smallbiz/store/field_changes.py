@@ -27,9 +27,10 @@ Told = tuple[int, str, str, bool, list[FieldChange]]
 
 
 def changes_of_row(
-    store: Store, table: str, names: Sequence[str], row_id: int, untold: Collection[str] = ()
+    store: Store, table: str, row_id: int, untold: Collection[str] = ()
 ) -> list[Told]:
-    """What each step did to a row that still exists; `names` are all its columns in order."""
+    """What each step did to a row that still exists."""
+    names = store.columns[table]
     after = store.one(f'SELECT {", ".join(names)} FROM "{table}" WHERE id = ?', (row_id,))
     if after is None:
         return []

@@ -1,10 +1,10 @@
 """Putting rows back as they were before a step, and knowing which ones to leave alone."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Table
+from smallbiz.store.shape import Link, links
 
 
 @dataclass(frozen=True)
@@ -15,21 +15,13 @@ class Kept:
     row_id: int
 
 
-@dataclass(frozen=True)
-class _Link:
-    child: str
-    column: str
-    parent: str
-    owned: bool
-
-
 class Reversal:
     """Reverses one step on one connection, inside a transaction that records the reversing step."""
 
-    def __init__(self, connection: sqlite3.Connection, tables: list[Table]) -> None:
+    def __init__(self, connection: sqlite3.Connection, columns: Mapping[str, list[str]]) -> None:
         self._connection = connection
-        self._columns = {table.name: [column.name for column in table.columns] for table in tables}
-        self._links = [link for table in tables for link in _links(table)]
+        self._columns = columns
+        self._links = [link for table in columns for link in links(connection, table)]
 
     def put_back(self, step: int) -> None:
         """Undo the newest step: nothing came after it, so everything goes back."""
@@ -100,7 +92,7 @@ class Reversal:
         ]
         return any(moved)
 
-    def _keep_belongings(self, link: _Link) -> bool:
+    def _keep_belongings(self, link: Link) -> bool:
         return self._keep(
             f"r.tbl = '{link.child}' AND r.op = 'I' AND EXISTS ("
             f"SELECT 1 FROM \"{link.child}\" c JOIN kept k ON k.tbl = '{link.parent}'"
@@ -161,8 +153,3 @@ class Reversal:
             f'INSERT INTO "{table}" ({columns}) SELECT {values} {former}'
             f' AND NOT EXISTS (SELECT 1 FROM "{table}" t WHERE t.id = r.row_id)'
         )
-
-
-def _links(table: Table) -> Iterator[_Link]:
-    for key in table.foreign_keys:
-        yield _Link(table.name, key.parent.name, key.column.table.name, key.ondelete == "CASCADE")

@@ -7,12 +7,12 @@ from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from smallbiz.store.changelog import create_log
-from smallbiz.store.tables import Record
+from smallbiz.store.tables import all_tables
 
 
 def create_schema(connection: sqlite3.Connection) -> None:
     """Make every table and index that the floors above have declared, and the change log."""
-    for table in Record.metadata.sorted_tables:
+    for table in all_tables():
         connection.execute(str(CreateTable(table).compile(dialect=SQLiteDialect())))
         for index in sorted(table.indexes, key=_name):
             connection.execute(str(CreateIndex(index).compile(dialect=SQLiteDialect())))

@@ -14,7 +14,6 @@ from datetime import date
 from functools import cache
 
 from smallbiz.store.derived import Touched
-from smallbiz.store.tables import Record
 from smallbiz.words.text import digits, fold
 
 SHORTEST = 2
@@ -62,16 +61,17 @@ class Source:
         ]
         for table, column in self.owned.items():
             if touched.any(table):
-                place = list(Record.metadata.tables[table].columns.keys()).index(column)
                 found.append(
                     f'SELECT "{column}" FROM "{table}" WHERE id IN ({touched.rows(table)})'
                 )
-                found.append(touched.old(table, place))
+                found.append(touched.old(table, column))
         return found
 
 
 class SearchIndex:
     """Keeps the index of what can be found fresh."""
+
+    tables: Sequence[str] = ("search", "search_plain")
 
     def __init__(self, sources: Sequence[Source], trigrams: bool | None = None) -> None:
         self.sources = {source.kind: source for source in sources}

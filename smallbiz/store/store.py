@@ -1,5 +1,7 @@
 """One open file: reading it, changing it in steps, taking steps back."""
 
+from __future__ import annotations
+
 import json
 import sqlite3
 import threading
@@ -7,27 +9,29 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.orm import Session
-from sqlalchemy.pool import StaticPool
-
-from smallbiz.store import changelog, steps
+from smallbiz.store import changelog, shape, steps
 from smallbiz.store.database import connect, settle
 from smallbiz.store.derived import Derived, Touched
 from smallbiz.store.presence import presence_of
 from smallbiz.store.reversal import Kept, Reversal
+from smallbiz.store.shape import LOG, Link
 from smallbiz.store.steps import RowChange, Step
-from smallbiz.store.tables import Record, logged_tables
 from smallbiz.store.trouble import told_plainly
 from smallbiz.words import clock
 from smallbiz.words.changes import Changes
 from smallbiz.words.errors import RuleBroken, StorageProblem
 from smallbiz.words.translation import _
 
-R = TypeVar("R", bound=Record)
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from smallbiz.store.tables import Record
+
+R = TypeVar("R", bound="Record")
 Listener = Callable[[Changes], None]
 
 LISTED_ROWS = 5_000
@@ -45,10 +49,30 @@ class Undone:
 class Work:
     """One transaction under way: records through the session, bulk work through SQL."""
 
-    def __init__(self, connection: sqlite3.Connection, session: Session, step: int) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, begin: Callable[[], Session], step: int
+    ) -> None:
         self.connection = connection
-        self.session = session
         self.step = step
+        self._begin = begin
+        self._session: Session | None = None
+
+    @property
+    def session(self) -> Session:
+        """The records of this transaction."""
+        if self._session is None:
+            self._session = self._begin()
+        return self._session
+
+    def flush(self) -> None:
+        """Write what was done to records so far."""
+        if self._session is not None:
+            self._session.flush()
+
+    def end(self) -> None:
+        """Let go of the records; they stay readable."""
+        if self._session is not None:
+            self._session.close()
 
     def add(self, record: Record) -> int:
         """Insert a record; its id."""
@@ -70,8 +94,9 @@ class Work:
 
     def execute(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
         """Run one SQL statement on the rows as they are so far."""
-        self.session.flush()
-        self.session.expire_all()
+        if self._session is not None:
+            self._session.flush()
+            self._session.expire_all()
         return self.connection.execute(sql, values)
 
     def describe(self, origin: str, **detail: object) -> None:
@@ -99,16 +124,14 @@ class Store:
         self.today = today
         self._derived = derived
         self._listeners: list[Listener] = [] if listeners is None else listeners
-        self._tables = logged_tables()
         self._turn = threading.RLock()
         self._work: Work | None = None
         self.connection = connect(path, read_only=read_only)
         self._presence = presence_of(path)
         if not read_only:
-            changelog.watch(self.connection, self._tables)
-        self._engine = _engine(self.connection)
+            changelog.watch(self.connection, self.columns)
 
-    def twin(self) -> "Store":
+    def twin(self) -> Store:
         """Another connection to the same file for another thread; the same listeners hear of its steps."""
         return Store(
             self.path,
@@ -120,7 +143,6 @@ class Store:
 
     def close(self) -> None:
         """Close the connection, leaving one complete file when it was the last."""
-        self._engine.dispose(close=False)
         if not self.read_only:
             settle(self.connection)
         self.connection.close()
@@ -254,6 +276,17 @@ class Store:
         """What happened to one row, newest first."""
         return steps.row_history(self.connection, table, row_id)
 
+    @cached_property
+    def columns(self) -> dict[str, list[str]]:
+        """The columns of every logged table, in table order."""
+        derived = [table for part in self._derived for table in part.tables]
+        return shape.columns(self.connection, [*LOG, *derived])
+
+    def links_to(self, table: str) -> list[Link]:
+        """Everything by which other rows refer to those of a table."""
+        found = (link for child in self.columns for link in shape.links(self.connection, child))
+        return [link for link in found if link.parent == table]
+
     def rebuild(self) -> None:
         """Work out everything derived anew."""
         with told_plainly(), self.transaction():
@@ -267,7 +300,13 @@ class Store:
         return old
 
     def _reversal(self) -> Reversal:
-        return Reversal(self.connection, self._tables)
+        return Reversal(self.connection, self.columns)
+
+    @cached_property
+    def _sessions(self) -> Callable[[], Session]:
+        from smallbiz.store.session import sessions
+
+        return sessions(self.connection)
 
     @contextmanager
     def _step(self, label: str, kind: str = "do", reverses: int | None = None) -> Iterator[Work]:
@@ -277,23 +316,22 @@ class Store:
             )
         if self._presence.problem:
             raise self._presence.problem
-        with self._turn, told_plainly(), Session(self._engine, expire_on_commit=False) as session:
-            session.connection()
+        with self._turn, told_plainly(), self.transaction():
             step = changelog.begin_step(self.connection, label, kind, reverses)
-            self._work = work = Work(self.connection, session, step)
+            self._work = work = Work(self.connection, lambda: self._sessions(), step)
             try:
                 yield work
-                session.flush()
+                work.flush()
             finally:
                 self._work = None
+                work.end()
             changed = self._derive(step)
-            session.commit()
         if changed:
             self._announce(self._last_changes(work))
 
     def _derive(self, step: int) -> bool:
         """Bring everything derived up to date with a step and end it; False when it changed nothing."""
-        touched = Touched(self.connection, step)
+        touched = Touched(self.connection, step, self.columns)
         for part in self._derived:
             part.refresh(touched, self.today())
         return changelog.end_step(self.connection, step)
@@ -333,14 +371,3 @@ class Store:
     def _announce(self, changes: Changes) -> None:
         for listener in list(self._listeners):
             listener(changes)
-
-
-def _engine(connection: sqlite3.Connection) -> Engine:
-    """SQLAlchemy on a connection that is already open; it begins by taking the write lock."""
-    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
-
-    @event.listens_for(engine, "begin")
-    def take_write_lock(begun: Connection) -> None:
-        begun.exec_driver_sql("BEGIN IMMEDIATE")
-
-    return engine

@@ -4,8 +4,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
-
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
 
@@ -17,10 +15,12 @@ def told_plainly() -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as trouble:
         raise plain(trouble) or trouble from trouble
-    except DBAPIError as wrapped:
-        cause = wrapped.orig
+    except Exception as wrapped:
+        cause = getattr(wrapped, "orig", None)  # where SQLAlchemy keeps what the database said
         said = plain(cause) if isinstance(cause, sqlite3.DatabaseError) else None
-        raise said or wrapped from wrapped
+        if said is None:
+            raise
+        raise said from wrapped
 
 
 def plain(trouble: sqlite3.DatabaseError) -> StorageProblem | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from smallbiz.store.holder import By, Holder
-from smallbiz.store.opening import rescue_file
+from smallbiz.store.making import rescue_file
 from smallbiz.words import translation
 from smallbiz.words.errors import StorageProblem
 from smallbiz.workspace import create_workspace, open_workspace

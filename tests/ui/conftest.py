@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from smallbiz.store.holder import By
-from smallbiz.store.opening import forget_steps
+from smallbiz.store.making import forget_steps
 from smallbiz.words.clock import fixed
 from smallbiz.workspace import Workspace, create_workspace
 from tests.files import TODAY

@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import Any
 
 from smallbiz.store.changelog import insert_many
-from smallbiz.store.tables import Record
+from smallbiz.store.tables import Record, all_tables
 
 
 class Draft:
@@ -14,7 +14,7 @@ class Draft:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
-        self._parents_first = [table.name for table in Record.metadata.sorted_tables]
+        self._parents_first = [table.name for table in all_tables()]
         self._shapes: dict[str, _Shape] = {}
         self._rows: dict[str, list[Mapping[str, Any]]] = {}
         self._changes: list[tuple[str, int, Mapping[str, Any]]] = []

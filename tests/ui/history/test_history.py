@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from smallbiz.journey.naming import counted_rows, row_name
-from smallbiz.store.tables import logged_tables
+from smallbiz.store.tables import all_tables
 from tests.ui.accessibility import assert_accessible
 from ui.window import Window
 
@@ -91,7 +91,7 @@ def test_every_control_is_named(open_shop: OpenShop) -> None:
 
 def test_every_table_has_words_and_every_row_a_name(open_shop: OpenShop) -> None:
     window = worked_on(open_shop)
-    for table in logged_tables():
+    for table in all_tables():
         assert counted_rows(table.name, 2)
         assert row_name(window.desk.workspace.store, table.name, 999) == ""
     assert row_name(window.desk.workspace.store, "contact", 1) == "Ines O."
