@@ -10,18 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from smallbiz.store.backups import Made, make_backup
 from smallbiz.store.holder import By
 from smallbiz.store.identity import SUFFIX
-from smallbiz.store.restore import restore
-from smallbiz.store.shelf import Reason
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
 from smallbiz.workspace import Workspace, create_workspace, open_workspace
-from ui.keeping import look_after
 from ui.preferences import documents
 
 if TYPE_CHECKING:
+    from smallbiz.store.backups import Made
     from ui.window import Window
     from ui.work import Progress
 
@@ -76,6 +73,8 @@ def open_example(window: Window) -> None:
 
 def go_back(window: Window, backup: Path) -> None:
     """Put a backup in the place of the open file, whose present state is saved first; show it."""
+    from smallbiz.store.restore import restore
+
     if window.desk is None:
         return
     path = window.desk.workspace.path
@@ -95,6 +94,9 @@ def go_back(window: Window, backup: Path) -> None:
 
 def back_up(window: Window, then: Callable[[], object] = lambda: None) -> None:
     """Make a backup now, in the background; `then` is called when it is made."""
+    from smallbiz.store.backups import make_backup
+    from smallbiz.store.shelf import Reason
+
     if window.desk is None:
         return
     second = window.desk.workspace.business.read().backup_folder
@@ -145,8 +147,14 @@ def _show(window: Window, path: Path, opening: Callable[[], Workspace]) -> bool:
         window.preferences.last_file = workspace.path
     window.take(workspace)
     window.begin()
-    QTimer.singleShot(CALM, lambda: look_after(window))
+    QTimer.singleShot(CALM, lambda: _look_after(window))
     return True
+
+
+def _look_after(window: Window) -> None:
+    from ui.keeping import look_after
+
+    look_after(window)
 
 
 def _folder(window: Window) -> Path:

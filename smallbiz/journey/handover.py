@@ -1,11 +1,12 @@
 """The baton: leads who wait for Sales, taken over, sent back or let go."""
 
+from __future__ import annotations
+
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from smallbiz.journey import records
 from smallbiz.journey.qualification import QUESTIONS
-from smallbiz.journey.touches import NextStep
 from smallbiz.journey.waiting import (
     HeardBack,
     Speed,
@@ -16,13 +17,15 @@ from smallbiz.journey.waiting import (
     waiting_leads,
 )
 from smallbiz.people import records as people_records
-from smallbiz.sales.deals import Deals
-from smallbiz.sales.stages import StageRow, Stages
 from smallbiz.store.store import Store
 from smallbiz.store.values import day
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.text import clean, one_line
 from smallbiz.words.translation import _
+
+if TYPE_CHECKING:
+    from smallbiz.sales.followups import NextStep
+    from smallbiz.sales.stages import StageRow
 
 TAKEN_OVER = "taken_over"
 SENT_BACK = "sent_back"
@@ -56,8 +59,6 @@ class Handovers:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._deals = Deals(store)
-        self._stages = Stages(store)
 
     def waiting(self, limit: int = 100) -> list[WaitingLead]:
         """Leads who wait, the newest first."""
@@ -81,7 +82,9 @@ class Handovers:
 
     def stage_of_new(self, need: str) -> StageRow:
         """Where the deal of a lead begins: with a known need in the second stage, else in the first."""
-        stages = self._stages.all()
+        from smallbiz.sales.stages import Stages
+
+        stages = Stages(self._store).all()
         return stages[1 if need.strip() and len(stages) > 1 else 0]
 
     def take_over(
@@ -97,10 +100,12 @@ class Handovers:
         holds_back: str = "",
     ) -> int:
         """Sales takes the lead: a deal with what is known, and its next step; returns the deal."""
+        from smallbiz.sales.deals import Deals
+
         known: dict[str, Any] = {key: clean((answers or {}).get(key, "")) for key in QUESTIONS}
         name = self._name(contact_id)
         with self._store.work(_("Take over {name}").format(name=name)):
-            deal = self._deals.open(
+            deal = Deals(self._store).open(
                 one_line(title or product or wants or known["need"]) or name,
                 contact_id=contact_id,
                 stage_id=self.stage_of_new(known["need"] or wants).id,

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from smallbiz.marketing.records import Activity, Channel
@@ -20,6 +20,8 @@ class Touch(Record):
         Index("ix_touch_activity", "activity_id", "contact_id", "on_day"),
         Index("ix_touch_channel", "channel_id", "contact_id", "on_day"),
         Index("ix_touch_day", "on_day"),
+        Index("ix_touch_interest", "contact_id", "on_day", sqlite_where=text("interest")),
+        Index("ix_touch_interest_day", "on_day", "contact_id", sqlite_where=text("interest")),
     )
 
     contact_id: Mapped[int] = mapped_column(ForeignKey(Contact.id, ondelete="CASCADE"))
@@ -49,6 +51,9 @@ class Handover(Record):
     """What became of a lead: Sales took over, sent it back, or let it go."""
 
     __tablename__ = "handover"
+    __table_args__ = (
+        Index("ix_handover_again", "again_on", sqlite_where=text("verdict = 'sent_back'")),
+    )
 
     contact_id: Mapped[int] = mapped_column(ForeignKey(Contact.id, ondelete="CASCADE"), index=True)
     on_day: Mapped[date]

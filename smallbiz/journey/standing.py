@@ -133,18 +133,19 @@ class Standings:
     def wake(self, connection: sqlite3.Connection, today: date) -> None:
         """What a new day changes: who fell asleep, and whom Marketing said to ask again."""
         _prepare(connection)
-        connection.execute(
+        asleep = connection.execute(
             "INSERT INTO standing_stale SELECT id FROM standing WHERE last_touch_on < ?"
             " AND stage NOT IN ('asleep', 'not_a_fit') AND open_deals = 0",
             (_asleep_before(connection, today),),
         )
-        connection.execute(
+        again = connection.execute(
             "INSERT OR IGNORE INTO standing_stale SELECT h.contact_id FROM handover h"
-            " JOIN standing s ON s.id = h.contact_id"
+            " CROSS JOIN standing s ON s.id = h.contact_id"
             " WHERE h.verdict = 'sent_back' AND h.again_on <= ? AND s.lead_since IS NULL",
             (today.isoformat(),),
         )
-        _work_out(connection, today)
+        if asleep.rowcount or again.rowcount:
+            _work_out(connection, today)
 
     def _renamed(self, touched: Touched) -> None:
         """Contacts whose first effort, or its channel, was changed."""

@@ -36,6 +36,10 @@ class Due:
     def __init__(self, store: Store) -> None:
         self._store = store
 
+    def has_plans(self) -> bool:
+        """Whether there is any activity at all."""
+        return bool(self._store.value("SELECT EXISTS (SELECT 1 FROM activity)"))
+
     def of_week(self, week: Period) -> list[DueRow]:
         """Steps due by the end of the week and not done before it, and activities that begin in it."""
         since, until = week.since.isoformat(), week.until.isoformat()

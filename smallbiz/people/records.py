@@ -119,6 +119,14 @@ class Standing(Record):
             "first_activity_id",
             sqlite_where=text("first_activity_id IS NOT NULL"),
         ),
+        Index(
+            "ix_standing_awake",
+            "last_touch_on",
+            sqlite_where=text(
+                "last_touch_on IS NOT NULL AND open_deals = 0"
+                " AND stage NOT IN ('asleep', 'not_a_fit')"
+            ),
+        ),
         Index("ix_standing_open", "name_key", "id", sqlite_where=text("open_deals > 0")),
     )
 

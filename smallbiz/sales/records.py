@@ -119,10 +119,9 @@ class Sale(Record):
     """Money for a product or service: a won deal, or a purchase noted without one."""
 
     __tablename__ = "sale"
+    __table_args__ = (Index("ix_sale_contact", "contact_id", "on_day"),)
 
-    contact_id: Mapped[int | None] = mapped_column(
-        ForeignKey(Contact.id, ondelete="SET NULL"), index=True
-    )
+    contact_id: Mapped[int | None] = mapped_column(ForeignKey(Contact.id, ondelete="SET NULL"))
     deal_id: Mapped[int | None] = mapped_column(
         ForeignKey("deal.id", ondelete="SET NULL"), index=True
     )

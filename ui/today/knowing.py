@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 
-from smallbiz.insight.knowing import Known, worth_knowing
-from smallbiz.insight.week import LOOK_BACK
-from smallbiz.insight.worked import worked
 from smallbiz.words.periods import last_days
 from smallbiz.words.translation import _
-from smallbiz.workspace import Workspace
 from ui.desk import Desk
 from ui.kit.boxes import row
 from ui.kit.buttons import Button
@@ -20,6 +18,10 @@ from ui.kit.marks import IconMark
 from ui.preferences import Preferences
 from ui.today.texts import known_words
 from ui.work import Job
+
+if TYPE_CHECKING:
+    from smallbiz.insight.knowing import Known
+    from smallbiz.workspace import Workspace
 
 LATER = 400
 """Milliseconds after the page is filled until it is worked out."""
@@ -62,6 +64,8 @@ class KnowingCard(Card):
 
     def show_known(self, known: Known, currency: str) -> None:
         """Say it."""
+        from smallbiz.insight.week import LOOK_BACK
+
         self._words.setText(
             known_words(known, currency)
             or _("No effort has a clear result yet. Note who came from what, and it shows here.")
@@ -91,5 +95,9 @@ class KnowingCard(Card):
 
 
 def _known(workspace: Workspace) -> tuple[Known, str]:
+    from smallbiz.insight.knowing import worth_knowing
+    from smallbiz.insight.week import LOOK_BACK
+    from smallbiz.insight.worked import worked
+
     found = worked(workspace.store, last_days(LOOK_BACK, workspace.today))
     return worth_knowing(found), workspace.business.currency()

@@ -57,7 +57,7 @@ class MarketingPanel(HatPanel):
         self.budget.show_day(today, currency)
 
     def _nothing(self) -> str:
-        if self._due or self._desk.workspace.activities.all():
+        if self._due or self._desk.workspace.due.has_plans():
             return _("Nothing is due this week.")
         return _("Plan your first activity: a leaflet, a stall, a letter to your customers.")
 

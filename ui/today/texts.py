@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
-from smallbiz.insight.knowing import Known
 from smallbiz.insight.pace import Pace
-from smallbiz.insight.results import Result
-from smallbiz.insight.today import Today
-from smallbiz.journey.waiting import Speed, WaitingLead
 from smallbiz.words.formats import counted, day_and_month, month_name, number, weekday
 from smallbiz.words.money import show_money
 from smallbiz.words.nearness import since
 from smallbiz.words.translation import _, ngettext
 from ui.kit.tiles import Goal
+
+if TYPE_CHECKING:
+    from smallbiz.insight.knowing import Known
+    from smallbiz.insight.results import Result
+    from smallbiz.insight.today import Today
+    from smallbiz.journey.waiting import Speed, WaitingLead
 
 NOON, EVENING = 12, 18
 COLD = 3
