@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import gc
 import os
+import re
+import socket
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -80,7 +83,22 @@ def fill(window: Window, path: Path | None) -> None:
 def _has_screen() -> bool:
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
         return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    return answers(os.environ.get("DISPLAY", ""))
+
+
+def answers(display: str) -> bool:
+    """Whether the X display of this name is there; Qt would end the program without a word."""
+    local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
+    if local is None:
+        return bool(display)
+    place = f"/tmp/.X11-unix/X{local[1]}"
+    for address in (place, f"\0{place}"):
+        with socket.socket(socket.AF_UNIX) as door, suppress(OSError):
+            door.connect(address)
+            return True
+    return False
 
 
 def _no_screen() -> str:

@@ -142,10 +142,16 @@ def test_while_the_window_has_the_file_commands_only_read(
     window.close()
 
 
-def test_without_a_screen_the_window_says_so(shop: Path) -> None:
+@pytest.mark.parametrize("display", ["", ":4711"])
+def test_without_a_screen_the_window_says_so(shop: Path, display: str) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "smallbiz", str(shop)],
-        env={"PATH": "", "PYTHONPATH": str(Path(__file__).parents[2]), "HOME": str(shop.parent)},
+        env={
+            "PATH": "",
+            "PYTHONPATH": str(Path(__file__).parents[2]),
+            "HOME": str(shop.parent),
+            "DISPLAY": display,
+        },
         capture_output=True,
         text=True,
         timeout=60,
