@@ -197,7 +197,7 @@ class CardList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming by keyboard, start at the first card."""
         super().focusInEvent(event)
-        if event.reason() in _BY_KEY and not self.currentIndex().isValid():
+        if event.reason() in _BY_KEY and not self.selectionModel().hasSelection():
             self.setCurrentIndex(self.cards.index(0))
 
     def paintEvent(self, event: QPaintEvent) -> None:

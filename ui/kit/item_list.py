@@ -110,7 +110,7 @@ class ItemList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming by keyboard, start at the first item."""
         super().focusInEvent(event)
-        if event.reason() in _BY_KEY and not self.currentIndex().isValid():
+        if event.reason() in _BY_KEY and not self.selectionModel().hasSelection():
             first = next((i.id for i in self.items.items if i.id is not None), None)
             self.setCurrentIndex(self.items.place(first))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
 
 
 def in_reading_order(page: QWidget) -> None:
@@ -26,6 +26,18 @@ def laid_out(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
     if layout is not None:
         yield from _in_layout(layout)
+    elif not isinstance(widget, QAbstractScrollArea):
+        yield from _placed(widget)
+
+
+def _placed(widget: QWidget) -> Iterator[QWidget]:
+    """What stands inside without a layout, from left to right and line by line."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    inside = [
+        child for child in widget.findChildren(QWidget, options=direct) if not child.isWindow()
+    ]
+    for child in sorted(inside, key=lambda child: (child.y(), child.x())):
+        yield from laid_out(child)
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:

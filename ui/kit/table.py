@@ -127,8 +127,9 @@ class Table(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming by keyboard, start at the first row."""
         super().focusInEvent(event)
-        if event.reason() in _BY_KEY and not self.currentIndex().isValid():
-            self.setCurrentIndex(self.rows.index(0, 0))
+        if event.reason() in _BY_KEY and not self.selectionModel().hasSelection():
+            here = self.currentIndex()
+            self.setCurrentIndex(here if here.isValid() else self.rows.index(0, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let columns leave or come back."""

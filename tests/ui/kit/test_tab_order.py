@@ -2,11 +2,16 @@
 
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.accessibility import tab_order
 from ui.kit.boxes import column, row, scroll, vbox
 from ui.kit.buttons import Button
+from ui.kit.chips import ChipRow, ChipText
+from ui.kit.row_items import ListRow
+from ui.kit.rows import RowList
 from ui.kit.stops import tab_stops
 from ui.kit.tab_order import in_reading_order
 
@@ -37,3 +42,31 @@ def test_stops_are_found_in_reading_order(qtbot: Any) -> None:
     lay.addWidget(last)
     page.show()
     assert tab_stops(page) == [first, last]
+
+
+def test_chips_without_a_layout_are_walked_where_they_stand(qtbot: Any) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    chips = ChipRow([ChipText(1, "One"), ChipText(2, "Two")], "chips", "Which", more="More")
+    lay = vbox(page)
+    lay.addLayout(row(Button("1", "before"), chips))
+    lay.addWidget(Button("2", "after"))
+    page.show()
+    in_reading_order(page)
+    walked = tab_order(page)
+    start = walked.index("before")
+    assert walked[start:] + walked[:start] == ["before", "chips_0", "chips_1", "after"]
+
+
+def test_a_list_reached_by_tab_has_a_selected_row(qtbot: Any) -> None:
+    page, rows = QWidget(), RowList("Rows")
+    qtbot.addWidget(page)
+    rows.show_items([ListRow(1, "One", spoken="One"), ListRow(2, "Two", spoken="Two")])
+    lay = vbox(page)
+    lay.addWidget(Button("1", "first"))
+    lay.addWidget(rows)
+    page.show()
+    page.activateWindow()
+    QTest.qWaitForWindowActive(page)
+    rows.setFocus(Qt.FocusReason.TabFocusReason)
+    assert [index.row() for index in rows.selectedIndexes()] == [0]
