@@ -26,7 +26,9 @@ class ProductsCard(Card):
         self.rows: list[ProductRow] = []
         self._heads = heads()
         self._list = vbox(gap=4)
-        self._none = muted(_("Nothing chosen. With products the deal’s worth adds up by itself."))
+        self._none = muted(
+            _("Nothing chosen. With products the deal’s worth adds up by itself."), wrap=True
+        )
         self._sum = label("", "strong", tabular=True)
         self._together = muted(_("Together"))
         add = Button(

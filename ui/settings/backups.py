@@ -18,6 +18,7 @@ from ui.desk import Desk
 from ui.kit.boxes import column, row
 from ui.kit.buttons import Button
 from ui.kit.cells import Label, Money, Text
+from ui.kit.columns import Columns
 from ui.kit.grounds import Card
 from ui.kit.labels import label, muted
 from ui.kit.marks import Disc
@@ -85,13 +86,10 @@ class BackupsSection(Section):
     def _build(self) -> None:
         folder = Button(_("Open folder"), "backup_folder", compact=True, does=self._open_folder)
         choose = Button(_("Choose"), "backup_second", compact=True, does=self._choose_second)
-        self.lay.addLayout(
-            row(
-                _place("hard-drive", _("Beside your file"), self._here, folder),
-                _place("usb", _("Second place"), self._second, choose),
-                gap=12,
-            )
-        )
+        places = Columns(gap=12)
+        places.addWidget(_place("hard-drive", _("Beside your file"), self._here, folder))
+        places.addWidget(_place("usb", _("Second place"), self._second, choose))
+        self.lay.addLayout(places)
         card = Card(0, (1, 1, 1, 1))
         card.lay.addWidget(self._table)
         self.lay.addWidget(card, 1)

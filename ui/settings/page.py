@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from smallbiz.words.translation import _
@@ -61,11 +62,10 @@ class SettingsPage(Page):
         lay = vbox(self, 14, (28, 8, 28, 16))
         sentence = _("Saved as you change them. Ctrl+Z takes a change back.")
         lay.addWidget(PageHead(_("Settings"), sentence))
-        card = Card(0, (4, 8, 4, 8))
-        card.lay.addWidget(self._list)
-        card.setFixedWidth(theme().px(WIDTH))
+        self._card = Card(0, (4, 8, 4, 8))
+        self._card.lay.addWidget(self._list)
         body = hbox(gap=14)
-        body.addWidget(card)
+        body.addWidget(self._card)
         body.addWidget(self._stack, 1)
         lay.addLayout(body, 1)
         self._list.show_items(
@@ -81,6 +81,11 @@ class SettingsPage(Page):
             ]
         )
         self._list.select(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text leaves most of a small window to the fields."""
+        super().resizeEvent(event)
+        self._card.setFixedWidth(min(theme().px(WIDTH), event.size().width() * 27 // 100))
 
     def _show(self, place: int | None) -> None:
         if place is not None:
