@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import re
-import socket
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -16,11 +15,9 @@ from PySide6.QtWidgets import QApplication
 
 from smallbiz.words import translation
 from smallbiz.words.translation import _
-from ui.kit.theme import theme
+from ui.kit.theme import STYLE, theme
 from ui.preferences import Preferences
 from ui.window import Window
-
-SIZE = (1440, 900)
 
 
 def run(path: Path | None) -> int:
@@ -28,7 +25,7 @@ def run(path: Path | None) -> int:
     if not _has_screen():
         sys.stderr.write(_no_screen() + "\n")
         return 1
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
     assert isinstance(app, QApplication)
     app.setApplicationName("smallbiz")
     app.setDesktopFileName("smallbiz")
@@ -43,8 +40,7 @@ def open_window(preferences: Preferences) -> Window:
     translation.use(preferences.language)
     theme().start(preferences.scheme, preferences.text_size)
     window = Window(preferences)
-    if not window.restoreGeometry(preferences.geometry):
-        window.resize(*SIZE)
+    window.restoreGeometry(preferences.geometry)
     window.show()
     return window
 
@@ -90,6 +86,8 @@ def _has_screen() -> bool:
 
 def answers(display: str) -> bool:
     """Whether the X display of this name is there; Qt would end the program without a word."""
+    import socket
+
     local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
     if local is None:
         return bool(display)

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-from smallbiz.store.identity import SUFFIX
-
 if TYPE_CHECKING:
     from ui.window import Window
 
@@ -34,9 +32,10 @@ class Drops(QObject):
 
     def take(self, path: Path) -> None:
         """Import a table, open a file of ours."""
-        if path.suffix == SUFFIX:
-            from ui.files import open_path
+        from smallbiz.store.identity import SUFFIX
+        from ui.files import open_path
 
+        if path.suffix == SUFFIX:
             open_path(self._window, path)
         elif self._window.desk:
             self._window.desk.go("intake", path=str(path))

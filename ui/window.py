@@ -11,8 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from smallbiz.words.changes import Changes
-from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
 from ui.actions import Actions
 from ui.dropping import Drops
@@ -26,10 +24,14 @@ from ui.pages import Entry, entries, group_label
 from ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from smallbiz.words.changes import Changes
+    from smallbiz.words.errors import StorageProblem
     from smallbiz.workspace import Workspace
     from ui.desk import Desk
     from ui.page import Page
 
+SIZE = (1440, 900)
+"""Of the first window on a computer; set before the sidebar is made, which fits itself to it."""
 TONES = {"marketing": "mkt", "sales": "sales"}
 
 
@@ -40,6 +42,7 @@ class Window(QMainWindow):
         super().__init__()
         self.setWindowTitle("smallbiz")
         self.setMinimumSize(900, 600)
+        self.resize(*SIZE)
         self.preferences = preferences
         self.desk: Desk | None = None
         self._pages: dict[str, Page] = {}

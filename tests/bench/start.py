@@ -36,9 +36,7 @@ def main(goal: str, file: str | None) -> None:
     builtins.__import__ = plain  # as ui.launch, which would come too late after this import
     QApplication.exec = lambda *_: _watch(goal)  # type: ignore[method-assign,assignment]
     from smallbiz.cli import main as program
-    from ui import crash
 
-    crash.catch_faults = lambda _window: None  # type: ignore[assignment]
     sys.excepthook = _leave
     program([file] if file else [])
 
@@ -64,6 +62,7 @@ def _watch(goal: str) -> int:
     """In place of the event loop: run it until the goal is on the screen."""
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from ui import crash
     from ui.window import Window
 
     app = QApplication.instance()
@@ -71,6 +70,7 @@ def _watch(goal: str) -> int:
     if goal == "window":
         _fill_once_painted(_painted(window))
         _until(lambda: False, app)
+    crash.catch_faults = lambda _window: None  # type: ignore[assignment]
     _run(lambda: window.page is not None, app)
     for page in PAGES[goal]:
         window.go(page)

@@ -7,7 +7,7 @@ from typing import Literal, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.kit.fonts import font_of, load_fonts
 from ui.kit.style import palette_of, style_sheet
@@ -15,6 +15,8 @@ from ui.kit.tokens import COLORS, TEXT_SIZES
 
 Scheme = Literal["system", "light", "dark"]
 W = TypeVar("W", bound=QWidget)
+STYLE = ("-style", "Fusion")
+"""Arguments for the QApplication: setting a style later loads a class that the start can do without."""
 
 
 class Theme(QObject):
@@ -74,7 +76,6 @@ class Theme(QObject):
     def start(self, scheme: Scheme = "system", percent: int = 100) -> None:
         """Dress the application; call once, before the first window is shown."""
         load_fonts()
-        QApplication.setStyle(QStyleFactory.create("Fusion"))
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         self._system = hints.colorScheme()
