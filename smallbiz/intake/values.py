@@ -82,6 +82,8 @@ def phones_of(text: str) -> tuple[str, ...]:
 
 def _apart(text: str) -> tuple[str, ...]:
     """Two numbers around a slash, but "0711 / 123 45 67" is one with its area code."""
+    if " / " not in text:
+        return (text,)
     parts = tuple(map(str.strip, text.split(" / ")))
     return parts if all(_digits(part) >= WHOLE_NUMBER for part in parts) else (text,)
 

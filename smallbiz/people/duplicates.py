@@ -106,14 +106,19 @@ class Shared:
 
     def add(self, key: str, ident: int, name: str) -> None:
         """Somebody with a name key has it."""
-        ids = self.few(key)
-        if not ids:
+        if key not in self._few:
             self._few[key] = ident
-        elif len(ids) <= MOST:
+            return
+        ids = self.few(key)
+        if len(ids) <= MOST:
             if ident not in ids:
                 self._few[key] = (*ids, ident)
         else:
             self._crowd.setdefault((key, name), ident)
+
+    def held(self, keys: Iterable[str]) -> list[str]:
+        """Those of the addresses or numbers that anybody has."""
+        return [key for key in keys if key and key in self._few]
 
     def few(self, key: str) -> Ids:
         """The first ones who have it, one more than `MOST` if they are a crowd."""
@@ -146,13 +151,13 @@ class People:
         """The contact with a number that fits, else by e-mail, phone, or all that is known."""
         if ident in self._names and self._fits(ident, keys):
             return Found(ident)
-        for email in keys.emails:
+        for email in self._emails.held(keys.emails):
             same = self._emails.same(email, keys.name, self._names)
             if same:
                 return Found(same)
-            if 0 < len(self._emails.few(email)) <= MOST:
+            if len(self._emails.few(email)) <= MOST:
                 return Found(None, email)
-        for phone in filter(None, keys.phones):
+        for phone in self._phones.held(keys.phones):
             same = self._phones.same(phone, keys.name, self._names)
             if same and (not is_nameless(keys.name) or len(self._phones.few(phone)) == 1):
                 return Found(same)

@@ -12,6 +12,10 @@ class Contact(Record):
     """A person or a company."""
 
     __tablename__ = "contact"
+    __table_args__ = (
+        Index(None, "company_id", sqlite_where=text("company_id IS NOT NULL")),
+        Index(None, "recommended_by_id", sqlite_where=text("recommended_by_id IS NOT NULL")),
+    )
 
     kind: Mapped[str] = mapped_column(default="person")
     """"person" or "company"."""
@@ -19,9 +23,7 @@ class Contact(Record):
     """As shown; a person's is made of the given and family name unless written otherwise."""
     given_name: Mapped[str] = mapped_column(default="")
     family_name: Mapped[str] = mapped_column(default="")
-    company_id: Mapped[int | None] = mapped_column(
-        ForeignKey("contact.id", ondelete="SET NULL"), index=True
-    )
+    company_id: Mapped[int | None] = mapped_column(ForeignKey("contact.id", ondelete="SET NULL"))
     job_title: Mapped[str] = mapped_column(default="")
     street: Mapped[str] = mapped_column(default="")
     postcode: Mapped[str] = mapped_column(default="")
@@ -38,7 +40,7 @@ class Contact(Record):
     found_us_by: Mapped[str] = mapped_column(default="")
     """How they heard of us, in their own words."""
     recommended_by_id: Mapped[int | None] = mapped_column(
-        ForeignKey("contact.id", ondelete="SET NULL"), index=True
+        ForeignKey("contact.id", ondelete="SET NULL")
     )
     consent: Mapped[bool | None]
     """May be e-mailed, has opted out, or None: unknown."""

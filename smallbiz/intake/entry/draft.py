@@ -16,7 +16,6 @@ class Draft:
         self.connection = connection
         self._parents_first = [table.name for table in all_tables()]
         self._shapes: dict[str, _Shape] = {}
-        self._rows: dict[str, list[Mapping[str, Any]]] = {}
         self._changes: list[tuple[str, int, Mapping[str, Any]]] = []
 
     def reserve(self, table: str, numbers: Iterable[int]) -> None:
@@ -26,10 +25,9 @@ class Draft:
     def add(self, table: str, wanted: int | None = None, /, **values: Any) -> int:
         """A new row; its id, which is the wanted one if nobody has that."""
         shape = self._shape(table)
-        ident = shape.number(self.connection, wanted)
-        values["id"] = ident
+        ident = values["id"] = shape.number(self.connection, wanted)
         whole = len(values) == len(shape.usual)
-        self._rows.setdefault(table, []).append(values if whole else {**shape.usual, **values})
+        shape.rows.append(values if whole else {**shape.usual, **values})
         return ident
 
     def change(self, table: str, ident: int, fields: Mapping[str, Any]) -> None:
@@ -39,10 +37,12 @@ class Draft:
 
     def write(self) -> None:
         """Put the block into the file."""
-        for table in filter(self._rows.__contains__, self._parents_first):
-            shape, rows = self._shape(table), self._rows[table]
-            ids = [row["id"] for row in rows]
-            insert_many(self.connection, table, shape.insert, map(shape.values, rows), ids)
+        for table in filter(self._shapes.__contains__, self._parents_first):
+            shape = self._shapes[table]
+            if shape.rows:
+                ids = [row["id"] for row in shape.rows]
+                values = map(shape.values, shape.rows)
+                insert_many(self.connection, table, shape.insert, values, ids)
         for table, ident, fields in self._changes:
             names = ", ".join(f'"{name}" = ?' for name in fields)
             self.connection.execute(
@@ -52,7 +52,8 @@ class Draft:
 
     def let_go(self) -> None:
         """Forget the block, but not the ids it was given."""
-        self._rows.clear()
+        for shape in self._shapes.values():
+            shape.rows.clear()
         self._changes.clear()
 
     def _shape(self, table: str) -> "_Shape":
@@ -62,10 +63,11 @@ class Draft:
 
 
 class _Shape:
-    """What a row of a table looks like, and the next free number."""
+    """What a row of a table looks like, those of this block, and the next free number."""
 
     def __init__(self, connection: sqlite3.Connection, name: str) -> None:
         self.name = name
+        self.rows: list[Mapping[str, Any]] = []
         columns = Record.metadata.tables[name].columns
         names = [column.name for column in columns]
         self.usual = {column.name: _usual(column) for column in columns}
