@@ -1,6 +1,8 @@
 """One file on its way in: looked at, tried out, and taken in as one step that can be undone."""
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -105,7 +107,7 @@ class Import:
     def preview(self, progress: Progress = quiet, so_far: SoFar = unheard) -> Outcome:
         """What would happen, row by row, without changing anything."""
         desk = self._desk(writing=False)
-        with self.store.snapshot():
+        with _no_looking_for_cycles(), self.store.snapshot():
             self._enter(desk, progress, so_far)
         return outcome_of(self.table, self.understood, desk.ledger, None)
 
@@ -113,7 +115,7 @@ class Import:
         """Take everything in as one step; what `progress` raises stops it and leaves nothing behind."""
         label = _("Import {file}").format(file=self.source.name)
         desk = self._desk(writing=True)
-        with self.store.work(label) as work:
+        with _no_looking_for_cycles(), self.store.work(label) as work:
             self._enter(desk, progress)
             outcome = outcome_of(self.table, self.understood, desk.ledger, work.step)
             work.describe("import", **_detail(outcome, self.options))
@@ -197,3 +199,18 @@ def _detail(outcome: Outcome, options: Options) -> dict[str, Any]:
         "effort": options.effort,
         "columns": {column.name: column.field for column in outcome.columns},
     }
+
+
+@contextmanager
+def _no_looking_for_cycles() -> Iterator[None]:
+    """What people are known by is in no cycle; Python would go through all of it again and again.
+
+    Measured: a fifth of the time in which 100,000 rows are compared.
+    """
+    was_looking = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_looking:
+            gc.enable()

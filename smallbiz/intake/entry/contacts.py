@@ -153,5 +153,7 @@ class ContactEntry:
 
 def _each_once(texts: Sequence[str], keys: Sequence[str]) -> Pairs:
     """Texts with their keys, each key once; a text without a key counts by itself."""
+    if len(texts) < 2:
+        return zip(texts, keys, strict=True)
     pairs = {key or text: (text, key) for text, key in zip(texts, keys, strict=True)}
     return pairs.values()
