@@ -17,6 +17,9 @@ _VAGUE = {
     "reference", "channel", "deal", "product", "date",
 }  # fmt: skip
 
+_SORT_BESIDE = re.compile(r".* - (?:label|type)", re.IGNORECASE)
+"""Google's columns that only say "Home" or "Work" of the value in the next column."""
+
 
 class Found(NamedTuple):
     """What a header says: its meaning, how surely, and which of several addresses it belongs to."""
@@ -34,6 +37,8 @@ def look_up(header: str, kind: Kind) -> Found | None:
     if key in known:
         return Found(known[key], "certain")
     bare, number = re.sub(r"\d+", "", key), "".join(re.findall(r"\d+", key)[:1])
+    if _SORT_BESIDE.fullmatch(header):
+        return None
     found = _grouped(bare, known)
     if found is None:
         return _within(header, known)

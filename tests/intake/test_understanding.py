@@ -160,3 +160,17 @@ def test_an_area_code_before_a_slash_belongs_to_its_number(
     cell: str, numbers: tuple[str, ...]
 ) -> None:
     assert phones_of(cell) == numbers
+
+
+def test_what_sort_of_address_it_is_is_no_address():
+    found = fields(
+        "First Name,Address 1 - Label,Address 1 - City,Website 1 - Label,Website 1 - Value\n"
+        "Marta,Home,Cork,Work,https://diaz.example\n"
+    )
+    assert found == {
+        "First Name": "given_name",
+        "Address 1 - Label": None,
+        "Address 1 - City": "city",
+        "Website 1 - Label": None,
+        "Website 1 - Value": "website",
+    }
