@@ -16,7 +16,7 @@ from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 from smallbiz.workspace import Workspace, open_workspace
 
-FILE = click.Path(path_type=Path, dir_okay=False)
+FILE = click.Path(path_type=Path)
 
 
 @contextmanager

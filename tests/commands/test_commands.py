@@ -100,6 +100,8 @@ def test_backup_change_restore(
         (["worked", "--from", "no.smallbiz"], 1),
         (["check", "no.smallbiz"], 1),
         (["undo", "no.smallbiz"], 1),
+        (["check", "."], 1),
+        (["export", "contacts", "--from", ".", "--to", "a.csv"], 1),
         (["backup", "no.smallbiz"], 1),
         (["restore", "no", "--into", "shop.smallbiz"], 1),
         (["worked", "--from", "shop.smallbiz", "--since", "13.5.2026"], 1),
