@@ -9,6 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.memory import give_back
+
 TURN = 0.0005
 """Seconds after which work lets the screen's thread have its turn: Python's own 5 ms are felt, as one
 repaint waits for many turns."""
@@ -108,6 +110,7 @@ class Job(QObject):
         try:
             with _TIDYING.put_off():
                 result = self._work(self.progress)
+            give_back()
         except Cancelled:
             self.stopped.emit()
         except Exception as trouble:

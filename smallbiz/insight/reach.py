@@ -34,8 +34,12 @@ def days_of(period: Period | None) -> Days:
 
 
 def linked_touches(store: Store) -> list[Linked]:
-    """All touches linked to an effort, by contact, then in the order they happened."""
-    return store.rows(_LINKED + _IN_ORDER)
+    """All touches linked to an effort, by contact, then in order; each day is kept once in memory."""
+    once: dict[str, str] = {}
+    return [
+        (contact, once.setdefault(day, day), entry, effort)
+        for contact, day, entry, effort in store.each(_LINKED + _IN_ORDER)
+    ]
 
 
 def touches_of_buyers(store: Store) -> list[Linked]:

@@ -156,6 +156,11 @@ class Store:
         with told_plainly():
             return self.connection.execute(sql, values).fetchall()
 
+    def each(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Iterator[Any]:
+        """The rows a query yields, one after the other, where there are too many to hold."""
+        with told_plainly():
+            yield from self.connection.execute(sql, values)
+
     def one(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Any | None:
         """The first row a query yields, if any."""
         with told_plainly():
