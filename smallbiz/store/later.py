@@ -29,3 +29,8 @@ def import_records() -> None:
     """Import the records of every floor that has declared some."""
     for module in _declared:
         import_module(module)
+
+
+def make_ready() -> None:
+    """Import SQLAlchemy ahead of the first change, beside the screen; records still come with it."""
+    import_module("smallbiz.store.session")
