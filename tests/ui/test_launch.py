@@ -2,6 +2,8 @@
 
 import builtins
 import gc
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -55,3 +57,11 @@ def test_imports_are_plain_and_nothing_is_collected_on_the_way(
     assert launch.run(Path("shop.smallbiz")) == 0
     assert seen == [(Path("shop.smallbiz"), False)]
     assert builtins.__import__ is before
+
+
+def test_nothing_of_the_file_is_imported_before_the_window_is_painted() -> None:
+    told = (
+        "import sys, ui.app; print([name for name in ('sqlite3', 'socket') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
