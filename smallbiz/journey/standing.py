@@ -12,6 +12,8 @@ from dateutil.relativedelta import relativedelta
 
 from smallbiz.store.derived import Touched
 
+_OF_CONTACT = ("name", "found_us_by", "declared_stage", "created_on")
+"""What the contact itself says about where it stands."""
 _ROWS_OF_CONTACT = ("touch", "handover", "deal", "sale", "follow_up")
 """Tables whose rows belong to a contact."""
 
@@ -116,7 +118,7 @@ class Standings:
                     f" WHERE contact_id IS NOT NULL AND id IN ({touched.rows(table)})"
                 )
                 run(f"INSERT OR IGNORE INTO standing_stale {touched.old(table, 'contact_id')}")
-        run(f"INSERT OR IGNORE INTO standing_stale {touched.rows('contact')}")
+        run(f"INSERT OR IGNORE INTO standing_stale {touched.differing('contact', *_OF_CONTACT)}")
         self._renamed(touched)
         if _most_are_gone(touched.connection):
             self.rebuild(touched.connection, today)
@@ -133,19 +135,18 @@ class Standings:
     def wake(self, connection: sqlite3.Connection, today: date) -> None:
         """What a new day changes: who fell asleep, and whom Marketing said to ask again."""
         _prepare(connection)
-        asleep = connection.execute(
+        connection.execute(
             "INSERT INTO standing_stale SELECT id FROM standing WHERE last_touch_on < ?"
             " AND stage NOT IN ('asleep', 'not_a_fit') AND open_deals = 0",
             (_asleep_before(connection, today),),
         )
-        again = connection.execute(
+        connection.execute(
             "INSERT OR IGNORE INTO standing_stale SELECT h.contact_id FROM handover h"
             " CROSS JOIN standing s ON s.id = h.contact_id"
             " WHERE h.verdict = 'sent_back' AND h.again_on <= ? AND s.lead_since IS NULL",
             (today.isoformat(),),
         )
-        if asleep.rowcount or again.rowcount:
-            _work_out(connection, today)
+        _work_out(connection, today)
 
     def _renamed(self, touched: Touched) -> None:
         """Contacts whose first effort, or its channel, was changed."""
@@ -181,6 +182,8 @@ def _most_are_gone(connection: sqlite3.Connection) -> bool:
 
 
 def _work_out(connection: sqlite3.Connection, today: date) -> None:
+    if not connection.execute("SELECT EXISTS (SELECT 1 FROM standing_stale)").fetchone()[0]:
+        return
     connection.execute(
         "DELETE FROM standing WHERE id IN (SELECT s.id FROM standing_stale s"
         " WHERE NOT EXISTS (SELECT 1 FROM contact c WHERE c.id = s.id))"

@@ -35,13 +35,24 @@ class Touched:
         """A subquery that yields the ids of the changed rows of a table, deleted ones included."""
         return f"SELECT row_id FROM change WHERE step_id = {_THIS} AND tbl = '{table}'"
 
+    def differing(self, table: str, *columns: str) -> str:
+        """Like `rows`, but of a row that was only changed none whose columns of these read as before."""
+        same = " AND ".join(f"n.{column} IS {self._former(table, column)}" for column in columns)
+        return (
+            f"{self.rows(table)} AND (op <> 'U' OR NOT EXISTS"
+            f" (SELECT 1 FROM {table} n WHERE n.id = row_id AND {same}))"
+        )
+
     def old(self, table: str, column: str) -> str:
         """A subquery that yields a column's former values, where there were any."""
-        was = f"json_extract(before, '$[{self.columns[table].index(column)}]')"
+        was = self._former(table, column)
         return (
             f"SELECT {was} FROM change"
             f" WHERE step_id = {_THIS} AND tbl = '{table}' AND {was} IS NOT NULL"
         )
+
+    def _former(self, table: str, column: str) -> str:
+        return f"json_extract(before, '$[{self.columns[table].index(column)}]')"
 
 
 class Derived(Protocol):
