@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from smallbiz.store.disk import plainly, remove
-from smallbiz.words.translation import _
+from smallbiz.words.translation import _, in_every_language
 
 SUFFIX = ".smallbiz-backup"
 NOTE = ".json"
@@ -57,8 +57,16 @@ class Backup:
 
 
 def default_folder(path: Path) -> Path:
-    """Where backups go when the owner named no folder: beside the file."""
-    return path.with_name(_("{name} backups").format(name=path.stem))
+    """Where backups go when the owner named no folder: beside the file.
+
+    A folder that was begun in another language is kept.
+    """
+    spoken = path.with_name(_("{name} backups").format(name=path.stem))
+    if spoken.is_dir():
+        return spoken
+    words = in_every_language("{name} backups")
+    begun = (path.with_name(each.format(name=path.stem)) for each in words)
+    return next((folder for folder in begun if folder.is_dir()), spoken)
 
 
 def list_backups(folder: Path, path: Path) -> list[Backup]:

@@ -62,6 +62,13 @@ def available() -> tuple[str, ...]:
     return tuple(sorted({SOURCE, *(found.parts[-3] for found in folders)}))
 
 
+@lru_cache
+def in_every_language(message: str) -> tuple[str, ...]:
+    """A message as each language says it, for names that were once given in another one."""
+    spoken = (_load(name).gettext(message) for name in available() if name != SOURCE)
+    return tuple(dict.fromkeys([message, *spoken]))
+
+
 def locale_code() -> str:
     """The Babel locale of numbers and dates: language and country, or the nearest that exists."""
     return _nearest(_language, _country)

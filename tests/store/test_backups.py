@@ -12,6 +12,7 @@ from smallbiz.store.keeping import LAST, Fall
 from smallbiz.store.lock import claim
 from smallbiz.store.restore import verify
 from smallbiz.store.shelf import Reason, default_folder, list_backups, note_of
+from smallbiz.words import translation
 from smallbiz.words.errors import StorageProblem
 from tests.store.shops import add, contacts, flip, live, make_shop, run
 
@@ -244,3 +245,14 @@ def test_a_backup_opens_without_its_program(shop: Path) -> None:
     with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA journal_mode").fetchall() == [("delete",)]
+
+
+def test_backups_stay_in_one_folder_whatever_the_language(shop: Path) -> None:
+    make_backup(shop, Reason.MANUAL)
+    english = default_folder(shop)
+    translation.use("de")
+    try:
+        assert default_folder(shop) == english
+        assert default_folder(shop.with_name("new.smallbiz")).name == "Sicherungen von new"
+    finally:
+        translation.use("en")
