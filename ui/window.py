@@ -108,6 +108,8 @@ class Window(QMainWindow):
             shown = next((key for key, page in self._pages.items() if page is self.page), None)
             self.forget()
             self._refurnish()
+            if self.desk:
+                self.desk.toasts.speak(_("Undo"), _("Ctrl+Z"))
             if self.desk and shown:
                 self.standing.tell()
                 self.go(shown)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from smallbiz.workspace import Workspace
+from ui.kit.buttons import Button
 from ui.kit.floating import Overlay
 from ui.kit.theme import theme
 from ui.pages import entries
@@ -88,6 +89,8 @@ def test_another_language_relabels_everything(open_shop: OpenShop) -> None:
         assert window.actions_["go_today"].text() == "Heute"
         assert window.page is not None
         assert window.page.objectName() == "page_followups"
+        toast = window.desk.toasts.say("Anruf notiert", lambda: None)
+        assert toast.findChild(Button, "toast_undo").text() == "Rückgängig"
     finally:
         window.speak("en", "GB")
     assert window.actions_["go_today"].text() == "Today"

@@ -41,6 +41,7 @@ class FootButton(Button):
         """The icon alone, or icon and words; the spoken name stays."""
         self.setText("" if on else f"  {self.words.replace('&', '&&')}")
         set_state(self, "kind", "icon" if on else "nav")
+        dress(self, "medium")
 
 
 class Sidebar(QWidget):
@@ -116,6 +117,7 @@ class Sidebar(QWidget):
         self._saved_lay.setContentsMargins(28 if self._narrow else 24, 8, 14, 4)
         self._find.setText("" if self._narrow else f" {self._find.words}")
         set_state(self._find, "kind", "icon" if self._narrow else "search")
+        dress(self._find, "small")
         self._find_row.setContentsMargins(*((18, 0, 18, 0) if self._narrow else (14, 0, 14, 0)))
 
     def _build(self, program: str, find_words: str, find_key: str) -> None:

@@ -88,6 +88,10 @@ class Toasts(QObject):
         window.installEventFilter(self)
         theme().changed.connect(self._place)
 
+    def speak(self, undo: str, key: str) -> None:
+        """The words on the button of toasts to come, in another language."""
+        self._undo, self._key = undo, key
+
     @property
     def shown(self) -> list[Toast]:
         """Oldest first."""

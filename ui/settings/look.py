@@ -67,3 +67,4 @@ class LookSection(Section):
         language = None if chosen == SYSTEM else str(chosen)
         self.desk.do(lambda: self.desk.workspace.business.change(language=language))
         self.desk.window.speak(language, self.desk.workspace.business.country())
+        self.desk.go("settings", section="look")

@@ -91,3 +91,26 @@ def test_narrow_or_large_text_shows_icons_only_with_names_kept(sidebar, qtbot):
     sidebar.fit(1440)
     assert sidebar.width() == wide
     assert sidebar.findChild(Button, "nav_settings").text().strip() == "Settings"
+
+
+def test_the_words_shrink_again_after_a_start_with_large_text(qtbot):
+    try:
+        theme().resize(130)
+        made = Sidebar(
+            PAGES,
+            FOOT,
+            program="smallbiz",
+            find_words="Find",
+            find_key="Ctrl K",
+            spoken="Main navigation",
+        )
+        qtbot.addWidget(made)
+        made.fit(1440)
+        made.show()
+    finally:
+        theme().resize(100)
+    made.fit(1440)
+    sizes = [
+        made.findChild(Button, name).fontInfo().pixelSize() for name in ("nav_settings", "find")
+    ]
+    assert sizes == [theme().font(role).pixelSize() for role in ("medium", "small")]

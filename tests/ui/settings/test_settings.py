@@ -176,6 +176,7 @@ def test_look_size_and_language(window: Window) -> None:
     try:
         assert window.desk.workspace.business.read().language == "de"
         assert window.actions_["go_today"].text() == "Heute"
+        assert part(window, "look_language").isVisible()
     finally:
         window.speak("en", "GB")
 
