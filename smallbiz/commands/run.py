@@ -1,6 +1,8 @@
 """Running one command: its exit status, and every known trouble as one plain sentence."""
 
+import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 import click
@@ -25,6 +27,7 @@ for command in (*file.COMMANDS, *rows.COMMANDS, *results.COMMANDS, *demonstratio
 def run(arguments: Sequence[str], paint: Paint) -> int:
     """Run a command line; 0 done, 1 nothing was changed and a sentence says why, 2 wrong usage."""
     translation.use(None)
+    _speak_any_script()
     try:
         commands.main(list(arguments), prog_name="smallbiz", standalone_mode=False, obj=paint)
     except click.exceptions.Exit as ended:
@@ -41,6 +44,13 @@ def run(arguments: Sequence[str], paint: Paint) -> int:
     except Exception as fault:
         return _say(_unexpected(fault))
     return 0
+
+
+def _speak_any_script() -> None:
+    """Letters that the terminal or the receiving program can't take are escaped, and stop nothing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _say(sentence: str) -> int:

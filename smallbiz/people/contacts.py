@@ -117,6 +117,7 @@ class Contacts:
 
     def untag(self, contact_ids: Sequence[int], name: str) -> None:
         """Take a word off contacts."""
+        name = one_line(name)
         label = ngettext(
             "Remove {tag} from a contact", "Remove {tag} from {count} contacts", len(contact_ids)
         )

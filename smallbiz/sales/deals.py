@@ -13,6 +13,7 @@ from smallbiz.sales.followups import FollowUps, NextStep, finish_open
 from smallbiz.sales.stages import Stages
 from smallbiz.store.store import Store, Work
 from smallbiz.words.errors import RuleBroken
+from smallbiz.words.money import within_bounds
 from smallbiz.words.rules import named
 from smallbiz.words.text import clean, one_line
 from smallbiz.words.translation import _
@@ -63,9 +64,12 @@ class Deals:
             deal = work.get(records.Deal, deal_id)
             if isinstance(fields.get("contact_id"), str):
                 fields["contact_id"] = self._contacts.add(fields["contact_id"])
+            before = deal.contact_id
             _set(deal, fields)
             if "value" in fields and deal.status == "won":
                 _sale(work, deal).amount = deal.value
+            if deal.contact_id != before:
+                _belongings_follow(work, deal, before)
 
     def compete(self, deal_id: int, name: str) -> None:
         """Who else is in the running, added when unknown; nobody with an empty name."""
@@ -152,7 +156,8 @@ class Deals:
                 for product, what, many, price in lines
             ]
             if lines:
-                deal.value = sum((many * price + 500) // 1000 for _p, _w, many, price in lines)
+                total = sum((many * price + 500) // 1000 for _p, _w, many, price in lines)
+                deal.value = within_bounds(total)
 
     def hear(self, deal_id: int, objection: int | str) -> int:
         """Note that an objection was heard, by its id or in words, which are kept when new."""
@@ -235,6 +240,16 @@ def _place(work: Work, deal: records.Deal, position: int | None) -> None:
     column.insert(position, deal)
     for place, other in enumerate(column):
         other.position = place
+
+
+def _belongings_follow(work: Work, deal: records.Deal, before: int | None) -> None:
+    """The sale of a deal and what waits for it are its contact's, also after that was corrected."""
+    for sale in work.session.query(records.Sale).filter_by(deal_id=deal.id):
+        sale.contact_id = deal.contact_id
+    for step in work.session.query(records.FollowUp).filter_by(
+        deal_id=deal.id, contact_id=before, done_on=None
+    ):
+        step.contact_id = deal.contact_id
 
 
 def _sale(work: Work, deal: records.Deal) -> records.Sale:

@@ -9,6 +9,8 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
+from smallbiz.words.text import clean
+
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS step (
     id INTEGER PRIMARY KEY,
@@ -101,7 +103,7 @@ def begin_step(
     """Start recording under a label; the step's id."""
     cursor = connection.execute(
         "INSERT INTO step (label, at, kind, reverses) VALUES (?, ?, ?, ?)",
-        (label, datetime.now(UTC).isoformat(timespec="seconds"), kind, reverses),
+        (clean(label), datetime.now(UTC).isoformat(timespec="seconds"), kind, reverses),
     )
     step = int(cursor.lastrowid or 0)
     connection.execute("DELETE FROM current_step")

@@ -1,5 +1,6 @@
 """Connections to the file: one way to open it, one way to close it."""
 
+import os
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
@@ -14,7 +15,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """A connection with the file's pragmas; transactions are begun and ended by the caller."""
     mode = "ro" if read_only else "rw"
     connection = sqlite3.connect(
-        f"file:{quote(str(path))}?mode={mode}",
+        f"file:{quote(os.fsencode(path))}?mode={mode}",
         uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,

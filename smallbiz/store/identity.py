@@ -7,6 +7,7 @@ are read plainly only when SQLite has already said that this is no sound databas
 can have it open as one.
 """
 
+import os
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
@@ -82,7 +83,7 @@ class Found:
 def address(path: Path, mode: str) -> str:
     """The SQLite address of a file; mode is `rw`, `ro` or `immutable`."""
     option = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
-    return f"file:{quote(str(path.absolute()))}?{option}"
+    return f"file:{quote(os.fsencode(path.absolute()))}?{option}"
 
 
 def inspect(path: Path, newest: int) -> Found:

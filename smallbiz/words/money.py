@@ -14,7 +14,8 @@ from smallbiz.words.translation import _, locale_code
 if TYPE_CHECKING:
     from babel.numbers import NumberPattern
 
-LARGEST = 2**63 - 1
+LARGEST = 10**15 - 1
+"""In minor units; the file's 64 bits hold the sum of 9,000 such amounts."""
 
 
 @lru_cache
@@ -77,7 +78,7 @@ def split(amount: int, weights: Sequence[int | Fraction]) -> list[int]:
 
 
 def within_bounds(minor: int) -> int:
-    """The amount itself; RuleBroken when the file (64 bits) cannot hold it."""
+    """The amount itself; RuleBroken when it is so large that sums would not fit."""
     if abs(minor) > LARGEST:
         raise RuleBroken(_("This amount is too large to keep. Check for digits too many."))
     return minor

@@ -220,3 +220,13 @@ def test_a_command_waits_until_another_one_has_finished(capsys, source, file):
     assert other.stdout.readline() == b"open\n"
     assert run(capsys, "undo", file)[0] == 0
     other.communicate()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text there")
+def test_names_that_are_no_text_do_not_stop_a_command(capsys, source, tmp_path):
+    strange = source.rename(tmp_path / os.fsdecode(b"kunden \xff.csv"))
+    file = tmp_path / os.fsdecode(b"shop \xfe.smallbiz")
+    status, _out, err = run(capsys, "import", strange, "--into", file)
+    assert (status, err) == (0, "")
+    assert run(capsys, "worked", "--from", file)[0] == 0
+    assert run(capsys, "undo", file)[0] == 0

@@ -9,7 +9,7 @@ from smallbiz.business.records import Objection
 from smallbiz.sales import losing
 from smallbiz.sales.board import Board
 from smallbiz.sales.deals import Deals
-from smallbiz.sales.followups import FollowUps
+from smallbiz.sales.followups import FollowUps, NextStep
 from smallbiz.sales.offers import Offers
 from smallbiz.sales.pane import deal_pane
 from smallbiz.sales.sales import Sales
@@ -106,6 +106,18 @@ def test_correcting_a_won_deals_value_corrects_its_sale(store: Store, deals: Dea
     deals.win(deal)
     deals.change(deal, value=250)
     assert store.value("SELECT amount FROM sale") == 250
+
+
+def test_a_corrected_contact_gets_the_sale_and_what_waits(store: Store, deals: Deals) -> None:
+    ines, tom = contact(store, "Ines"), contact(store, "Tom")
+    deal = deals.open("Bike", value=100, next_step=NextStep("Call", TODAY))
+    deals.change(deal, contact_id=ines)
+    assert store.value("SELECT next_what FROM standing WHERE id = ?", (ines,)) == "Call"
+    deals.win(deal)
+    deals.change(deal, contact_id=tom)
+    assert [sale.contact for sale in Sales(store).of_contact(tom)] == ["Tom"]
+    assert store.value("SELECT stage FROM standing WHERE id = ?", (tom,)) == "customer"
+    assert not Sales(store).of_contact(ines)
 
 
 def test_lost_always_says_why(store: Store, deals: Deals) -> None:
