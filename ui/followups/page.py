@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.sales.followups import FollowUpRow
@@ -80,6 +80,11 @@ class FollowUpsPage(Page):
             "deal_id": selected and selected.deal_id,
         }
         return {key: value for key, value in pairs.items() if value}
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to the list, where its keys work."""
+        if self._list.isVisible():
+            self._list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _build(self) -> None:
         lay = vbox(self, 14, (28, 8, 28, 16))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit
 
 from smallbiz.store.steps import Step
@@ -79,6 +79,11 @@ class HistoryPage(Page):
     def search(self) -> None:
         """The cursor into the search field."""
         self._search.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to the list, where its keys work."""
+        if self._list.isVisible():
+            self._list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _build(self) -> None:
         sentence = _("Everything that was changed, newest first. Any step can be taken back.")

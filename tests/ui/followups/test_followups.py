@@ -63,6 +63,14 @@ def test_space_ticks_and_undo_brings_it_back(window: Window) -> None:
     assert len(steps.open()) == 4
 
 
+def test_the_keys_work_as_soon_as_the_page_is_shown(window: Window) -> None:
+    window.go("today")
+    window.go("followups")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    steps = window.desk.workspace.follow_ups.open()
+    assert [row.what for row in steps] == ["Send list", "Meet", "Autumn offer"]
+
+
 def test_s_and_a_digit_put_off(window: Window) -> None:
     listed, steps = part(window, "followup_list"), window.desk.workspace.follow_ups
     listed.setFocus()

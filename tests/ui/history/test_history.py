@@ -95,3 +95,10 @@ def test_every_table_has_words_and_every_row_a_name(open_shop: OpenShop) -> None
         assert counted_rows(table.name, 2)
         assert row_name(window.desk.workspace.store, table.name, 999) == ""
     assert row_name(window.desk.workspace.store, "contact", 1) == "Ines O."
+
+
+def test_arrows_walk_the_steps_as_soon_as_the_page_is_shown(open_shop: OpenShop) -> None:
+    window = worked_on(open_shop)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Down)
+    newest = window.desk.workspace.store.steps()
+    assert part(window, "history_list").current_id() == newest[1].id
