@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from smallbiz.store.later import make_ready
 from smallbiz.store.steps import Step
 from smallbiz.words.changes import Changes
 from smallbiz.words.errors import StorageProblem
@@ -41,6 +42,7 @@ class Desk(QObject):
         self.drafts: dict[object, dict[str, Any]] = {}
         """What was typed into sheets that were left with Esc; each sheet has its own key."""
         self._heard: Changes | None = None
+        self._ready = False
         workspace.store.listen(self.bus.announce)
         self.bus.changed.connect(self._hear)
 
@@ -50,6 +52,7 @@ class Desk(QObject):
 
     def sheet(self, name: str, /, **about: object) -> None:
         """Open a sheet of `ui.sheets` by name, such as "note", about somebody or something."""
+        self._make_ready()
         import_module(f"ui.sheets.{name}").open_sheet(self, **about)
 
     def do(self, command: Callable[[], T], said: str = "") -> T | None:
@@ -136,6 +139,12 @@ class Desk(QObject):
             job.stop()
             job.wait(10)
         self.workspace.close()
+
+    def _make_ready(self) -> None:
+        """Import beside the screen what the first change needs, while the owner types."""
+        if not self._ready:
+            self._ready = True
+            Job(lambda _progress: make_ready(), self).start()
 
     def _with_twin(self, work: Callable[[Workspace, Progress], T], progress: Progress) -> T:
         twin = self.workspace.twin()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from smallbiz.store import health
 from smallbiz.store.backups import Made, is_due, make_backup
 from smallbiz.store.forgetting import forget_old_steps
-from smallbiz.store.later import make_ready
 from smallbiz.store.migrations import newest_version
 from smallbiz.store.shelf import Reason, default_folder
 from smallbiz.words.errors import StorageProblem
@@ -30,7 +29,6 @@ def look_after(window: Window) -> Job | None:
     due = is_due(default_folder(path), path, today)
 
     def work(progress: Progress) -> Made | None:
-        make_ready()
         problem = health.check(path, newest_version(), progress.report).problem
         if problem:
             raise problem

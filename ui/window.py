@@ -178,7 +178,7 @@ class Window(QMainWindow):
         """Open one of the sheets for something new or noted."""
         if self.desk and not self.desk.busy():
             about = self.page.selection() if self.page and name == "note" else {}
-            import_module(f"ui.sheets.{name}").open_sheet(self.desk, **about)
+            self.desk.sheet(name, **about)
 
     def next_pane(self) -> None:
         """From the sidebar to the page, through its parts, and back."""
