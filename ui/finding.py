@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QKeySequence
-
 from smallbiz.words.translation import _
 from ui.actions import Actions
 from ui.desk import Desk
@@ -33,7 +31,7 @@ def open_palette(desk: Desk, actions: Actions) -> Palette:
     """Open the box above the page."""
     palette = Palette(
         desk.window,
-        lambda typed: [*_found(desk, typed), *_doable(actions)],
+        lambda typed: [*_found(desk, typed), *_doable(desk, actions)],
         hint=_("Find someone or something, or type what to do"),
         nothing=_("Nothing fits. Try fewer letters."),
         spoken=_("Find or do anything"),
@@ -77,15 +75,24 @@ def _opener(desk: Desk, kind: str, ident: int) -> Callable[[], None]:
     return lambda: desk.go(page, **{name: ident})
 
 
-def _doable(actions: Actions) -> list[Entry]:
+def _doable(desk: Desk, actions: Actions) -> list[Entry]:
+    """Every action; what Undo would take back stands below it and is not searched."""
+    steps = {"undo": desk.workspace.undoable(), "redo": desk.workspace.redoable()}
+    bare = {"undo": _("Undo"), "redo": _("Redo")}
     return [
         Entry(
             key=action.trigger,
-            words=action.text().replace("&&", "\0").replace("&", "").replace("\0", "&"),
+            words=bare.get(key) or _plain(action.text()),
             section=_("Go to") if key.startswith("go_") else _("Do"),
+            sub=step.label if (step := steps.get(key)) else "",
             icon=icon or "arrow-right",
-            trail=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            trail=action.shortcut().toString(),
         )
         for key, action, icon in actions
         if action.isEnabled() and key != "find"
     ]
+
+
+def _plain(words: str) -> str:
+    """The words of a menu without the mark of its letter."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")

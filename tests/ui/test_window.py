@@ -49,6 +49,21 @@ def test_ctrl_z_undoes(open_shop: OpenShop) -> None:
     assert window.desk.workspace.deals.title(1) == "Cargo bike"
 
 
+def test_the_palette_takes_nothing_back_because_of_a_name(open_shop: OpenShop) -> None:
+    window = open_shop(with_a_deal)
+    window.desk.do(lambda: window.desk.workspace.deals.change(1, value=100))
+    window.find_anything()
+    palette = Overlay.current(window)
+    assert palette is not None
+    QTest.keyClicks(palette.box, "change deal")
+    QTest.keyClick(palette.box, Qt.Key.Key_Return)
+    assert window.desk.workspace.deal(1).value == 100
+    palette.box.clear()
+    QTest.keyClicks(palette.box, "undo")
+    QTest.keyClick(palette.box, Qt.Key.Key_Return)
+    assert window.desk.workspace.deal(1).value == 390000
+
+
 def test_the_palette_finds_actions_and_does_them(open_shop: OpenShop) -> None:
     window = open_shop(with_a_deal)
     window.find_anything()
