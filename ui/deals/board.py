@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.sales.board import Column, DealCard
@@ -47,7 +48,7 @@ class DealsBoard(QWidget):
         chosen = [frame for frame in frames if frame.list.card_id() is not None]
         filled = [frame for frame in frames if frame.column.cards]
         for frame in (chosen or filled)[:1]:
-            frame.list.setFocus()
+            frame.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_columns(self, columns: Sequence[Column], only_neglected: bool) -> None:
         """Show all deals, or those without a next step in time."""

@@ -57,6 +57,12 @@ def test_alt_and_arrows_move_a_deal_and_undo_puts_it_back(open_shop: OpenShop) -
     assert len(page.board.board.columns[1].column.cards) == 1
 
 
+def test_the_first_card_is_selected_as_soon_as_the_page_is_shown(open_shop: OpenShop) -> None:
+    window = open_shop(bikes)
+    window.go("deals")
+    assert page_of(window).board.board.current_id() == WHEEL
+
+
 def test_a_stage_says_what_is_missing_and_leads_there(open_shop: OpenShop) -> None:
     window = open_shop(bikes, "deals")
     page, workspace = page_of(window), window.desk.workspace
