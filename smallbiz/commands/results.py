@@ -25,6 +25,8 @@ from smallbiz.words.translation import _
 from smallbiz.workspace import Workspace
 
 EARLIEST, LATEST = date.min, date.max
+EARLIEST_WEEK, LATEST_WEEK = 1900, 2200
+"""Years of weeks that a report can be printed for."""
 
 
 @click.command("worked")
@@ -79,6 +81,8 @@ def print_week(
     """Write the page of a week, the last full one unless said otherwise."""
     if to.suffix.lower() != ".pdf":
         raise RuleBroken(_("The report is a PDF: give it a name that ends in .pdf."))
+    if week is not None and not EARLIEST_WEEK <= week.since.year <= LATEST_WEEK:
+        raise RuleBroken(_("Choose a week of these days, such as 2026-W19."))
     business = workspace.business.read()
     days = week or week_around(workspace.today, business.week_start).previous()
     page = weekly_page(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from smallbiz import VERSION
 from smallbiz.commands import demonstration, file, results, rows
 from smallbiz.commands.paint import Paint
 from smallbiz.words import translation
@@ -15,7 +16,7 @@ from smallbiz.words.translation import _
 
 
 @click.group(help="Which marketing efforts turned into sales.")
-@click.version_option(package_name="smallbiz")
+@click.version_option(VERSION, prog_name="smallbiz")
 def commands() -> None:
     """All commands; without one, the window opens."""
 
@@ -41,6 +42,8 @@ def run(arguments: Sequence[str], paint: Paint) -> int:
         return _say(_("Stopped. Nothing was changed."))
     except BrokenPipeError:
         return 1
+    except OSError as trouble:
+        return _say(_("This could not be written: {why}").format(why=trouble.strerror))
     except Exception as fault:
         return _say(_unexpected(fault))
     return 0

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from smallbiz import VERSION
 from smallbiz.cli import main
 from smallbiz.journey.touches import Touches
 from smallbiz.store.holder import By
@@ -111,6 +112,7 @@ def test_backup_change_restore(
         ),
         (["report", "weekly", "--from", "shop.smallbiz", "--to", "week.doc"], 1),
         (["report", "weekly", "--from", "shop.smallbiz", "--to", "a.pdf", "--week", "2026-W54"], 1),
+        (["report", "weekly", "--from", "shop.smallbiz", "--to", "a.pdf", "--week", "0001-W01"], 1),
         (["worked", "--from", "shop.smallbiz", "--credit", "luck"], 2),
         (["undo"], 2),
         (["dance"], 2),
@@ -181,3 +183,8 @@ def test_the_day_without_a_screen(
         assert main(["day", "--to", str(tmp_path / "out")]) == 0
         assert "Bring-a-friend voucher" in capsys.readouterr().out
         assert (tmp_path / "out" / "week.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert VERSION in capsys.readouterr().out

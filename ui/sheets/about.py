@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
+from smallbiz import VERSION
 from smallbiz.words.translation import _
 from ui.kit.labels import label
 from ui.kit.sheets import Sheet
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def open_sheet(window: Window) -> Sheet:
     """Show it above the page."""
     sheet = Sheet(
-        window, _("smallbiz {version}").format(version=_version()), "about", close_tip=_("Close")
+        window, _("smallbiz {version}").format(version=VERSION), "about", close_tip=_("Close")
     )
     for text in (
         _("Which marketing efforts turned into sales, for the owner who wears both hats."),
@@ -28,10 +28,3 @@ def open_sheet(window: Window) -> Sheet:
         sheet.lay.addWidget(label(text, "body", wrap=True))
     sheet.open()
     return sheet
-
-
-def _version() -> str:
-    try:
-        return version("smallbiz")
-    except PackageNotFoundError:
-        return ""
