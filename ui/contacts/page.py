@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.words.translation import _
@@ -77,6 +78,11 @@ class ContactsPage(Page):
     def new(self) -> None:
         """Somebody new."""
         self.desk.sheet("contact")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to the list."""
+        if self.list.table.isVisible():
+            self.list.table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def search(self) -> None:
         """The cursor into the search field."""

@@ -226,3 +226,9 @@ def test_very_many_are_deleted_beside_the_window_and_come_back(
     assert window.desk.workspace.listing.total() == 0
     window.undo()
     assert window.desk.workspace.listing.total() == 120
+
+
+def test_arrows_walk_the_people_as_soon_as_the_page_is_shown(open_shop: OpenShop) -> None:
+    window = open_shop(fill)
+    window.go("contacts")
+    assert window.focusWidget() is window.page.list.table
