@@ -4,7 +4,7 @@ import gc
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -112,8 +112,14 @@ class Job(QObject):
                 result = self._work(self.progress)
             give_back()
         except Cancelled:
-            self.stopped.emit()
+            self._tell(self.stopped.emit)
         except Exception as trouble:
-            self.failed.emit(trouble)
+            self._tell(self.failed.emit, trouble)
         else:
-            self.done.emit(result)
+            self._tell(self.done.emit, result)
+
+    @staticmethod
+    def _tell(emit: Callable[..., object], *carried: object) -> None:
+        """Say how it ended; a window that is gone by now has taken the signals with it."""
+        with suppress(RuntimeError):
+            emit(*carried)
