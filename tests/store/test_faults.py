@@ -36,7 +36,7 @@ from smallbiz.store.holder import By
 from smallbiz.store.lock import claim
 from smallbiz.store.migrations import Migration, migrate
 from smallbiz.store.restore import restore
-from smallbiz.store.shelf import Reason
+from smallbiz.store.shelf import Reason, default_folder
 from smallbiz.words.errors import StorageProblem
 
 def heavy(file):
@@ -50,6 +50,7 @@ if room:
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(room), int(room)))
 if user:
+    default_folder(path)  # reads the catalogues while Python's own modules can still be read
     os.setgroups([])
     os.setgid(int(user))
     os.setuid(int(user))
