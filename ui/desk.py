@@ -134,10 +134,9 @@ class Desk(QObject):
         return Overlay.current(self.window) is not None
 
     def close(self) -> None:
-        """End slow work and close the file."""
+        """End slow work, whose answers nobody waits for any more, and close the file."""
         for job in self.findChildren(Job):
-            job.stop()
-            job.wait(10)
+            job.drop()
         self.workspace.close()
 
     def _make_ready(self) -> None:

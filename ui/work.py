@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from ui.memory import give_back
 
@@ -71,12 +71,15 @@ class Job(QObject):
     failed = Signal(object)
     """Carries the RuleBroken or StorageProblem, or the exception that is a fault of the program."""
     stopped = Signal()
+    _over = Signal(object, object)
+    """Carries the signal that tells how it ended, and what that signal carries."""
 
     def __init__(self, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
         self.progress = Progress(self.moved.emit)
         self._thread = threading.Thread(target=self._run, daemon=True)
+        self._over.connect(self._say)
 
     def start(self) -> "Job":
         """Begin; returns itself."""
@@ -93,6 +96,12 @@ class Job(QObject):
         """Wait for its end, as before the file is closed; whether it came."""
         self._thread.join(seconds)
         return not self._thread.is_alive()
+
+    def drop(self) -> None:
+        """End it unheard: an answer that is under way already isn't told any more."""
+        self.blockSignals(True)
+        self.stop()
+        self.wait(10)
 
     @property
     def ended(self) -> bool:
@@ -112,14 +121,16 @@ class Job(QObject):
                 result = self._work(self.progress)
             give_back()
         except Cancelled:
-            self._tell(self.stopped.emit)
+            self._end(self.stopped)
         except Exception as trouble:
-            self._tell(self.failed.emit, trouble)
+            self._end(self.failed, trouble)
         else:
-            self._tell(self.done.emit, result)
+            self._end(self.done, result)
 
-    @staticmethod
-    def _tell(emit: Callable[..., object], *carried: object) -> None:
-        """Say how it ended; a window that is gone by now has taken the signals with it."""
+    def _end(self, how: SignalInstance, *carried: object) -> None:
+        """Tell the screen's thread; a window that is gone by now has taken the signals with it."""
         with suppress(RuntimeError):
-            emit(*carried)
+            self._over.emit(how, carried)
+
+    def _say(self, how: SignalInstance, carried: tuple[object, ...]) -> None:
+        how.emit(*carried)

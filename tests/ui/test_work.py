@@ -32,3 +32,14 @@ def test_a_job_that_ended_goes_when_the_next_one_starts(dressed: QApplication) -
     assert second.wait(10)
     QApplication.sendPostedEvents(None, 52)  # deferred deletes
     assert parent.findChildren(Job) == [second]
+
+
+def test_an_answer_on_its_way_is_not_told_once_the_job_is_dropped(dressed: QApplication) -> None:
+    heard: list[object] = []
+    told, dropped = (Job(lambda progress: 1) for _ in range(2))
+    for job in (told, dropped):
+        job.done.connect(heard.append)
+        assert job.start().wait(10)
+    dropped.drop()
+    QApplication.sendPostedEvents()
+    assert heard == [1]
