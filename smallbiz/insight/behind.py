@@ -72,6 +72,19 @@ SELECT count(*) FROM (SELECT 1 FROM sale s WHERE EXISTS
 """
 
 
+_MOVED = """
+SELECT EXISTS (SELECT 1 FROM sale)
+  OR EXISTS (SELECT 1 FROM expense WHERE NOT promised AND on_day <= :today)
+  OR EXISTS (SELECT 1 FROM activity a JOIN business b ON b.hourly_value > 0
+     WHERE a.minutes > 0 AND a.status NOT IN ('idea', 'planned'))
+"""
+
+
+def money_moved(store: Store) -> bool:
+    """Whether anything was sold or spent so far, own hours included where they have a value."""
+    return bool(store.value(_MOVED, {"today": store.today().isoformat()}))
+
+
 def sales_with_a_source(store: Store, most: int) -> int:
     """How many sales have a journey with an effort in it; counting ends at `most`."""
     return int(store.value(_KNOWN, (most,)))

@@ -11,6 +11,8 @@ from smallbiz.words.translation import _, ngettext, pgettext
 
 NAMED = 2
 """So many efforts are named; the rest is counted."""
+ENOUGH_SALES = 3
+"""Below so many sales with a known source there is nothing to compare."""
 _LOSING = {Verdict.LOSES_MONEY, Verdict.PROBABLY_LOSES}
 
 
@@ -27,6 +29,15 @@ def verdict_cards(found: Worked, currency: str) -> VerdictCards:
     """The sentences of a period; what belongs to no channel or campaign is nothing to do more of."""
     paid = [result for result in found.results if result.cost and result.effort.id is not None]
     return VerdictCards(_more(paid, currency), _watch(paid), _change(paid, currency))
+
+
+def early_sentence(known: int) -> str:
+    """What is missing before efforts can be compared; `known` sales have a source so far."""
+    if not known:
+        told = _("Verdicts need {n} sales with a known source; there is none yet.")
+        return told.format(n=ENOUGH_SALES)
+    told = _("Verdicts need {n} sales with a known source; you have {known}.")
+    return told.format(n=ENOUGH_SALES, known=known)
 
 
 def _more(results: Sequence[Result], currency: str) -> str:

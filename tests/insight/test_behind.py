@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from smallbiz.insight.behind import Part, behind, sales_with_a_source
+from smallbiz.insight.behind import Part, behind, money_moved, sales_with_a_source
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By
 from smallbiz.insight.worked import worked
@@ -67,3 +67,21 @@ def test_a_touch_of_a_colleague_is_a_source_of_the_companys_sale(shop: Shop) -> 
     assert sales_with_a_source(shop.store, 3) == 0
     shop.sell(company, "04-02", 100)
     assert sales_with_a_source(shop.store, 3) == 1
+
+
+def test_a_sale_or_a_cost_makes_a_beginning(shop: Shop) -> None:
+    shop.touch(shop.person("Ada"), "03-02", shop.leaflet)
+    assert not money_moved(shop.store)
+    shop.runs(shop.leaflet, "03-01", "03-02", cost=0, minutes=30)
+    assert money_moved(shop.store)
+    shop.runs(shop.leaflet, "03-01", "03-02", cost=0)
+    assert not money_moved(shop.store)
+    shop.runs(shop.leaflet, "12-30", "12-31", cost=100)
+    assert not money_moved(shop.store)
+    shop.runs(shop.leaflet, "03-01", "03-02", cost=100)
+    assert money_moved(shop.store)
+
+
+def test_a_sale_of_unknown_source_makes_a_beginning_too(shop: Shop) -> None:
+    shop.sell(None, "03-30", 100)
+    assert money_moved(shop.store)

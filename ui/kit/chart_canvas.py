@@ -21,6 +21,8 @@ from ui.kit.theme import theme
 from ui.kit.tokens import FAMILY, TYPE
 
 DPI, NAME = 100, 180
+ROOMS = 4
+"""A few pairs stand at the top, as thick as if there were so many."""
 matplotlib.rcParams["text.hinting"] = "none"
 matplotlib.rcParams["text.parse_math"] = False
 matplotlib.rcParams["font.family"] = [FAMILY, "DejaVu Sans"]
@@ -125,7 +127,7 @@ def _pair(axes: Axes, y: int, bar: PairedBar) -> None:
 def _scale(axes: Axes, bars: Sequence[PairedBar], amount: Callable[[float], str]) -> None:
     names = [_short(bar.name) for bar in reversed(bars)]
     axes.set_yticks(range(len(bars)), names, fontsize=_points("small"))
-    axes.set_ylim(-0.6, len(bars) - 0.4)
+    axes.set_ylim(-0.6 - max(0, ROOMS - len(bars)), len(bars) - 0.4)
     most = max((max(bar.cost, bar.back, bar.high) for bar in bars), default=0.0)
     axes.set_xlim(min(0.0, *(bar.low for bar in bars), 0.0), most * 1.03 or 1.0)
     axes.xaxis.set_major_formatter(lambda value, place: amount(value))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel
 
 from smallbiz.insight.behind import Behind, Part
 from smallbiz.insight.verdicts import in_words
@@ -65,13 +66,13 @@ class EffortCard(Card):
     def _say(self, title: str, words: str) -> None:
         self._title.setText(title)
         self._badge.say("")
-        self._sure.setText(words)
+        _tell(self._sure, words)
 
     def _show_sales(self, parts: Sequence[Part], told: str) -> None:
         currency, this_year = self._currency(), self._desk.workspace.today.year
         shown = list(parts[:LISTED])
         self._known = self._desk.workspace.sales.these(part.sale for part in shown)
-        self._count.setText(told)
+        _tell(self._count, told)
         self.sales.show_items(
             [
                 sale_row(self._known[part.sale], part, currency, this_year)
@@ -101,3 +102,9 @@ class EffortCard(Card):
         sale = self._known.get(sale_id or 0)
         if sale is not None and sale.contact_id is not None:
             self.wanted.emit(sale.contact_id)
+
+
+def _tell(words: QLabel, said: str) -> None:
+    """Without anything to say the line takes no room."""
+    words.setText(said)
+    words.setVisible(bool(said))

@@ -21,7 +21,6 @@ from ui.worked.credit import CreditCard
 from ui.worked.effort import EffortCard
 from ui.worked.money import whole
 from ui.worked.question import (
-    ENOUGH_SALES,
     Answer,
     Question,
     answer,
@@ -50,7 +49,7 @@ class WorkedPage(Page):
         self._hours = Tick("", "worked_hours", on=True)
         self._days = Segments(period_choices(), "worked_days", _("Which days"), self._question.days)
         self._head = PageHead(_("What worked"), "", self._hours, self._days)
-        self._verdicts = Verdicts()
+        self._verdicts = Verdicts(lambda: desk.sheet("note"))
         self._credit = CreditCard(desk.workspace.business.currency())
         self._chart, self._effort = ChartCard(desk), EffortCard(desk)
         self._waiting = Waiting(lambda: desk.sheet("note"), self.refresh)
@@ -113,15 +112,17 @@ class WorkedPage(Page):
         self._figures.ask(self._question)
 
     def _show(self, found: Answer) -> None:
-        enough = found.known >= ENOUGH_SALES
-        self._stack.setCurrentIndex(int(enough))
-        self._head.say(head_sentence(found.worked) if enough else "")
-        self._offer_choices(enough)
-        if not enough:
-            self._waiting.show_too_few(found.known)
+        self._stack.setCurrentIndex(int(found.moved))
+        self._head.say(head_sentence(found.worked) if found.moved else "")
+        self._offer_choices(found.moved)
+        if not found.moved:
+            self._waiting.show_nothing()
             return
         currency = self.desk.workspace.business.currency()
-        self._verdicts.show_cards(verdict_cards(found.worked, currency))
+        if found.early:
+            self._verdicts.show_early(found.known)
+        else:
+            self._verdicts.show_cards(verdict_cards(found.worked, currency))
         self._credit.show_figures(found.worked, currency)
         self._chart.show_figures(found.worked, currency)
         self._show_line()
@@ -135,13 +136,13 @@ class WorkedPage(Page):
     def _show_line(self) -> None:
         self._effort.show_line(self._credit.line, self._credit.lines, self._behind)
 
-    def _offer_choices(self, enough: bool) -> None:
+    def _offer_choices(self, moved: bool) -> None:
         """What can be chosen while there are figures to choose from."""
         business = self.desk.workspace.business.read()
         words = _("Count my hours ({money})")
         self._hours.say(words.format(money=whole(business.hourly_value, business.currency)))
-        self._hours.setVisible(enough and business.hourly_value > 0)
-        self._days.setVisible(enough)
+        self._hours.setVisible(moved and business.hourly_value > 0)
+        self._days.setVisible(moved)
 
     def _fail(self, trouble: Exception) -> None:
         if not isinstance(trouble, StorageProblem):

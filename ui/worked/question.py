@@ -6,18 +6,16 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from smallbiz.insight.behind import Behind, behind, sales_with_a_source
+from smallbiz.insight.behind import Behind, behind, money_moved, sales_with_a_source
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By
 from smallbiz.insight.results import Worked
+from smallbiz.insight.verdict_cards import ENOUGH_SALES
 from smallbiz.insight.worked import worked
 from smallbiz.words.formats import counted, days
 from smallbiz.words.periods import Period, last_days
 from smallbiz.words.translation import _, ngettext, pgettext
 from smallbiz.workspace import Workspace
-
-ENOUGH_SALES = 3
-"""Below so many sales with a known source there is nothing to compare."""
 
 Choices = Sequence[tuple[Hashable, str]]
 
@@ -38,11 +36,20 @@ class Question:
 
 @dataclass(frozen=True)
 class Answer:
-    """The figures, and how many sales have a known source, counted up to enough."""
+    """The figures, whether any money moved so far, and how many sales have a known source.
+
+    Those are counted up to enough.
+    """
 
     question: Question
     worked: Worked
+    moved: bool
     known: int
+
+    @property
+    def early(self) -> bool:
+        """Whether there are too few sales for verdicts."""
+        return self.known < ENOUGH_SALES
 
 
 def answer(workspace: Workspace, question: Question) -> Answer:
@@ -50,7 +57,8 @@ def answer(workspace: Workspace, question: Question) -> Answer:
     store = workspace.store
     period = question.period(workspace.today)
     found = worked(store, period, question.view, question.by, question.own_hours)
-    return Answer(question, found, sales_with_a_source(store, ENOUGH_SALES))
+    known = sales_with_a_source(store, ENOUGH_SALES)
+    return Answer(question, found, money_moved(store), known)
 
 
 def sales_of(workspace: Workspace, question: Question) -> Behind:
@@ -106,11 +114,3 @@ def head_sentence(found: Worked) -> str:
         leads=counted(ngettext("{n} lead", "{n} leads", leads), leads),
         sales=counted(ngettext("{n} sale", "{n} sales", sales), sales),
     )
-
-
-def needed_sentence(known: int) -> str:
-    """What is missing before anything can be compared."""
-    if not known:
-        return _("This page needs {n} sales with a known source.").format(n=ENOUGH_SALES)
-    told = _("This page needs {n} sales with a known source; you have {known}.")
-    return told.format(n=ENOUGH_SALES, known=known)

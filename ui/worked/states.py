@@ -1,4 +1,4 @@
-"""What worked while there are no figures: still counting, not enough sales, or something failed."""
+"""What worked while there are no figures: still counting, nothing spent or sold, or something failed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from smallbiz.words.translation import _
 from ui.kit.boxes import clear, vbox
 from ui.kit.buttons import Button
 from ui.kit.notices import EmptyState, InlineError, Skeleton
-from ui.worked.question import needed_sentence
 
 
 class Waiting(QWidget):
@@ -27,17 +26,17 @@ class Waiting(QWidget):
         """The figures are under way."""
         self._put(Skeleton(6, _("Counting what worked")), stretch=False)
 
-    def show_too_few(self, known: int) -> None:
-        """There is nothing to compare yet."""
-        words = needed_sentence(known) + " " + _("Note who came from what, then the sale.")
+    def show_nothing(self) -> None:
+        """Nothing was spent or sold so far."""
+        words = _("Nothing was spent or sold so far. Note who came from what, then the sale.")
         note = Button(
             _("Note who came from what"),
-            "worked_note",
+            "worked_begin",
             kind="primary",
             icon="plus",
             does=self._note,
         )
-        self._put(EmptyState("chart-no-axes-column", _("Too early to compare"), words, note))
+        self._put(EmptyState("chart-no-axes-column", _("Nothing to count yet"), words, note))
 
     def show_trouble(self, trouble: StorageProblem) -> None:
         """The file could not be read."""

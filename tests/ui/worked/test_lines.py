@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By, Effort, Spent
 from smallbiz.insight.results import Result, Share, Worked
+from smallbiz.insight.verdict_cards import early_sentence
 from smallbiz.insight.verdicts import Judged, Verdict
 from smallbiz.words import translation
 from tests.files import TODAY
@@ -14,7 +15,7 @@ from ui.kit.cells import Money, Range, TwoLines
 from ui.worked.chart import MOST, biggest, note
 from ui.worked.columns import columns
 from ui.worked.lines import AT_ONCE, FIRST, MORE, NO_TOUCH, TOTAL, Lines, id_of
-from ui.worked.question import Question, needed_sentence, view_sentence
+from ui.worked.question import Question, view_sentence
 from ui.worked.words import how_sure
 
 
@@ -122,5 +123,6 @@ def test_the_chart_draws_what_moved_most_money() -> None:
 
 def test_the_words_around_the_table() -> None:
     assert len({view_sentence(view) for view in View}) == len(View)
-    assert needed_sentence(0) == "This page needs 3 sales with a known source."
+    assert early_sentence(0) == "Verdicts need 3 sales with a known source; there is none yet."
+    assert early_sentence(2) == "Verdicts need 3 sales with a known source; you have 2."
     assert Question(days=None).period(TODAY) is None

@@ -32,7 +32,7 @@ def spring(open_shop: OpenShop, qtbot) -> Window:
 
 def opened(open_shop: OpenShop, qtbot, fill, **more) -> Window:
     window = open_shop(fill, "worked", **more)
-    qtbot.waitUntil(lambda: bool(table(window).rows.ids) or shown(window, "worked_note"))
+    qtbot.waitUntil(lambda: bool(table(window).rows.ids) or shown(window, "worked_begin"))
     return window
 
 
@@ -63,6 +63,10 @@ def lines(window: Window) -> list[list[str]]:
 
 def texts(window: Window) -> str:
     return "\n".join(each.text() for each in window.page.findChildren(QLabel))
+
+
+def visible_texts(window: Window) -> str:
+    return "\n".join(each.text() for each in window.page.findChildren(QLabel) if each.isVisible())
 
 
 def press(window: Window, group: str, place: int) -> None:
@@ -152,15 +156,63 @@ def test_sales_of_unknown_source_are_listed_too(spring: Window, qtbot) -> None:
     assert len(listed_sales(spring)) == 5
 
 
-def test_too_few_sales_say_what_is_missing(open_shop: OpenShop, qtbot) -> None:
+def test_without_money_or_a_sale_there_is_nothing_to_show(open_shop: OpenShop, qtbot) -> None:
+    def fill(workspace: Workspace) -> None:
+        workspace.activities.plan("Leaflet")
+        came(workspace, "Ada", 1, 9)
+
+    window = opened(open_shop, qtbot, fill)
+    assert "Nothing to count yet" in texts(window)
+    assert not shown(window, "worked_days")
+    assert not shown(window, "worked_table")
+    assert_accessible(window)
+
+
+def test_the_first_sale_shows_its_credit_and_says_that_it_is_too_early(
+    open_shop: OpenShop, qtbot
+) -> None:
     def fill(workspace: Workspace) -> None:
         workspace.activities.plan("Leaflet")
         workspace.sales.note(100, contact_id=came(workspace, "Ada", 1, 9), on=ago(3))
 
     window = opened(open_shop, qtbot, fill)
-    assert "This page needs 3 sales with a known source; you have 1." in texts(window)
-    assert not shown(window, "worked_days")
+    qtbot.waitUntil(lambda: shown(window, "worked_table"))
+    assert lines(window)[0] == ["Leaflet", "€0", "€1"]
+    assert lines(window)[-1][2] == "€1"
+    said = "Verdicts need 3 sales with a known source; you have 1."
+    assert "Too early to say" in texts(window)
+    assert said in texts(window)
+    assert shown(window, "worked_days")
+    assert shown(window, "worked_note")
+    qtbot.waitUntil(lambda: len(listed_sales(window)) == 1)
     assert_accessible(window)
+
+
+def test_the_first_cost_shows_what_was_spent(open_shop: OpenShop, qtbot) -> None:
+    def fill(workspace: Workspace) -> None:
+        activity = workspace.activities.plan("Leaflet", "done", starts_on=ago(9))
+        workspace.budget.spend(activity, 20000, ago(9))
+
+    window = opened(open_shop, qtbot, fill)
+    qtbot.waitUntil(lambda: shown(window, "worked_table"))
+    assert lines(window)[0] == ["Leaflet", "€200", "€0"]
+    assert "there is none yet" in texts(window)
+    assert "Do more" not in visible_texts(window)
+
+
+def test_from_the_third_sale_on_the_cards_speak(open_shop: OpenShop, qtbot) -> None:
+    def fill(workspace: Workspace) -> None:
+        workspace.activities.plan("Leaflet")
+        for number in range(2):
+            whom = came(workspace, f"Ada {number}", 1, 9)
+            workspace.sales.note(100, contact_id=whom, on=ago(3))
+
+    window = opened(open_shop, qtbot, fill)
+    qtbot.waitUntil(lambda: "Too early to say" in visible_texts(window))
+    window.desk.do(lambda: window.desk.workspace.sales.note(100, contact_id=1, on=TODAY))
+    qtbot.waitUntil(lambda: "Do more" in visible_texts(window))
+    window.undo()
+    qtbot.waitUntil(lambda: "Do more" not in visible_texts(window))
 
 
 def many(workspace: Workspace) -> None:
