@@ -1,0 +1,92 @@
+"""What the goal still needs: sales, offers and leads, at the owner's own rates of the last year."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from smallbiz.insight.backwards import Need, Rate, before, needed, own_average, own_share
+from smallbiz.store.store import Store
+
+LOOKED_BACK = timedelta(days=365)
+
+_SALES = "SELECT amount FROM sale WHERE amount > 0 AND on_day > ? AND on_day <= ?"
+_OFFERS = """
+SELECT coalesce(sum(status = 'won'), 0), count(*) FROM deal d
+WHERE status <> 'open' AND closed_on > ? AND closed_on <= ?
+  AND EXISTS (SELECT 1 FROM offer o WHERE o.deal_id = d.id)
+"""
+_LEADS = """
+WITH lead AS (
+  SELECT contact_id, min(on_day) AS since FROM touch WHERE interest GROUP BY contact_id
+  HAVING since > ? AND since <= ?)
+SELECT coalesce(sum(EXISTS (SELECT 1 FROM sale s WHERE s.contact_id = lead.contact_id
+         AND s.amount > 0 AND s.on_day >= lead.since)), 0), count(*) FROM lead
+"""
+_IN_HAND = """
+SELECT (SELECT count(DISTINCT d.id) FROM deal d JOIN offer o ON o.deal_id = d.id
+          WHERE d.status = 'open' AND o.sent_on IS NOT NULL),
+       (SELECT count(*) FROM standing WHERE stage IN ('lead', 'qualified'))
+"""
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What the owner expects while the past says too little: an average sale in minor units, and
+    shares between 0 and 1; None where nothing was said."""
+
+    sale: int | None = None
+    offers_won: float | None = None
+    leads_won: float | None = None
+
+
+@dataclass(frozen=True)
+class Rates:
+    """The owner's average sale (minor units), share of offers won, share of leads who buy; None
+    where neither the past nor an estimate tells."""
+
+    sale: Rate | None
+    offers_won: Rate | None
+    leads_won: Rate | None
+
+
+@dataclass(frozen=True)
+class Needs:
+    """What a missing amount (minor units, 0 when the goal is reached) needs; None where a rate is
+    not known.
+
+    `offers_in_hand` are open deals with an offer sent, `leads_in_hand` people who are leads or
+    qualified today.
+    """
+
+    missing: int
+    rates: Rates
+    sales: Need | None
+    offers: Need | None
+    leads: Need | None
+    offers_in_hand: int
+    leads_in_hand: int
+
+
+def needs(store: Store, missing: int, estimate: Estimate) -> Needs:
+    """The funnel run backwards: missing money → sales → offers and → leads."""
+    missing, rates = max(0, missing), own_rates(store, estimate)
+    sales = needed(missing, rates.sale)
+    return Needs(
+        missing,
+        rates,
+        sales,
+        before(sales, rates.offers_won),
+        before(sales, rates.leads_won),
+        *store.rows(_IN_HAND)[0],
+    )
+
+
+def own_rates(store: Store, estimate: Estimate) -> Rates:
+    """The rates of the last 365 days."""
+    days = ((store.today() - LOOKED_BACK).isoformat(), store.today().isoformat())
+    amounts = [amount for (amount,) in store.rows(_SALES, days)]
+    (won, closed), (bought, leads) = store.rows(_OFFERS, days)[0], store.rows(_LEADS, days)[0]
+    return Rates(
+        own_average(amounts, estimate.sale),
+        own_share(won, closed, estimate.offers_won),
+        own_share(bought, leads, estimate.leads_won),
+    )
