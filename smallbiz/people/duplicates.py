@@ -5,13 +5,15 @@
    offices share addresses.
 3. Of an address or number that more than 20 people have, only the very same name tells anything.
 4. People without any address or number are the same where name, company, postcode, city and birthday
-   are; companies are the same by their name.
+   are; two rows of one file only where they say the same in everything and bring no numbers of their
+   own. Companies are the same by their name.
 5. Where no more than a name is to be had, it means whoever has it, but nobody where both sides have an
    e-mail address.
 6. Whoever shares an address, a number or the name may be the same: only the owner can tell.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import deque
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from smallbiz.words.emails import email_key, is_email
@@ -54,8 +56,6 @@ class Alike(NamedTuple):
     contact_id: int
     by: Literal["email", "phone", "name"]
 
-
-NOBODY = Found(None)
 
 
 def name_key(name: str) -> str:
@@ -144,11 +144,14 @@ class People:
         self._companies: dict[str, int] = {}
         self._with_email: set[int] = set()
         self._emails, self._phones = Shared(), Shared()
-        self._bare: dict[str, int] = {}
+        self._bare: dict[str, int | deque[int]] = {}
         self._by_name: dict[str, Ids] | None = None
 
-    def find(self, keys: Keys, ident: int | None = None) -> Found:
-        """The contact with a number that fits, else by e-mail, phone, or all that is known."""
+    def find(self, keys: Keys, ident: int | None = None, met: Container[int] = ()) -> Found:
+        """The contact with a number that fits, else by e-mail, phone, or all that is known.
+
+        Of people without any address, those in `met` are somebody else.
+        """
         if ident in self._names and self._fits(ident, keys):
             return Found(ident)
         for email in self._emails.held(keys.emails):
@@ -163,7 +166,7 @@ class People:
                 return Found(same)
         if keys.company:
             return Found(self.company(keys.company))
-        return Found(self._bare.get(keys.bare)) if keys.bare else NOBODY
+        return Found(self._free(keys.bare, met) if keys.bare else None)
 
     def namesakes(self, keys: Keys) -> Ids:
         """Whom a name alone can mean: companies only where no person has it (point 5 of the rule)."""
@@ -209,7 +212,7 @@ class People:
         if keys.company:
             self._companies.setdefault(keys.company, ident)
         elif keys.bare:
-            self._bare.setdefault(keys.bare, ident)
+            self._hold_bare(ident, keys.bare)
 
     def learn(self, names: Iterable[Named], emails: Iterable[Held], phones: Iterable[Held]) -> None:
         """Many who are in a file already: their names, and who has which address and number."""
@@ -227,9 +230,26 @@ class People:
             self._companies.setdefault(company_key(name), ident)
 
     def learn_bare(self, people: Iterable[tuple[int, str]]) -> None:
-        """People without any address or number, by their bare keys; the first of a key is the one."""
+        """People without any address or number, by their bare keys."""
         for ident, key in people:
-            self._bare.setdefault(key, ident)
+            self._hold_bare(ident, key)
+
+    def _hold_bare(self, ident: int, key: str) -> None:
+        """A row of their own only where several share a key, so that a large file stays small."""
+        held = self._bare.setdefault(key, ident)
+        if isinstance(held, deque):
+            held.append(ident)
+        elif held != ident:
+            self._bare[key] = deque((held, ident))
+
+    def _free(self, key: str, met: Container[int]) -> int | None:
+        """The first with a bare key who is not met yet; who is met is not looked at again."""
+        held = self._bare.get(key)
+        if not isinstance(held, deque):
+            return None if held in met else held
+        while held and held[0] in met:
+            held.popleft()
+        return held[0] if held else None
 
     def _alike(self, keys: Keys) -> Iterator[Alike]:
         """Whoever shares something that tells, the surest first."""

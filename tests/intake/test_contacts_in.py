@@ -166,6 +166,21 @@ def test_people_without_any_address_are_told_apart_by_all_that_is_known(shop):
     assert counts(take(shop, text)) == {"unchanged": 3, "skipped": 1}
 
 
+def test_namesakes_with_numbers_of_their_own_are_different_people(shop):
+    text = "id,name,given_name,family_name,city\n5,Pat Lee,Pat,Lee,Cork\n9,Pat Lee,Pat,Lee,Cork\n"
+    assert counts(take(shop, text)) == {"created": 2}
+    assert counts(take(shop, text)) == {"unchanged": 2}
+    elsewhere = text.replace("5,", "105,").replace("9,", "109,")
+    assert counts(take(shop, elsewhere)) == {"unchanged": 2}
+
+
+def test_namesakes_of_whom_more_is_said_are_different_people(shop):
+    text = "name,city,notes\nPat Lee,Cork,plays the fiddle\nPat Lee,Cork,tall\nPat Lee,Cork,tall\n"
+    assert counts(take(shop, text)) == {"created": 2, "skipped": 1}
+    assert counts(take(shop, text)) == {"unchanged": 2, "skipped": 1}
+    assert shop.store.rows("SELECT notes FROM contact") == [("plays the fiddle",), ("tall",)]
+
+
 def test_a_company_named_first_by_its_people_is_one_company(shop):
     text = "Name,Company,City\nAnna Bell,Bell Ltd,Cork\n,BELL LTD,Dublin\n"
     outcome = take(shop, text)

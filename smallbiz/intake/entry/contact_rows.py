@@ -43,6 +43,11 @@ def _bare(row: ContactCandidate) -> str:
     return bare_key(row.name, row.company, row.postcode, row.city, born)
 
 
+def said_by(row: ContactCandidate) -> int:
+    """All that a row says, its line and number aside, as a hash."""
+    return hash(row._replace(line=0, id=None, extra=tuple(row.extra.items()), problems=()))
+
+
 def values_of(row: ContactCandidate, file: str, today: date) -> dict[str, Any]:
     """The fields of a new contact as stored."""
     values: dict[str, Any] = dict(zip(_PLAIN, _plain(row), strict=True))

@@ -6,12 +6,12 @@ from functools import partial
 
 from smallbiz.intake.candidates import ContactCandidate
 from smallbiz.intake.entry.cards import Card, read_cards
-from smallbiz.intake.entry.contact_rows import keys_of, texts_of, understood, values_of
+from smallbiz.intake.entry.contact_rows import keys_of, said_by, texts_of, understood, values_of
 from smallbiz.intake.entry.desk import Desk
 from smallbiz.intake.entry.efforts import Efforts
 from smallbiz.intake.entry.ledger import Change, Fate, Shared
 from smallbiz.intake.entry.merging import Additions, OnMatch, additions, changes
-from smallbiz.people.duplicates import Keys
+from smallbiz.people.duplicates import Found, Keys
 from smallbiz.words.text import fold
 from smallbiz.words.translation import _
 
@@ -27,6 +27,8 @@ class ContactEntry:
         self._efforts = Efforts(desk)
         self._line_of: dict[int, int] = {}
         """Contact → the line that brought or met it first."""
+        self._said: dict[int, int] = {}
+        """What a row without any address or number says, hashed → the one it is about."""
         self._later: list[tuple[Known, OnMatch]] = []
         """What rows add to somebody who came in with this import."""
 
@@ -49,7 +51,7 @@ class ContactEntry:
                 self._desk.ledger.reject(row.line, _("Nothing in this row names anybody."))
                 continue
             keys = keys_of(row, self._desk.country)
-            found = self._desk.people.find(keys, row.id)
+            found = self._find(row, keys)
             if found.id is None:
                 self._create(row, keys, found.shared)
             elif found.id in self._line_of:
@@ -59,11 +61,19 @@ class ContactEntry:
                 self._later.append(((found.id, row, keys), "overwrite"))
                 self._came(found.id, row, keys)
             else:
-                self._line_of[found.id] = row.line
+                self._meet_in(found.id, row, keys)
                 known.append((found.id, row, keys))
         self._meet(known)
         self._desk.finish_block()
         self._add_later()
+
+    def _find(self, row: ContactCandidate, keys: Keys) -> Found:
+        """Who it is; of people without any address, an earlier row is the same if it says the same."""
+        if keys.bare and not row.id:
+            same = self._said.get(said_by(row))
+            if same is not None:
+                return Found(same)
+        return self._desk.people.find(keys, row.id, self._line_of)
 
     def _create(self, row: ContactCandidate, keys: Keys, shared: str) -> None:
         elsewhere = fold(row.company) not in ("", keys.company)
@@ -80,11 +90,17 @@ class ContactEntry:
 
     def _came(self, ident: int, row: ContactCandidate, keys: Keys) -> None:
         """Somebody who was not in the file before."""
-        self._line_of[ident] = row.line
+        self._meet_in(ident, row, keys)
         self._desk.people.remember(ident, keys)
         if self._desk.effort:
             self._brought(ident, row.created_on)
         self._desk.ledger.note(row.line, "created", row.name, lambda: texts_of(row))
+
+    def _meet_in(self, ident: int, row: ContactCandidate, keys: Keys) -> None:
+        """The first row about somebody."""
+        self._line_of[ident] = row.line
+        if keys.bare:
+            self._said.setdefault(said_by(row), ident)
 
     def _again(self, known: Known) -> None:
         """Somebody whom an earlier row of this file was about: only what was missing is added."""
