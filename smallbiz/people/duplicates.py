@@ -57,7 +57,6 @@ class Alike(NamedTuple):
     by: Literal["email", "phone", "name"]
 
 
-
 def name_key(name: str) -> str:
     """A name as two of them are compared: its words in any order; marked when it is only an address."""
     words = words_of(name)
