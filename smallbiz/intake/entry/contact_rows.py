@@ -45,7 +45,8 @@ def _bare(row: ContactCandidate) -> str:
 
 def said_by(row: ContactCandidate) -> int:
     """All that a row says, its line and number aside, as a hash."""
-    return hash(row._replace(line=0, id=None, extra=tuple(row.extra.items()), problems=()))
+    plain = row._replace(line=0, id=None, extra={}, problems=())
+    return hash((*plain[:-2], *row.extra.items()))
 
 
 def values_of(row: ContactCandidate, file: str, today: date) -> dict[str, Any]:
