@@ -13,7 +13,18 @@ from PySide6.QtWidgets import QApplication
 from smallbiz.store.holder import By
 from smallbiz.words.clock import fixed
 from smallbiz.workspace import Workspace, open_workspace
-from tests.bench import alive, contacts, editing, keeping, large, numbers, starting, taking
+from tests.bench import (
+    alive,
+    contacts,
+    editing,
+    holding,
+    joining,
+    keeping,
+    large,
+    numbers,
+    starting,
+    taking,
+)
 from tests.bench.figures import Line, show
 
 
@@ -47,6 +58,8 @@ def _groups(workspace: Workspace, folder: Path) -> list[tuple[str, Callable[[], 
         ("backups", lambda: keeping.lines(workspace.path, folder)),
         ("edits", lambda: editing.lines(workspace, workspace.path)),
         ("imports", lambda: taking.lines(folder)),
+        ("an import into a full file", lambda: joining.lines(workspace, folder)),
+        ("the memory of imports", lambda: holding.lines(folder)),
         ("an event loop beside slow work", lambda: alive.lines(workspace, folder)),
     ]
 

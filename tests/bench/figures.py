@@ -1,8 +1,9 @@
 """One line of the table: what was measured, against which floor, and what was asked for."""
 
 import statistics
+import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,6 +78,16 @@ def cpu(action: Callable[[], Any]) -> float:
     before = time.process_time()
     action()
     return (time.process_time() - before) * 1000
+
+
+def cpu_of_child(command: Sequence[str], script: str) -> float:
+    """Milliseconds of processor time that another program takes for a script."""
+    import resource
+
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, input=script, text=True, check=True, capture_output=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return 1000 * (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
 
 
 def wall(action: Callable[[], Any]) -> float:

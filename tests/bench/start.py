@@ -125,7 +125,7 @@ def _until(reached: Callable[[], bool], app: Any) -> None:
 
 
 def _tell() -> None:
-    print(time.process_time() * 1000, _megabytes(), flush=True)
+    print(time.process_time() * 1000, megabytes(), flush=True)
 
 
 def _run(reached: Callable[[], bool], app: Any) -> None:
@@ -136,11 +136,20 @@ def _run(reached: Callable[[], bool], app: Any) -> None:
             sys.exit("nothing was painted")
 
 
-def _megabytes() -> float:
+def megabytes() -> float:
     """Memory in use now; the most so far where the system does not tell."""
+    return _told_by_system("VmRSS")
+
+
+def most_megabytes() -> float:
+    """The most memory that was in use until now."""
+    return _told_by_system("VmHWM")
+
+
+def _told_by_system(field: str) -> float:
     status = Path("/proc/self/status")
     if status.exists():
-        line = next(row for row in status.read_text().splitlines() if row.startswith("VmRSS"))
+        line = next(row for row in status.read_text().splitlines() if row.startswith(field))
         return int(line.split()[1]) / 1024
     import resource
 

@@ -8,7 +8,6 @@ import csv
 import shutil
 import sqlite3
 import statistics
-import subprocess
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -19,7 +18,7 @@ from smallbiz.intake.options import Options
 from smallbiz.store.holder import By
 from smallbiz.words.clock import fixed
 from smallbiz.workspace import create_workspace
-from tests.bench.figures import Line, cpu, median
+from tests.bench.figures import Line, cpu, cpu_of_child, median
 from tests.bench.large import CITIES, GIVEN, SYLLABLES, TODAY
 
 ROWS = 100_000
@@ -67,14 +66,14 @@ COMMIT;
 """
 
 
-def write_file(path: Path) -> None:
+def write_file(path: Path, rows: int = ROWS) -> None:
     """The file that is imported, the same every time."""
     dice, parts, given = Random(11), SYLLABLES.split(), GIVEN.split()
     families = ["".join(dice.choices(parts, k=3)).capitalize() for _ in range(9_000)]
     with path.open("w", newline="", encoding="utf-8") as file:
         out = csv.writer(file)
         out.writerow(HEADS)
-        for row in range(1, ROWS + 1):
+        for row in range(1, rows + 1):
             first, family = dice.choice(given), dice.choice(families)
             firm = f"{dice.choice(families)} & Co" if row % 10 == 0 else ""
             out.writerow(
@@ -115,20 +114,11 @@ def _ours(file: Path, into: Path) -> tuple[float, float]:
 def _by_hand(file: Path, into: Path) -> float:
     """The same by the sqlite3 program, or by Python's where there is none."""
     program = shutil.which("sqlite3")
-    spent = _of_child(program, file, into) if program else cpu(_in_python(file, into))
+    script = FLOOR.format(file=file)
+    spent = cpu_of_child([program, str(into)], script) if program else cpu(_in_python(file, into))
     for path in into.parent.glob(into.name + "*"):
         path.unlink()
     return spent
-
-
-def _of_child(program: str, file: Path, into: Path) -> float:
-    import resource
-
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    script = FLOOR.format(file=file)
-    subprocess.run([program, str(into)], input=script, text=True, check=True, capture_output=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return 1000 * (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
 
 
 def _in_python(file: Path, into: Path) -> Callable[[], None]:
