@@ -30,14 +30,18 @@ class Reversal:
 
     def put_back_unchanged(self, step: int) -> list[Kept]:
         """Undo an older step except for rows changed or used since; those are returned."""
+        kept = self.kept(step)
+        self._apply()
+        return kept
+
+    def kept(self, step: int) -> list[Kept]:
+        """The rows that an undo of an older step leaves alone; changes nothing."""
         self._load(step)
         self._keep_changed_since(step)
         while self._keep_used() or self._keep_orphans_to_be():
             pass
         kept = self._connection.execute("SELECT tbl, row_id FROM kept ORDER BY tbl, row_id")
-        result = [Kept(table, row) for table, row in kept]
-        self._apply()
-        return result
+        return [Kept(table, row) for table, row in kept]
 
     def _load(self, step: int) -> None:
         run = self._connection.execute

@@ -193,67 +193,64 @@ class Store:
         if self._work is not None:
             yield self._work
             return
-        with self._step(label) as work:
+        with self._alone() as told, self._step(told, label) as work:
             yield work
 
     def undo(self) -> Changes | None:
         """Take back the newest step; None when there is none."""
-        newest = steps.newest_standing(self.connection)
-        if newest is None:
-            return None
-        with self._step(newest.label, "undo", newest.id) as work:
-            self._reversal().put_back(steps.applied_by(self.connection, newest.id))
-            steps.mark(self.connection, newest.id, standing=False)
-        return self._last_changes(work)
+        with self._alone() as told:
+            newest = steps.newest_standing(self.connection)
+            if newest is None:
+                return None
+            with self._step(told, newest.label, "undo", newest.id):
+                self._reversal().put_back(steps.applied_by(self.connection, newest.id))
+                steps.mark(self.connection, newest.id, standing=False)
+        return told[0]
 
     def redo(self) -> Changes | None:
         """Do the last undone step again; None when there is none or something new was done since."""
-        newest = steps.newest_undone(self.connection)
-        if newest is None:
-            return None
-        with self._step(newest.label, "redo", newest.id) as work:
-            self._reversal().put_back(newest.id)
-            steps.mark(self.connection, newest.id, standing=False)
-            undone = self.value("SELECT reverses FROM step WHERE id = ?", (newest.id,))
-            steps.mark(self.connection, undone, standing=True)
-        return self._last_changes(work)
+        with self._alone() as told:
+            newest = steps.newest_undone(self.connection)
+            if newest is None:
+                return None
+            with self._step(told, newest.label, "redo", newest.id):
+                self._reversal().put_back(newest.id)
+                steps.mark(self.connection, newest.id, standing=False)
+                undone = self.value("SELECT reverses FROM step WHERE id = ?", (newest.id,))
+                steps.mark(self.connection, undone, standing=True)
+        return told[0]
 
     def undo_step(self, step_id: int) -> Undone:
         """Take back an older step as a step of its own; rows changed or used since are kept and named."""
-        old = self._standing(step_id)
-        label = _("Undo: {step}").format(step=old.label)
-        with self._step(label, "do", old.id) as work:
-            kept = self._reversal().put_back_unchanged(steps.applied_by(self.connection, old.id))
-            if steps.changed_more_than(self.connection, work.step, 0):
-                steps.mark(self.connection, old.id, standing=False)
-        return Undone(self._last_changes(work), kept)
+        with self._alone() as told:
+            old = self._standing(step_id)
+            label = _("Undo: {step}").format(step=old.label)
+            with self._step(told, label, "do", old.id) as work:
+                kept = self._reversal().put_back_unchanged(
+                    steps.applied_by(self.connection, old.id)
+                )
+                if steps.changed_more_than(self.connection, work.step, 0):
+                    steps.mark(self.connection, old.id, standing=False)
+        return Undone(told[0], kept)
 
     def would_keep(self, step_id: int) -> list[Kept]:
         """The rows that `undo_step` would leave alone; changes nothing."""
-        old = self._standing(step_id)
-        with told_plainly():
-            self.connection.execute("BEGIN IMMEDIATE")
-            try:
-                changelog.begin_step(self.connection, old.label)
-                return self._reversal().put_back_unchanged(
-                    steps.applied_by(self.connection, old.id)
-                )
-            finally:
-                with suppress(sqlite3.Error):
-                    self.connection.execute("ROLLBACK")
+        with told_plainly(), self.snapshot():
+            old = self._standing(step_id)
+            return self._reversal().kept(steps.applied_by(self.connection, old.id))
 
     def go_on(self, step_id: int) -> bool:
         """Make the newest step part of the one right before it, so that both are undone as one.
 
         False, and nothing is changed, when something else was done in between.
         """
-        newest = self.undoable()
-        last_two = self.rows("SELECT id FROM step ORDER BY id DESC LIMIT 2")
-        if newest is None or last_two != [(newest.id,), (step_id,)]:
-            return False
-        with told_plainly(), self._turn, self.transaction():
+        with self._alone():
+            newest = self.undoable()
+            last_two = self.rows("SELECT id FROM step ORDER BY id DESC LIMIT 2")
+            if newest is None or last_two != [(newest.id,), (step_id,)]:
+                return False
             changelog.join_steps(self.connection, step_id, newest.id)
-        return True
+            return True
 
     def undoable(self) -> Step | None:
         """The step that Undo would take back."""
@@ -314,25 +311,36 @@ class Store:
         return sessions(self.connection)
 
     @contextmanager
-    def _step(self, label: str, kind: str = "do", reverses: int | None = None) -> Iterator[Work]:
+    def _alone(self) -> Iterator[list[Changes]]:
+        """The file to ourselves, from a look at its newest step to the commit.
+
+        What each step puts into the list is announced after it.
+        """
         if self.read_only:
             raise StorageProblem(
                 _("This file is open for reading only."), _("Nothing was changed.")
             )
         if self._presence.problem:
             raise self._presence.problem
+        told: list[Changes] = []
         with self._turn, told_plainly(), self.transaction():
-            step = changelog.begin_step(self.connection, label, kind, reverses)
-            self._work = work = Work(self.connection, lambda: self._sessions(), step)
-            try:
-                yield work
-                work.flush()
-            finally:
-                self._work = None
-                work.end()
-            changed = self._derive(step)
-        if changed:
-            self._announce(self._last_changes(work))
+            yield told
+        for changes in filter(None, told):
+            self._announce(changes)
+
+    @contextmanager
+    def _step(
+        self, told: list[Changes], label: str, kind: str = "do", reverses: int | None = None
+    ) -> Iterator[Work]:
+        step = changelog.begin_step(self.connection, label, kind, reverses)
+        self._work = work = Work(self.connection, lambda: self._sessions(), step)
+        try:
+            yield work
+            work.flush()
+        finally:
+            self._work = None
+            work.end()
+        told.append(self._changes_of(work.step) if self._derive(step) else Changes())
 
     def _derive(self, step: int) -> bool:
         """Bring everything derived up to date with a step and end it; False when it changed nothing."""
@@ -353,19 +361,17 @@ class Store:
                 self.connection.execute("ROLLBACK")
             raise
 
-    def _last_changes(self, work: Work) -> Changes:
-        label = self.value("SELECT label FROM step WHERE id = ?", (work.step,))
-        if label is None:
-            return Changes()
+    def _changes_of(self, step: int) -> Changes:
+        label = self.value("SELECT label FROM step WHERE id = ?", (step,))
         counts = self.rows(
             "SELECT tbl, count(DISTINCT row_id) FROM change WHERE step_id = ? GROUP BY tbl",
-            (work.step,),
+            (step,),
         )
         rows = {
-            table: self._changed_ids(work.step, table) if count <= LISTED_ROWS else None
+            table: self._changed_ids(step, table) if count <= LISTED_ROWS else None
             for table, count in counts
         }
-        return Changes(rows, work.step, label)
+        return Changes(rows, step, label)
 
     def _changed_ids(self, step: int, table: str) -> frozenset[int]:
         rows = self.rows(
