@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from smallbiz.store.tables import Record
+from smallbiz.store.tables import BORROWED_IDS, Record
 
 
 class Contact(Record):
@@ -130,6 +130,7 @@ class Standing(Record):
             ),
         ),
         Index("ix_standing_open", "name_key", "id", sqlite_where=text("open_deals > 0")),
+        {"info": {BORROWED_IDS: True}},
     )
 
     name_key: Mapped[str]

@@ -12,6 +12,7 @@ from smallbiz.store.derived import Derived
 from smallbiz.store.disk import Progress, flush_folder, plainly, private_file, quiet, remove
 from smallbiz.store.identity import APPLICATION_ID, Kind, inspect
 from smallbiz.store.migrations import migrate, needs_migration, newest_version
+from smallbiz.store.numbers import go_on_from_log
 from smallbiz.store.rescue import Rescued, rescue
 from smallbiz.store.schema import create_schema
 from smallbiz.store.sidefiles import beside
@@ -56,6 +57,8 @@ def rescue_file(
         migrate(to, lambda: None)
     store = Store(to, derived, today=today)
     try:
+        with store.transaction():
+            go_on_from_log(store.connection)
         store.rebuild()
     finally:
         store.close()

@@ -1,6 +1,6 @@
 """What every table of the file has in common.
 
-Tables have an integer `id`, hold no BLOBs (pictures are base64 text) and only ever gain columns at the
+Tables have an integer `id` that is given once (see `numbers`), hold no BLOBs (pictures are base64 text) and only ever gain columns at the
 end: the change log stores rows by position.
 """
 
@@ -10,6 +10,9 @@ from sqlalchemy import Date, DateTime, MetaData, Table
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from smallbiz.store.later import import_records
+
+BORROWED_IDS = "borrowed_ids"
+"""Said in the `info` of a table whose ids are those of another one's rows."""
 
 
 class Record(DeclarativeBase):

@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import Any
 
 from smallbiz.store.changelog import insert_many
+from smallbiz.store.numbers import last_number, was_given
 from smallbiz.store.tables import Record, all_tables
 
 
@@ -23,7 +24,7 @@ class Draft:
         self._shape(table).reserve(numbers)
 
     def add(self, table: str, wanted: int | None = None, /, **values: Any) -> int:
-        """A new row; its id, which is the wanted one if nobody has that."""
+        """A new row; its id, which is the wanted one if nobody has or had that."""
         shape = self._shape(table)
         ident = values["id"] = shape.number(self.connection, wanted)
         whole = len(values) == len(shape.usual)
@@ -74,8 +75,7 @@ class _Shape:
         self.values = itemgetter(*names)
         listed, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
         self.insert = f'INSERT INTO "{self.name}" ({listed}) VALUES ({marks})'
-        newest = connection.execute(f'SELECT coalesce(max(id), 0) FROM "{name}"').fetchone()
-        self._last: int = newest[0]
+        self._last = last_number(connection, name)
         self._old_last = self._last
         self._taken: set[int] = set()
 
@@ -94,8 +94,7 @@ class _Shape:
             return False
         if wanted > self._old_last:
             return True
-        sql = f'SELECT 1 FROM "{self.name}" WHERE id = ?'
-        return connection.execute(sql, (wanted,)).fetchone() is None
+        return not was_given(connection, self.name, wanted)
 
 
 def _usual(column: Any) -> Any:

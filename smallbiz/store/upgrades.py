@@ -1,0 +1,40 @@
+"""What each file format changed in the tables of the one before; see `migrations`."""
+
+import re
+import sqlite3
+
+from smallbiz.store.numbers import go_on_from_log
+from smallbiz.store.reading import quoted
+
+_OWN_NUMBERS = re.compile(r",\s*PRIMARY KEY \(id\)")
+
+
+def give_ids_once(file: sqlite3.Connection) -> None:
+    """Format 2: tables remember the last id they gave, so that a deleted row's is not given again.
+
+    Only a table's own words say so in SQLite; each is made anew, with its rows and its indexes.
+    """
+    tables = file.execute(
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name <> 'standing'"
+    ).fetchall()
+    for table, words in tables:
+        if _OWN_NUMBERS.search(words):
+            _make_anew(file, table, words)
+    go_on_from_log(file)
+
+
+def _make_anew(file: sqlite3.Connection, table: str, words: str) -> None:
+    indexes = file.execute(
+        "SELECT sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
+        (table,),
+    ).fetchall()
+    columns = _OWN_NUMBERS.sub("", words[words.index("(") :])
+    columns = columns.replace(
+        "id INTEGER NOT NULL", "id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT", 1
+    )
+    file.execute(f"CREATE TABLE fresh {columns}")
+    file.execute(f"INSERT INTO fresh SELECT * FROM {quoted(table)} ORDER BY id")
+    file.execute(f"DROP TABLE {quoted(table)}")
+    file.execute(f"ALTER TABLE fresh RENAME TO {quoted(table)}")
+    for (index,) in indexes:
+        file.execute(index)
