@@ -1,0 +1,141 @@
+"""Workbooks: Excel's .xlsx as programs save it, and LibreOffice's .ods."""
+
+import io
+import zipfile
+from collections.abc import Sequence
+from datetime import date, datetime
+from xml.sax.saxutils import escape
+
+from xlsxwriter import Workbook
+
+from tests.intake.corpus.example import Example
+
+Cell = str | int | float | date | bool | None
+Rows = Sequence[Sequence[Cell]]
+
+
+def xlsx(**sheets: Rows) -> bytes:
+    """A workbook with these sheets; dates are numbers with a date format, as Excel keeps them."""
+    out = io.BytesIO()
+    book = Workbook(out, {"in_memory": True, "default_date_format": "dd.mm.yyyy"})
+    book.set_properties({"created": datetime(2024, 5, 1)})
+    for name, rows in sheets.items():
+        sheet = book.add_worksheet(name)
+        for number, row in enumerate(rows):
+            sheet.write_row(number, 0, row)
+    book.close()
+    return out.getvalue()
+
+
+def ods(rows: Rows) -> bytes:
+    """A workbook of one sheet as LibreOffice keeps it."""
+    body = "".join(
+        "<table:table-row>" + "".join(map(_ods_cell, row)) + "</table:table-row>" for row in rows
+    )
+    names = ["office", "table", "text"]
+    spaces = " ".join(f'xmlns:{n}="urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"' for n in names)
+    content = (
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {spaces} office:version="1.2">'
+        f'<office:body><office:spreadsheet><table:table table:name="Blatt1">{body}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    manifest = (
+        '<?xml version="1.0" encoding="UTF-8"?><manifest:manifest '
+        'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+        f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/>'
+        '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>'
+        "</manifest:manifest>"
+    )
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in {
+            "mimetype": kind, "content.xml": content, "META-INF/manifest.xml": manifest,
+        }.items():  # fmt: skip
+            archive.writestr(zipfile.ZipInfo(name, (2024, 5, 1, 0, 0, 0)), text)
+    return out.getvalue()
+
+
+def _ods_cell(value: Cell) -> str:
+    if value is None:
+        return "<table:table-cell/>"
+    if isinstance(value, date):
+        kind = f'office:value-type="date" office:date-value="{value.isoformat()}"'
+    elif isinstance(value, (int, float)):
+        kind = f'office:value-type="float" office:value="{value}"'
+    else:
+        kind = 'office:value-type="string"'
+    shown = escape(str(value))
+    return f"<table:table-cell {kind}><text:p>{shown}</text:p></table:table-cell>"
+
+
+_GERMAN: Rows = (
+    ("Vorname", "Nachname", "Firma", "PLZ", "Ort", "Telefon", "E-Mail", "Geburtstag", "Newsletter"),
+    (
+        "Änne",
+        "Groß",
+        None,
+        50667,
+        "Köln",
+        "0221 5550254",
+        "aenne@gross.example",
+        date(1971, 2, 28),
+        "ja",
+    ),
+    (
+        "Ümit",
+        "Şahin",
+        "Şahin Döner",
+        1067,
+        "Dresden",
+        493515550255,
+        "uemit@sahin.example",
+        None,
+        "nein",
+    ),
+)
+
+EXAMPLES = (
+    Example(
+        "kunden.xlsx", "Excel", xlsx(Kunden=_GERMAN), created=2,
+        records=(
+            {"name": "Änne Groß", "postcode": "50667", "birthday": "1971-02-28", "consent": True,
+             "phones": ["0221 5550254"]},
+            {"name": "Ümit Şahin", "company": "Şahin Döner", "phones": ["493515550255"],
+             "consent": False},
+        ),
+    ),
+    Example(
+        "empty_rows_first.xlsx", "Excel",
+        xlsx(List=((), (), ("Customers 2024",), (), ("Name", "E-mail", "Customer no."),
+                   ("Bruno Falk", "bruno@falk.example", 1001),
+                   ("Carla Gehr", "carla@gehr.example", 1002), (), ("Total", None, 2))),
+        created=2, skipped=2,
+        records=({"name": "Bruno Falk", "extra": {"Customer no.": "1001"}},),
+    ),
+    Example(
+        "second_sheet.xlsx", "Excel",
+        xlsx(Cover=(), People=(("Name", "Phone", "VIP"), ("Dana Holm", "+45 55 55 02 56", True))),
+        created=1, records=({"name": "Dana Holm", "phones": ["+45 55 55 02 56"]},),
+    ),
+    Example(
+        "invoices.xlsx", "Excel", kind="sales",
+        data=xlsx(Sales=(
+            ("Date", "Customer", "E-mail", "Product", "Amount"),
+            (date(2024, 1, 31), "Elsa Ibsen", "elsa@ibsen.example", "Lamp", 1250.5),
+            (date(2024, 2, 2), "Elsa Ibsen", "elsa@ibsen.example", "Bulb", 12),
+        )),
+        created=2, fields={"Amount": "amount", "Product": "product"},
+        records=(
+            {"contact": "Elsa Ibsen", "date": "2024-01-31", "amount": "1250.50", "product": "Lamp"},
+            {"date": "2024-02-02", "amount": "12.00"},
+        ),
+    ),
+    Example(
+        "kunden.ods", "LibreOffice", ods(_GERMAN), created=2,
+        records=(
+            {"name": "Änne Groß", "postcode": "50667", "birthday": "1971-02-28"},
+            {"name": "Ümit Şahin", "phones": ["493515550255"]},
+        ),
+    ),
+)  # fmt: skip

@@ -1,0 +1,262 @@
+"""Files with something wrong or odd in them."""
+
+from tests.intake.corpus.example import Example, delimited
+
+_LONG = "long story, " * 9_000
+
+EXAMPLES = (
+    delimited(
+        "semicolon_sep_line.csv", "trap: sep= line", """
+sep=;
+Name;Stadt;E-Mail
+"Kühn; Rolf";Jena;rolf@kuehn.example
+""",
+        encoding="cp1252", delimiter=";", end="\r\n", created=1,
+        records=({"emails": ["rolf@kuehn.example"], "city": "Jena"},),
+    ),
+    delimited(
+        "ragged.csv", "trap: ragged rows", """
+Name,E-mail,City
+Al Short,al@short.example
+Bo Long,bo@long.example,Hull,unexpected,
+Cy Fit,cy@fit.example,York
+""",
+        created=3,
+        records=(
+            {"name": "Al Short", "city": ""}, {"name": "Bo Long", "city": "Hull"},
+            {"name": "Cy Fit", "city": "York"},
+        ),
+    ),
+    delimited(
+        "quoted_newlines.csv", "trap: quoted newlines", """
+"Name","Address","Notes"
+"Dee ""Dot"" Hale","1 Low Rd
+Flat 2","line one
+
+line three; with ""quotes"", and commas"
+"Ed Ives","",""
+""",
+        end="\r\n", created=2,
+        records=({"notes": 'line one\n\nline three; with "quotes", and commas'}, {"name": "Ed Ives"}),
+    ),
+    delimited(
+        "unclosed_quote.csv", "trap: unclosed quote", """
+Name,E-mail,Notes
+Fay Jones,fay@jones.example,fine
+Gil Kerr,gil@kerr.example,"never closed
+Hal Lunt,hal@lunt.example,fine
+Ivy Moss,ivy@moss.example,fine
+""",
+        created=3, rejected=1,
+        records=({"name": "Fay Jones"}, {"name": "Hal Lunt"}, {"name": "Ivy Moss"}),
+    ),
+    delimited(
+        "preamble_and_footer.csv", "trap: preamble and footer", """
+Members of the cooking club,,
+as of 1 May 2024,,
+,,
+Name,E-mail,Phone
+Jan Nye,jan@nye.example,01632 960242
+Kay Orr,kay@orr.example,01632 960243
+,,
+Total members: 2,,
+""",
+        created=2, skipped=2, records=({"name": "Jan Nye", "phones": ["01632 960242"]},),
+    ),
+    delimited(
+        "leading_empty_rows.csv", "trap: leading empty rows", """
+;;
+;;
+Name;Tel;Ort
+Lia Pott;030 5550244;Berlin
+""",
+        delimiter=";", created=1, records=({"name": "Lia Pott", "city": "Berlin"},),
+    ),
+    delimited(
+        "no_header.csv", "trap: no header", """
+Mia;Quast;mia@quast.example;0171 5550245
+Nils;Rabe;nils@rabe.example;0171 5550246
+Olga;Sturm;olga@sturm.example;0171 5550247
+""",
+        delimiter=";", created=3,
+        records=({"emails": ["mia@quast.example"], "phones": ["0171 5550245"]},
+                 {"emails": ["olga@sturm.example"]}),
+    ),
+    delimited(
+        "same_header_twice.csv", "trap: duplicate headers", """
+Name,Phone,Phone,Email,Email,
+Pia Ude,01632 960248,01632 960249,pia@ude.example,p.ude@work.example,blue gate
+""",
+        created=1,
+        records=({"name": "Pia Ude", "phones": ["01632 960248", "01632 960249"],
+                  "emails": ["pia@ude.example", "p.ude@work.example"]},),
+    ),
+    delimited(
+        "spreadsheet_damage.csv", "trap: spreadsheet damage", """
+Vorname;Nachname;Telefon;PLZ;Ort;Land
+Quirin;Voß;4,91511E+11;1067;Dresden;Deutschland
+Rosa;Wirth;0351 5550250;4109;Leipzig;Deutschland
+""",
+        encoding="cp1252", delimiter=";", created=2,
+        records=(
+            {"name": "Quirin Voß", "phones": [], "postcode": "01067",
+             "extra": {"Telefon": "4,91511E+11"}},
+            {"name": "Rosa Wirth", "postcode": "04109", "phones": ["0351 5550250"]},
+        ),
+    ),
+    delimited(
+        "postcodes_unsure.csv", "trap: lost zeros where unsure", """
+Name,Postcode,City,Country
+Sid Abel,2134,Boston,
+Tia Boon,8001,Zürich,Switzerland
+""",
+        created=2, records=({"name": "Sid Abel", "postcode": "2134"},
+                            {"name": "Tia Boon", "postcode": "8001", "country": "CH"}),
+    ),
+    delimited(
+        "second_copies.csv", "trap: second copies", """
+First name,Last name,E-mail
+Uma,Cole,uma@cole.example
+Val,Dove,val@dove.example
+Uma,Cole,UMA@cole.example
+""",
+        created=2, skipped=1, records=({"emails": ["uma@cole.example"]},),
+    ),
+    delimited(
+        "same_email_other_name.csv", "trap: one e-mail, two names", """
+First name,Last name,E-mail
+Wes,Eade,family@eade.example
+Xena,Eade,family@eade.example
+""",
+        created=2, records=({"name": "Wes Eade"}, {"name": "Xena Eade"}),
+    ),
+    delimited(
+        "opt_outs.csv", "trap: opt-outs", """
+Name,E-mail,Status
+Yan Fox,yan@fox.example,subscribed
+Zoe Gant,zoe@gant.example,unsubscribed
+Abe Hood,abe@hood.example,Unsubscribed
+Bea Ince,bea@ince.example,
+""",
+        created=4, fields={"Status": "consent"},
+        records=(
+            {"name": "Yan Fox", "consent": True}, {"name": "Zoe Gant", "consent": False},
+            {"name": "Abe Hood", "consent": False}, {"name": "Bea Ince", "consent": None},
+        ),
+    ),
+    delimited(
+        "dates_day_first.csv", "trap: dates", """
+Name,Birthday
+Cal Jett,03/04/1980
+Dot Kell,25/12/1979
+Eli Lock,29/02/1992
+""",
+        created=3,
+        records=({"name": "Cal Jett", "birthday": "1980-04-03"},
+                 {"name": "Dot Kell", "birthday": "1979-12-25"},
+                 {"name": "Eli Lock", "birthday": "1992-02-29"}),
+    ),
+    delimited(
+        "dates_month_first.csv", "trap: dates", """
+Name,Date of birth
+Fin Marr,03/04/1980
+Gus Neal,12/25/1979
+Hew Oake,02/30/1981
+""",
+        created=3,
+        records=({"name": "Fin Marr", "birthday": "1980-03-04"},
+                 {"name": "Gus Neal", "birthday": "1979-12-25"},
+                 {"name": "Hew Oake", "birthday": None, "extra": {"Date of birth": "02/30/1981"}}),
+    ),
+    delimited(
+        "nobody.csv", "trap: rows of nobody", """
+Name,E-mail,City
+Ina Pell,ina@pell.example,Rye
+,,Hove
+,not an address,
+""",
+        created=1, rejected=2, records=({"name": "Ina Pell"},),
+    ),
+    delimited(
+        "formulas.csv", "trap: formulas and HTML", """
+Name,E-mail,Notes
+=cmd|'/c calc'!A1,jo@quinn.example,"=HYPERLINK(""http://bad.example"")"
+<b>Kit</b> Roe,kit@roe.example,100% _sure_ \\ '; DROP TABLE contact;--
+""",
+        created=2,
+        records=({"name": "=cmd|'/c calc'!A1", "notes": '=HYPERLINK("http://bad.example")'},
+                 {"name": "<b>Kit</b> Roe", "notes": "100% _sure_ \\ '; DROP TABLE contact;--"}),
+    ),
+    delimited(
+        "odd_letters.csv", "trap: odd letters", """
+Name,E-mail,Notes
+Zoe\u0308 Sa\u0308nger,zoe@saenger.example,decomposed
+👩‍👩‍👧 Family Ito,ito@family.example,joined emoji
+أحمد الخطيب,ahmad@khatib.example,right to left
+דוד לוי,david@levi.example,
+""",
+        created=4,
+        records=({"name": "Zoë Sänger"}, {"name": "👩‍👩‍👧 Family Ito"},
+                 {"given_name": "أحمد", "family_name": "الخطيب"}, {"name": "דוד לוי"}),
+    ),
+    delimited(
+        "very_long_cell.csv", "trap: 100 kB cell", f"""
+Name,E-mail,Notes
+Lou Sims,lou@sims.example,"{_LONG.strip()}"
+Mo Tate,mo@tate.example,short
+""",
+        created=2, records=({"name": "Lou Sims", "notes": _LONG.strip()}, {"name": "Mo Tate"}),
+    ),
+    delimited(
+        "nul_bytes.csv", "trap: NUL bytes", """
+Name,E-mail,City
+Ned\x00 Urry,ned@urry.example,Ely
+Ora Vane,ora@vane.example,\x00
+""",
+        created=2, records=({"name": "Ned\ufffd Urry", "city": "Ely"}, {"name": "Ora Vane"}),
+    ),
+    delimited(
+        "double_encoded.csv", "trap: double-encoded", """
+Name,E-mail,Stadt
+JÃ¶rg MÃ¼ller,joerg@mueller.example,KÃ¶ln
+BÃ¤rbel GrÃ¼n,baerbel@gruen.example,MÃ¼nchen
+""",
+        created=2, records=({"emails": ["joerg@mueller.example"]},
+                            {"emails": ["baerbel@gruen.example"]}),
+    ),
+    delimited(
+        "swapped_names.csv", "trap: family name first", """
+Name (Nachname, Vorname);E-Mail
+"Weber, Petra";petra@weber.example
+"Zangl, Quido";quido@zangl.example
+""",
+        delimiter=";", created=2,
+        records=({"name": "Petra Weber", "family_name": "Weber"}, {"name": "Quido Zangl"}),
+    ),
+    delimited(
+        "two_numbers_in_a_cell.csv", "trap: several in one cell", """
+Name;Telefon;E-Mail
+Rita Adler;0341 5550251 (privat), 0171 5550252;rita@adler.example, r.adler@work.example
+""",
+        delimiter=";", created=1,
+        records=({"name": "Rita Adler",
+                  "emails": ["rita@adler.example", "r.adler@work.example"]},),
+    ),
+    delimited("only_headers.csv", "trap: nothing in it", "Name,E-mail,City\n", created=0),
+    delimited(
+        "one_column.txt", "trap: one column", """
+E-mail
+sam@birch.example
+tom@cedar.example
+""",
+        delimiter=None, created=2, records=({"emails": ["sam@birch.example"]},),
+    ),
+    Example(
+        "utf16_big_endian.csv", "trap: UTF-16",
+        ("\ufeff" + "Ім'я;Прізвище;Ел. пошта\r\nОксана;Їжак;oksana@yizhak.example\r\n").encode(
+            "utf-16-be"
+        ),
+        encoding="utf-16", delimiter=";", created=1,
+        records=({"emails": ["oksana@yizhak.example"]},),
+    ),
+)  # fmt: skip

@@ -1,0 +1,83 @@
+"""Every file of tests/data/intake comes in as it should: counts, encodings, columns and values."""
+
+import io
+import zipfile
+
+import pytest
+
+from tests.intake.corpus.__main__ import FOLDER
+from tests.intake.corpus.examination import EXAMPLES, examine
+from tests.intake.corpus.example import Example
+
+NOT_YET = frozenset(
+    {
+        "angebote_2024.csv",
+        "clientes_pt.csv",
+        "damaged_card.vcf",
+        "empty_rows_first.xlsx",
+        "etsy_sold_orders.csv",
+        "eventbrite_people.csv",
+        "google_2019.csv",
+        "google_deutsch.csv",
+        "hubspot_contacts.csv",
+        "invoices.xlsx",
+        "iphone.vcf",
+        "klienci_pl.csv",
+        "kunden.ods",
+        "kunden.xlsx",
+        "kunder_da.txt",
+        "kunder_sv.csv",
+        "mailing_list.txt",
+        "musteriler_tr.csv",
+        "newsletter_opens.csv",
+        "odoo_partners.csv",
+        "old_phone.vcf",
+        "old_phone_latin.vcf",
+        "outlook_espanol.csv",
+        "outlook_nederlands.csv",
+        "pipedrive_activities.csv",
+        "quickbooks_desktop.csv",
+        "quickbooks_sales_by_customer.csv",
+        "second_sheet.xlsx",
+        "shopify_orders.csv",
+        "spreadsheet_damage.csv",
+        "stripe_payments.csv",
+        "thunderbird.csv",
+        "ugyfelek_hu.csv",
+        "version4.vcf",
+        "xero_invoices.csv",
+        "yahoo.csv",
+        "zakaznici_cs.csv",
+    }
+)
+"""Files that are not read fully right yet."""
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
+def test_the_file_comes_in_as_it_should(example: Example) -> None:
+    wrong = examine(example).wrong
+    if wrong and example.name in NOT_YET:
+        pytest.xfail("; ".join(wrong))
+    assert wrong == ()
+
+
+def test_the_folder_holds_the_files_of_the_corpus() -> None:
+    assert {path.name for path in FOLDER.iterdir()} == {example.name for example in EXAMPLES}
+    for example in EXAMPLES:
+        kept = (FOLDER / example.name).read_bytes()
+        assert unpacked(kept) == unpacked(example.data)
+
+
+def unpacked(data: bytes) -> object:
+    """The bytes; of a workbook what is in it, as packing differs from computer to computer."""
+    if not data.startswith(b"PK"):
+        return data
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def test_the_corpus_is_as_wide_as_it_is_meant_to_be() -> None:
+    assert len(EXAMPLES) == len({example.name for example in EXAMPLES}) >= 60
+    assert {example.kind for example in EXAMPLES} == {
+        "contacts", "deals", "activities", "touches", "sales",
+    }  # fmt: skip
