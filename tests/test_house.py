@@ -41,7 +41,11 @@ def test_requirements_are_hashed_and_name_no_address(name: str) -> None:
 
 
 def test_no_text_knows_the_computer_it_was_written_on() -> None:
-    told = [str(path) for path in texts() if OUR_PLACES.search(path.read_text(encoding="utf-8", errors="replace"))]
+    told = [
+        str(path)
+        for path in texts()
+        if OUR_PLACES.search(path.read_text(encoding="utf-8", errors="replace"))
+    ]
     assert told == []
 
 
