@@ -18,10 +18,10 @@ def csv_pieces(store: Store, kind: str) -> Iterator[bytes]:
     names = TABLES[kind].fields
     sorts = ("kind",) if kind == "contacts" else ()
     further = sorted({name for _row, extra, _sort in rows(store, kind) for name in extra})
-    yield _line([MARK + names[0], *names[1:], *sorts, *(f"extra.{name}" for name in further)])
+    yield csv_line([MARK + names[0], *names[1:], *sorts, *(f"extra.{name}" for name in further)])
     for row, extra, sort in rows(store, kind):
         cells = [cell(row[name]) for name in names] + ([sort] if sorts else [])
-        yield _line([*cells, *_further(extra, further)])
+        yield csv_line([*cells, *_further(extra, further)])
 
 
 def cell(value: Any) -> str:
@@ -39,7 +39,8 @@ def _further(extra: Mapping[str, str], names: Sequence[str]) -> Iterable[str]:
     return (guard(extra.get(name, "")) for name in names)
 
 
-def _line(cells: list[str]) -> bytes:
+def csv_line(cells: list[str]) -> bytes:
+    """One row, ended as spreadsheets expect it."""
     text = io.StringIO()
     csv.writer(text, lineterminator="\r\n").writerow(cells)
     return text.getvalue().encode()

@@ -6,17 +6,14 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from smallbiz.output.sheet import Efforts, Part, Row, Tile, WeeklyPage
+from ui.paper.masthead import MARGIN, paint_foot, paint_head
 from ui.paper.page import RIGHT, Ink, Page, Paper, width_of
 
-MARGIN = 150.0
 FOOT = 44.0
 """Height of the words under the bars."""
 TICK = 44.0
 """A tick box is 4.4 mm wide."""
-LOGO = 150.0
-"""Height of the logo, in 0.1 mm."""
 CALM, SMALL = Ink(9.5, 400, "muted"), Ink(8.5, 400, "muted")
-FAINT = Ink(8, 400, "faint")
 STRONG = Ink(10.5, 600)
 FILLS = {"marketing": "mkt_fill", "sales": "sales_fill"}
 TONES = {True: "good", False: "bad", None: "muted"}
@@ -37,11 +34,19 @@ class _Weekly:
         self.rhythm = 0.925 if paper is Paper.LETTER else 1.0
         self.left = MARGIN
         self.wide = page.width - 2 * MARGIN
-        self.y = MARGIN - 24
+        self.y = MARGIN
 
     def paint(self) -> None:
         """The whole page."""
-        self._masthead()
+        content = self.content
+        self.y = paint_head(
+            self.page,
+            content.business,
+            content.week,
+            content.title,
+            content.sentence,
+            content.logo,
+        )
         if self.content.tiles:
             self._tiles()
         else:
@@ -50,22 +55,10 @@ class _Weekly:
         self._next_week()
         if self.content.notes:
             self._notes(self.content.notes)
-        self._foot()
+        paint_foot(self.page, self.content.foot, self.content.page_number)
 
     def _box(self, y: float, height: float) -> QRectF:
         return QRectF(self.left, y, self.wide, height)
-
-    def _masthead(self) -> None:
-        page, content = self.page, self.content
-        told = page.text(self._box(self.y, 44), content.week, Ink(10, 400, "muted"), RIGHT)
-        logo = page.picture(self.left, self.y, LOGO, content.logo) if content.logo else 0.0
-        left = self.left + (logo + 28 if logo else 0.0)
-        name = QRectF(left, self.y, self.left + self.wide - left - told - 40, 44)
-        page.text(name, content.business, Ink(10, 600, "muted"))
-        title = QRectF(left, self.y + 48, self.left + self.wide - left, 106)
-        page.text(title, content.title, Ink(23, 600))
-        self.y += 168
-        self.y += page.paragraph(self._box(self.y, 220), content.sentence, Ink(11.5)) + 20
 
     def _tiles(self) -> None:
         gap, height = 24.0, 292.0
@@ -242,11 +235,6 @@ class _Weekly:
         while y + 82 * self.rhythm < bottom:
             y += 82 * self.rhythm
             self.page.rule(self.left, y, self.wide, "border_strong", 1.5)
-
-    def _foot(self) -> None:
-        box = self._box(self.page.height - MARGIN + 34, 40)
-        self.page.text(box, self.content.foot, FAINT)
-        self.page.text(box, self.content.page_number, FAINT, RIGHT)
 
 
 def _fitting(value: str, width: float) -> Ink:

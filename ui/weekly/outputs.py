@@ -7,21 +7,14 @@ from pathlib import Path
 
 from smallbiz.insight.week import Week
 from smallbiz.output.sheet import WeeklyPage
-from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.kit.buttons import Button
 from ui.kit.head import PageHead
 from ui.paper.page import Paper
-from ui.preferences import documents
-from ui.weekly.printing import (
-    choose_path,
-    has_printer,
-    name_of,
-    print_page,
-    save_html,
-    save_pdf,
-)
+from ui.paper.printing import has_printer, print_page
+from ui.saving import save_file
+from ui.weekly.printing import name_of, painting, save_html, save_pdf
 
 
 class Outputs(PageHead):
@@ -60,31 +53,22 @@ class Outputs(PageHead):
         """Print the page, or save it where there is no printer."""
         if self._print.isHidden():
             self.save_pdf()
-        elif self._page and print_page(self.window(), *self._page[1:]):
-            self._desk.toasts.say(_("Sent to the printer"))
+        elif self._page:
+            _week, content, paper = self._page
+            if print_page(self.window(), painting(content), paper, content.week):
+                self._desk.toasts.say(_("Sent to the printer"))
 
     def save_pdf(self) -> None:
         """Ask where, and write the page as a PDF."""
         if self._page:
-            _week, content, paper = self._page
-            self._save(".pdf", lambda path: save_pdf(path, content, paper))
+            week, content, paper = self._page
+            self._save(week, ".pdf", lambda path: save_pdf(path, content, paper))
 
     def save_html(self) -> None:
         """Ask where, and write the words of the page."""
         if self._page:
-            content = self._page[1]
-            self._save(".html", lambda path: save_html(path, content))
+            week, content, _paper = self._page
+            self._save(week, ".html", lambda path: save_html(path, content))
 
-    def _save(self, end: str, write: Callable[[Path], None]) -> None:
-        assert self._page is not None
-        suggested = documents() / (name_of(self._page[0].days) + end)
-        path = choose_path(self.window(), _("Save the weekly report"), suggested)
-        if path is None:
-            return
-        try:
-            write(path)
-        except StorageProblem as trouble:
-            self._desk.tell(trouble)
-            return
-        said = _("Saved: {name}, in “{folder}”")
-        self._desk.toasts.say(said.format(name=path.name, folder=path.parent.name))
+    def _save(self, week: Week, end: str, write: Callable[[Path], None]) -> None:
+        save_file(self._desk, _("Save the weekly report"), name_of(week.days) + end, write)

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from smallbiz.output.sheet import Choices
 from smallbiz.words.translation import _
 from ui.paper.page import Paper
+from ui.paper.printing import chosen_paper
 from ui.preferences import Preferences
 
-LETTER_COUNTRIES = ("US", "CA")
 PARTS = ("numbers", "closed", "worked", "follow_ups", "marketing", "notes", "initials")
 
 
@@ -44,9 +44,7 @@ def part_words() -> dict[str, str]:
 
 def read_wishes(preferences: Preferences, country: str) -> Wishes:
     """What was chosen last; at first everything, on the paper that the country uses."""
-    kept = preferences.weekly_paper
-    usual = Paper.LETTER if country in LETTER_COUNTRIES else Paper.A4
-    paper = next((each for each in Paper if each.name == kept), usual)
+    paper = chosen_paper(preferences, country)
     parts = preferences.weekly_parts
     if parts is None:
         return Wishes(paper, Choices())

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from smallbiz.insight.odds import sentence
 from smallbiz.insight.results import Result, Share, Worked
 from smallbiz.insight.verdicts import Verdict, in_words
+from smallbiz.output.figures import next_time, per_1, whole
 from smallbiz.words.formats import DASH, count_of, counted, number
 from smallbiz.words.money import show_money
 from smallbiz.words.translation import _, ngettext
 from ui.kit.cells import Cell, IconText, Label, Money, Range, Text, TwoLines
 from ui.kit.table_model import Row
-from ui.worked.money import next_time, per_1, whole
 
 BADGES = {
     Verdict.CLEARLY_WORKS: ("good", "circle-check"),

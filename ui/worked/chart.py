@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from smallbiz.insight.results import Result, Worked
+from smallbiz.output.figures import whole
 from smallbiz.words.money import digits
 from smallbiz.words.translation import _
 from ui.desk import Desk
@@ -18,7 +19,6 @@ from ui.kit.grounds import Card
 from ui.kit.labels import label, muted
 from ui.kit.marks import legend
 from ui.work import Job
-from ui.worked.money import whole
 
 MOST = 8
 """The chart shows so many efforts, those that moved most money."""

@@ -1,4 +1,4 @@
-"""The columns of the table; where room is short, what was won leaves first, then the leads."""
+"""The columns of the table; where room is short, what was won leaves first, then leads, revenue, sales."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import ceil
 
+from smallbiz.output.figures import one
 from smallbiz.words.translation import _, pgettext
 from ui.kit import ink
 from ui.kit.cells import Cell, Label, Range, TwoLines
@@ -13,7 +14,6 @@ from ui.kit.table_model import Column, Row
 from ui.kit.table_paint import wanted
 from ui.kit.table_parts import PADDING
 from ui.kit.theme import theme
-from ui.worked.money import one
 
 ARROW = 18
 """Room for the arrow of the column that is sorted."""
@@ -26,9 +26,9 @@ def columns(currency: str, margin_is_set: bool) -> list[Column]:
     return [
         Column("effort", _("Marketing effort"), 170, stretch=True),
         _figure("cost", _("Cost"), 112, _("Money spent in these days, and your own hours.")),
-        _figure("leads", _("Leads"), 72, _("People whose first touch it was."), leaves=2),
-        _figure("sales", pgettext("what was sold", "Sales"), 72, helped),
-        _figure("revenue", _("Revenue"), 94, _("Its share of the sales. It adds up."), leaves=1),
+        _figure("leads", _("Leads"), 72, _("People whose first touch it was."), leaves=3),
+        _figure("sales", pgettext("what was sold", "Sales"), 72, helped, leaves=1),
+        _figure("revenue", _("Revenue"), 94, _("Its share of the sales. It adds up."), leaves=2),
         _figure("profit", _("Profit"), 90, _("Its share of what you earned, less its cost.")),
         Column(
             "back",
@@ -37,7 +37,7 @@ def columns(currency: str, margin_is_set: bool) -> list[Column]:
             falls_first=True,
             tip=back.format(money=unit),
         ),
-        _figure("won", _("Won"), 80, _("Deals won of those that were closed."), leaves=3),
+        _figure("won", _("Won"), 80, _("Deals won of those that were closed."), leaves=4),
         Column("verdict", _("Verdict"), 166, falls_first=True),
     ]
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By
 from smallbiz.insight.results import Worked
+from smallbiz.output.worked_words import honest, view_sentence
 from smallbiz.words.formats import number
 from smallbiz.words.translation import _
 from ui.kit.boxes import Flow, hbox, row, vbox
@@ -19,7 +20,7 @@ from ui.kit.table_model import Source
 from ui.kit.toggles import Segments
 from ui.worked.columns import columns, fitted
 from ui.worked.lines import FIRST, MORE, Lines
-from ui.worked.question import by_choices, view_choices, view_sentence
+from ui.worked.question import by_choices, view_choices
 
 
 class CreditCard(Card):
@@ -29,6 +30,8 @@ class CreditCard(Card):
     """Carries the View the owner chose."""
     grouped = Signal(object)
     """Carries the By the owner chose."""
+    saved = Signal()
+    """The lines are wanted as a file."""
     selected = Signal(object)
     """Carries the id of the selected line, or None."""
 
@@ -48,6 +51,15 @@ class CreditCard(Card):
         self.table.setObjectName("worked_table")
         self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
         self._whole = Button("", "worked_whole", kind="quiet", compact=True, does=self._turn)
+        self._save = Button(
+            _("Save as CSV"),
+            "worked_csv",
+            kind="quiet",
+            compact=True,
+            icon="file-down",
+            tip=_("These lines for a spreadsheet, to the cent"),
+            does=self.saved.emit,
+        )
         self._lay()
         self._listen()
         self.table.sort("back", descending=True)
@@ -83,6 +95,7 @@ class CreditCard(Card):
         foot = hbox(gap=12)
         foot.addWidget(_honest(), 1)
         foot.addWidget(self._whole)
+        foot.addWidget(self._save)
         foot.setContentsMargins(15, 10, 15, 0)
         self.lay.addLayout(foot)
 
@@ -126,9 +139,6 @@ def _honest() -> QWidget:
     """What the figures cannot know."""
     holder = QWidget()
     lay = vbox(holder, 2)
-    for words in (
-        _("Counts who was there before the sale; it does not prove they caused it."),
-        _("A sale counts for everyone who helped, so sales do not add up. Money does."),
-    ):
+    for words in honest():
         lay.addWidget(muted(words, wrap=True))
     return holder

@@ -44,6 +44,7 @@ class Lines:
     currency: str = "EUR"
     whole: bool = False
     _hidden: frozenset[int] = frozenset()
+    _order: tuple[str, bool] = ("back", True)
 
     def show(self, found: Worked, currency: str) -> None:
         """Take new figures."""
@@ -63,10 +64,16 @@ class Lines:
         """The lines in the order of a column; the sums stand last in every order."""
         if self.found is None:
             return ()
+        self._order = (key, descending)
         ids = [id_of(result.effort) for result in _ordered(self.found.results, key, descending)]
         self._hidden = frozenset(ids[FIRST:] if self.cut and not self.whole else ())
         shown = [each for each in ids if each not in self._hidden]
         return [*shown, *([MORE] if self._hidden else []), NO_TOUCH, TOTAL]
+
+    def ordered(self) -> list[Result]:
+        """All efforts in the order that was last asked for, hidden ones too."""
+        results = self.found.results if self.found else ()
+        return _ordered(results, *self._order)
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """The lines with these ids."""

@@ -4,27 +4,31 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallbiz.insight.behind import Behind
 from smallbiz.insight.verdict_cards import verdict_cards
+from smallbiz.output.figures import whole
+from smallbiz.output.worked_words import head_sentence
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
 from ui.answers import Answers
 from ui.desk import Desk
 from ui.kit.boxes import hbox, scroll, vbox
+from ui.kit.buttons import Button
 from ui.kit.head import PageHead
 from ui.kit.toggles import Segments, Tick
 from ui.page import Page
+from ui.paper.printing import has_printer
 from ui.worked.chart import ChartCard
 from ui.worked.credit import CreditCard
 from ui.worked.effort import EffortCard
-from ui.worked.money import whole
+from ui.worked.outputs import Outputs
 from ui.worked.question import (
     Answer,
     Question,
     answer,
-    head_sentence,
     period_choices,
     sales_of,
 )
@@ -44,13 +48,17 @@ class WorkedPage(Page):
         super().__init__(desk)
         self._question = Question()
         self._behind: Behind | None = None
+        self._known = 0
         self._figures = Answers(desk, answer, self)
         self._sales = Answers(desk, sales_of, self)
         self._hours = Tick("", "worked_hours", on=True)
         self._days = Segments(period_choices(), "worked_days", _("Which days"), self._question.days)
-        self._head = PageHead(_("What worked"), "", self._hours, self._days)
+        self._print = Button(_("Print"), "worked_print", icon="printer", does=self.print)
+        QTimer.singleShot(0, self, self._look_for_printer)
+        self._head = PageHead(_("What worked"), "", self._hours, self._days, self._print)
         self._verdicts = Verdicts(lambda: desk.sheet("note"))
         self._credit = CreditCard(desk.workspace.business.currency())
+        self._outputs = Outputs(desk, self._credit.lines)
         self._chart, self._effort = ChartCard(desk), EffortCard(desk)
         self._waiting = Waiting(lambda: desk.sheet("note"), self.refresh)
         self._stack = QStackedWidget()
@@ -62,6 +70,10 @@ class WorkedPage(Page):
         self._figures.forget()
         self._sales.forget()
         self._ask()
+
+    def print(self) -> bool:
+        """Print the lines as they are shown."""
+        return bool(self._stack.currentIndex()) and self._outputs.print(self._known)
 
     def next_pane(self) -> bool:
         """From the head to the table, to the sales behind the line."""
@@ -94,6 +106,7 @@ class WorkedPage(Page):
     def _listen(self) -> None:
         self._hours.clicked.connect(lambda on: self._change(own_hours=on))
         self._days.picked.connect(lambda days: self._change(days=days))
+        self._credit.saved.connect(self._outputs.save_csv)
         self._credit.viewed.connect(lambda view: self._change(view=view))
         self._credit.grouped.connect(lambda by: self._change(by=by))
         self._credit.selected.connect(lambda _line: self._show_line())
@@ -118,6 +131,7 @@ class WorkedPage(Page):
         if not found.moved:
             self._waiting.show_nothing()
             return
+        self._known = found.known
         currency = self.desk.workspace.business.currency()
         if found.early:
             self._verdicts.show_early(found.known)
@@ -143,6 +157,13 @@ class WorkedPage(Page):
         self._hours.say(words.format(money=whole(business.hourly_value, business.currency)))
         self._hours.setVisible(moved and business.hourly_value > 0)
         self._days.setVisible(moved)
+        self._print.setVisible(moved)
+
+    def _look_for_printer(self) -> None:
+        """Without one the page is saved instead, and the button says so."""
+        if not has_printer():
+            self._print.say(_("Save as PDF"))
+            self._print.show_icon("file-down")
 
     def _fail(self, trouble: Exception) -> None:
         if not isinstance(trouble, StorageProblem):

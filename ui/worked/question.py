@@ -12,7 +12,7 @@ from smallbiz.insight.efforts import By
 from smallbiz.insight.results import Worked
 from smallbiz.insight.verdict_cards import ENOUGH_SALES
 from smallbiz.insight.worked import worked
-from smallbiz.words.formats import counted, days
+from smallbiz.words.formats import counted
 from smallbiz.words.periods import Period, last_days
 from smallbiz.words.translation import _, ngettext, pgettext
 from smallbiz.workspace import Workspace
@@ -93,24 +93,4 @@ def by_choices() -> Choices:
         (By.ACTIVITY, _("Activities")),
         (By.CHANNEL, _("Channels")),
         (By.CAMPAIGN, _("Campaigns")),
-    )
-
-
-def view_sentence(view: View) -> str:
-    """What a view of credit means."""
-    return {
-        View.FIRST: _("All of a sale goes to what brought the buyer to you first."),
-        View.LAST: _("All of a sale goes to what the buyer met last before buying."),
-        View.EVEN: _("Everything that touched a buyer gets the same share."),
-        View.POSITION: _("First and last touch get 40 of 100 each, those between share the rest."),
-    }[view]
-
-
-def head_sentence(found: Worked) -> str:
-    """The days, the leads and the sales: "13 February to 13 May, 61 leads, 22 sales"."""
-    leads, sales = found.leads, found.total.sales
-    return _("{days}, {leads}, {sales}").format(
-        days=days(found.period) if found.period else _("Everything so far"),
-        leads=counted(ngettext("{n} lead", "{n} leads", leads), leads),
-        sales=counted(ngettext("{n} sale", "{n} sales", sales), sales),
     )

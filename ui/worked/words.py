@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from smallbiz.insight.behind import Part
 from smallbiz.insight.odds import sentence
 from smallbiz.insight.results import Result
+from smallbiz.output.figures import next_time
 from smallbiz.sales.sales import SaleRow
 from smallbiz.words.formats import counted, day_and_month, long_day, number
 from smallbiz.words.money import show_money
 from smallbiz.words.names import initials
 from smallbiz.words.translation import _, ngettext
 from ui.kit.row_items import ListRow
-from ui.worked.money import next_time
 
 LISTED = 200
 """So many of the newest sales are listed; the rest is counted."""

@@ -20,9 +20,10 @@ from tests.output.weeks import a_week
 from tests.ui.accessibility import assert_accessible
 from tests.ui.shops import a_spring, ago
 from ui.paper.page import Paper
+from ui.paper.printing import paint_to
 from ui.preferences import Preferences
 from ui.weekly.preview import Preview
-from ui.weekly.printing import name_of, paint_to, save_html, save_pdf
+from ui.weekly.printing import name_of, painting, save_html, save_pdf
 from ui.weekly.wishes import read_wishes
 from ui.window import Window
 
@@ -168,7 +169,7 @@ def test_a_printer_gets_one_whole_page(tmp_path: Path, dressed) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    paint_to(printer, weekly_page(a_week(), "Chain & Bell", "EUR"), Paper.A4)
+    paint_to(printer, painting(weekly_page(a_week(), "Chain & Bell", "EUR")), Paper.A4)
     printed = (tmp_path / "printed.pdf").read_bytes()
     assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
 

@@ -9,13 +9,14 @@ from smallbiz.insight.efforts import By, Effort, Spent
 from smallbiz.insight.results import Result, Share, Worked
 from smallbiz.insight.verdict_cards import early_sentence
 from smallbiz.insight.verdicts import Judged, Verdict
+from smallbiz.output.worked_words import view_sentence
 from smallbiz.words import translation
 from tests.files import TODAY
 from ui.kit.cells import Money, Range, TwoLines
 from ui.worked.chart import MOST, biggest, note
 from ui.worked.columns import columns
 from ui.worked.lines import AT_ONCE, FIRST, MORE, NO_TOUCH, TOTAL, Lines, id_of
-from ui.worked.question import Question, view_sentence
+from ui.worked.question import Question
 from ui.worked.words import how_sure
 
 

@@ -1,11 +1,13 @@
 """What worked: figures come beside the screen, follow the file, and lead to the people behind them."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from smallbiz.words import translation
 from smallbiz.words.errors import StorageProblem
@@ -15,7 +17,10 @@ from tests.ui.accessibility import assert_accessible
 from tests.ui.shops import a_spring, ago, came
 from ui.kit import ink
 from ui.kit.table import Table
+from ui.paper.page import Paper
+from ui.paper.pdf import Paint
 from ui.window import Window
+from ui.worked import outputs
 
 OpenShop = Callable[..., Window]
 
@@ -260,6 +265,51 @@ def test_trouble_with_the_file_is_told_in_its_place(spring: Window, qtbot) -> No
     assert "The stick is gone." in texts(spring)
     QTest.mouseClick(part(spring, "worked_again"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: table(spring).isVisible())
+
+
+def test_without_a_printer_the_page_is_saved_as_pdf_and_the_lines_as_csv(
+    open_shop: OpenShop, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
+    spring = opened(open_shop, qtbot, a_spring)
+    qtbot.waitUntil(lambda: part(spring, "worked_print").text().strip() == "Save as PDF")
+    asked: list[str] = []
+
+    def choose(parent: QWidget, title: str, suggested: str, pattern: str) -> tuple[str, str]:
+        asked.append(Path(suggested).name)
+        return str(tmp_path / "spring"), pattern
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    QTest.keyClick(spring, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert (tmp_path / "spring.pdf").read_bytes().startswith(b"%PDF-")
+    table(spring).sort("revenue", descending=False)
+    QTest.mouseClick(part(spring, "worked_csv"), Qt.MouseButton.LeftButton)
+    rows = (tmp_path / "spring.csv").read_text("utf-8-sig").splitlines()
+    assert [row.split(",")[0] for row in rows] == [
+        "Marketing effort",
+        "Leaflet",
+        "Voucher",
+        "No touch noted",
+        "All together",
+    ]
+    assert asked == ["What worked.pdf", "What worked.csv"]
+
+
+def test_with_a_printer_the_page_is_printed(
+    open_shop: OpenShop, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(lambda: ["Office"]))
+    printed: list[str] = []
+
+    def printing(parent: QWidget, paint: Paint, paper: Paper, title: str) -> bool:
+        printed.append(title)
+        return True
+
+    monkeypatch.setattr(outputs, "print_page", printing)
+    spring = opened(open_shop, qtbot, a_spring)
+    QTest.mouseClick(part(spring, "worked_print"), Qt.MouseButton.LeftButton)
+    assert printed == ["What worked"]
+    assert part(spring, "worked_print").text().strip() == "Print"
 
 
 def test_every_part_has_a_name(spring: Window, qtbot) -> None:

@@ -1,0 +1,125 @@
+"""What the printed sheet What worked says: the figures of the screen, one page whatever they are."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from smallbiz.business.profile import Profile
+from smallbiz.insight.results import Result, Share, Worked
+from smallbiz.insight.verdict_cards import ENOUGH_SALES, early_sentence, verdict_cards
+from smallbiz.insight.verdicts import Verdict, in_words
+from smallbiz.output.figures import one, per_1, whole
+from smallbiz.output.weekly import LOSING, letterhead
+from smallbiz.output.worked_sheet import Column, Line, WorkedSheet
+from smallbiz.output.worked_words import days_words, head_sentence, honest, view_sentence
+from smallbiz.words.formats import DASH, count_of, counted, long_day, number, weekday
+from smallbiz.words.money import show_money
+from smallbiz.words.translation import _, language, ngettext, pgettext
+
+ROOM = 24
+"""Lines of efforts that fit on the smaller paper, the one for the rest included."""
+
+
+def worked_sheet(
+    found: Worked, results: Sequence[Result], known: int, business: Profile, today: date
+) -> WorkedSheet:
+    """The sheet; `results` in the order of the screen, `known` sales have a source so far."""
+    made = _("Made with smallbiz on this computer, {weekday}, {day}")
+    return WorkedSheet(
+        language(),
+        letterhead(business),
+        days_words(found, year=True),
+        _("What worked"),
+        f"{head_sentence(found)}. {view_sentence(found.view)}",
+        _verdicts(found, known, business.currency),
+        columns(business.currency),
+        tuple(_lines(found, results, business.currency)),
+        _notes(found, business),
+        made.format(weekday=weekday(today), day=long_day(today)),
+        _("{page} of {pages}").format(page=1, pages=1),
+        business.logo,
+    )
+
+
+def columns(currency: str) -> tuple[Column, ...]:
+    """The columns of the table."""
+    return (
+        Column(_("Marketing effort"), figure=False),
+        Column(_("Cost")),
+        Column(_("Leads")),
+        Column(pgettext("what was sold", "Sales")),
+        Column(_("Revenue")),
+        Column(_("Profit")),
+        Column(_("Back per {money}").format(money=one(currency))),
+        Column(_("Won")),
+        Column(_("Verdict"), figure=False),
+    )
+
+
+def _verdicts(found: Worked, known: int, currency: str) -> tuple[tuple[str, str], ...]:
+    if known < ENOUGH_SALES:
+        return ((_("Too early to say"), early_sentence(known)),)
+    cards = verdict_cards(found, currency)
+    return (
+        (_("Do more"), cards.more),
+        (_("Keep watching"), cards.watch),
+        (_("Change or stop"), cards.change),
+    )
+
+
+def _lines(found: Worked, results: Sequence[Result], currency: str) -> list[Line]:
+    """Every effort there is room for, the rest added up, then what adds up to all revenue."""
+    shown = len(results) if len(results) <= ROOM else ROOM - 1
+    lines = [_line(result, currency) for result in results[:shown]]
+    if results[shown:]:
+        lines.append(_rest(results[shown:], currency))
+    lines.append(_sum(_("No touch noted"), found.no_touch, currency))
+    cost = whole(sum(result.cost for result in results), currency)
+    total = _sum(_("All together"), found.total, currency, cost, number(found.leads))
+    return [*lines, total]
+
+
+def _line(result: Result, currency: str) -> Line:
+    back, closed = result.return_per_1, result.deals_won + result.deals_lost
+    cells = (
+        result.effort.name,
+        whole(result.cost, currency),
+        number(result.leads),
+        number(result.sales),
+        whole(result.revenue, currency),
+        whole(result.profit, currency),
+        DASH if back is None else per_1(back, currency),
+        count_of(result.deals_won, closed),
+        in_words(result.verdict),
+    )
+    return Line(cells, _tone(result.verdict))
+
+
+def _rest(results: Sequence[Result], currency: str) -> Line:
+    told = counted(ngettext("{n} more effort", "{n} more efforts", len(results)), len(results))
+    revenue = whole(sum(result.revenue for result in results), currency)
+    profit = whole(sum(result.profit for result in results), currency)
+    cost = whole(sum(result.cost for result in results), currency)
+    leads = number(sum(result.leads for result in results))
+    return Line((told, cost, leads, "", revenue, profit, "", "", ""))
+
+
+def _sum(name: str, share: Share, currency: str, cost: str = "", leads: str = "") -> Line:
+    money = show_money(share.revenue, currency) if cost else whole(share.revenue, currency)
+    cells = (name, cost, leads, number(share.sales), money, "", "", "", "")
+    return Line(cells, total=bool(cost))
+
+
+def _tone(verdict: Verdict) -> str:
+    if verdict in LOSING:
+        return "bad"
+    return "good" if verdict is Verdict.CLEARLY_WORKS else "text"
+
+
+def _notes(found: Worked, business: Profile) -> tuple[str, ...]:
+    said = [*honest()]
+    if found.own_hours and business.hourly_value:
+        value = whole(business.hourly_value, business.currency)
+        said.append(_("Own hours are counted at {money} each.").format(money=value))
+    if not found.margin_is_set:
+        said.append(_("Before cost of goods: no margin is set yet."))
+    return tuple(said)

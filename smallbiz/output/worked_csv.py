@@ -1,0 +1,67 @@
+"""What worked as CSV: the figures of the screen to the cent, for a spreadsheet."""
+
+from collections.abc import Iterator, Sequence
+
+from smallbiz.insight.results import Result, Share, Worked
+from smallbiz.insight.verdicts import in_words
+from smallbiz.output.csv_file import MARK, cell, csv_line
+from smallbiz.words.money import decimal_text
+from smallbiz.words.translation import _, pgettext
+
+
+def worked_csv(found: Worked, results: Sequence[Result], currency: str) -> bytes:
+    """All efforts in the order given, then what adds up to all revenue; headings in the owner's words."""
+    return b"".join(csv_line(row) for row in _rows(found, results, currency))
+
+
+def _rows(found: Worked, results: Sequence[Result], currency: str) -> Iterator[list[str]]:
+    heads = _heads(currency)
+    yield [MARK + heads[0], *heads[1:]]
+    for result in results:
+        yield _row(result, currency)
+    yield _sum(_("No touch noted"), found.no_touch, currency)
+    cost = decimal_text(sum(result.cost for result in results), currency)
+    yield _sum(_("All together"), found.total, currency, cost, str(found.leads))
+
+
+def _heads(currency: str) -> list[str]:
+    money = [
+        _("{figure} in {currency}").format(figure=figure, currency=currency)
+        for figure in (_("Cost"), _("Revenue"), _("Profit"))
+    ]
+    cost, revenue, profit = money
+    return [
+        _("Marketing effort"),
+        cost,
+        _("Own hours"),
+        _("Leads"),
+        pgettext("what was sold", "Sales"),
+        revenue,
+        profit,
+        _("Back per 1"),
+        _("Won"),
+        _("Lost"),
+        _("Verdict"),
+    ]
+
+
+def _row(result: Result, currency: str) -> list[str]:
+    back = result.return_per_1
+    return [
+        cell(result.effort.name),
+        decimal_text(result.cost, currency),
+        f"{result.spent.minutes / 60:g}",
+        str(result.leads),
+        str(result.sales),
+        decimal_text(result.revenue, currency),
+        decimal_text(result.profit, currency),
+        "" if back is None else f"{back:.2f}",
+        str(result.deals_won),
+        str(result.deals_lost),
+        in_words(result.verdict),
+    ]
+
+
+def _sum(name: str, share: Share, currency: str, cost: str = "", leads: str = "") -> list[str]:
+    revenue = decimal_text(share.revenue, currency)
+    return [name, cost, "", leads, str(share.sales), revenue, "", "", str(share.deals_won), "", ""]

@@ -1,0 +1,39 @@
+"""The words around the figures of What worked, which screen and paper share."""
+
+from smallbiz.insight.credit import View
+from smallbiz.insight.results import Worked
+from smallbiz.words.formats import counted, days
+from smallbiz.words.translation import _, ngettext
+
+
+def days_words(found: Worked, *, year: bool = False) -> str:
+    """The days that are counted, with the year on request."""
+    return days(found.period, year=year) if found.period else _("Everything so far")
+
+
+def head_sentence(found: Worked) -> str:
+    """The days, the leads and the sales: "13 February to 13 May, 61 leads, 22 sales"."""
+    leads, sales = found.leads, found.total.sales
+    return _("{days}, {leads}, {sales}").format(
+        days=days_words(found),
+        leads=counted(ngettext("{n} lead", "{n} leads", leads), leads),
+        sales=counted(ngettext("{n} sale", "{n} sales", sales), sales),
+    )
+
+
+def view_sentence(view: View) -> str:
+    """What a view of credit means."""
+    return {
+        View.FIRST: _("All of a sale goes to what brought the buyer to you first."),
+        View.LAST: _("All of a sale goes to what the buyer met last before buying."),
+        View.EVEN: _("Everything that touched a buyer gets the same share."),
+        View.POSITION: _("First and last touch get 40 of 100 each, those between share the rest."),
+    }[view]
+
+
+def honest() -> tuple[str, ...]:
+    """What the figures cannot know."""
+    return (
+        _("Counts who was there before the sale; it does not prove they caused it."),
+        _("A sale counts for everyone who helped, so sales do not add up. Money does."),
+    )

@@ -1,0 +1,111 @@
+"""What worked on paper and as CSV: the figures of the screen, adding up to all revenue."""
+
+import csv
+import io
+
+import pytest
+
+from smallbiz.insight.credit import View
+from smallbiz.insight.efforts import By, Effort, Spent
+from smallbiz.insight.results import Result, Share, Worked
+from smallbiz.insight.verdicts import Judged, Verdict
+from smallbiz.insight.worked import worked
+from smallbiz.output.worked import ROOM, worked_sheet
+from smallbiz.output.worked_csv import worked_csv
+from smallbiz.store.holder import By as Holder
+from smallbiz.words import translation
+from smallbiz.words.clock import fixed
+from smallbiz.workspace import create_workspace
+from tests.files import TODAY
+from tests.ui.shops import a_spring
+
+
+@pytest.fixture(autouse=True)
+def english_in_ireland():
+    translation.use("en", "IE")
+
+
+@pytest.fixture
+def spring(tmp_path):
+    path = tmp_path / "shop.smallbiz"
+    workspace = create_workspace(path, Holder.WINDOW, today=fixed(TODAY))
+    a_spring(workspace)
+    yield workspace
+    workspace.close()
+
+
+def sheet_of(workspace, known: int = 3):
+    found = worked(workspace.store)
+    return worked_sheet(found, found.results, known, workspace.business.read(), TODAY)
+
+
+def test_the_sheet_says_what_the_screen_says(spring) -> None:
+    sheet = sheet_of(spring)
+    assert [line.cells[:6] for line in sheet.lines] == [
+        ("Voucher", "€10", "3", "4", "€625", "€302"),
+        ("Leaflet", "€260", "10", "1", "€25", "-€247"),
+        ("No touch noted", "", "", "1", "€7", ""),
+        ("All together", "€270", "13", "5", "€657.01", ""),
+    ]
+    assert sheet.lines[0].cells[-1] == "Clearly works"
+    assert sheet.sentence.startswith("Everything so far, 13 leads, 5 sales. Everything that")
+    assert [title for title, _words in sheet.verdicts] == [
+        "Do more",
+        "Keep watching",
+        "Change or stop",
+    ]
+    assert "Own hours are counted at €30 each." in sheet.notes
+    assert sheet.foot.startswith("Made with smallbiz")
+
+
+def test_too_early_is_said_on_paper_too(spring) -> None:
+    assert sheet_of(spring, known=1).verdicts == (
+        ("Too early to say", "Verdicts need 3 sales with a known source; you have 1."),
+    )
+
+
+def effort(number: int, **more) -> Result:
+    made = Effort(By.ACTIVITY, number, more.get("name", f"Effort {number}"), "mail")
+    verdict = Judged(more.get("verdict", Verdict.TOO_EARLY))
+    return Result(made, Spent(100), 100, 1, 1, 1, 0, 1, 1000, 500, verdict)
+
+
+def figures(*results: Result) -> Worked:
+    total = Share(1, 2, 1000 * len(results))
+    return Worked(None, View.EVEN, By.ACTIVITY, False, False, results, Share(), total)
+
+
+def test_what_does_not_fit_is_added_up(spring) -> None:
+    results = [effort(number) for number in range(ROOM + 6)]
+    found = figures(*results)
+    sheet = worked_sheet(found, results, 9, spring.business.read(), TODAY)
+    assert len(sheet.lines) == ROOM + 2
+    assert sheet.lines[ROOM - 1].cells == (
+        "7 more efforts",
+        "€7",
+        "7",
+        "",
+        "€70",
+        "€28",
+        "",
+        "",
+        "",
+    )
+    assert "Before cost of goods: no margin is set yet." in sheet.notes
+
+
+def test_the_file_holds_every_figure_to_the_cent_and_no_formula(spring) -> None:
+    results = [effort(1, name="=SUM(A1)"), effort(2, name="Leaflet; spring")]
+    data = worked_csv(figures(*results), results, "EUR").decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(data)))
+    assert [row["Marketing effort"] for row in rows] == [
+        "'=SUM(A1)",
+        "Leaflet; spring",
+        "No touch noted",
+        "All together",
+    ]
+    assert rows[0]["Revenue in EUR"] == "10.00"
+    assert rows[0]["Profit in EUR"] == "4.00"
+    assert rows[0]["Back per 1"] == "5.00"
+    assert rows[-1]["Revenue in EUR"] == "20.00"
+    assert rows[-1]["Cost in EUR"] == "2.00"

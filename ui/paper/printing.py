@@ -1,0 +1,42 @@
+"""A painted page on the owner's printer, and which paper is meant."""
+
+from __future__ import annotations
+
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QWidget
+
+from ui.paper.page import Paper
+from ui.paper.pdf import Paint, layout_of, paint_on
+from ui.preferences import Preferences
+
+LETTER_COUNTRIES = ("US", "CA")
+
+
+def has_printer() -> bool:
+    """Whether this computer knows a printer; asking may take a moment."""
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
+def chosen_paper(preferences: Preferences, country: str) -> Paper:
+    """The paper chosen last for the weekly report; at first the one that the country uses."""
+    usual = Paper.LETTER if country in LETTER_COUNTRIES else Paper.A4
+    return next((each for each in Paper if each.name == preferences.weekly_paper), usual)
+
+
+def print_page(parent: QWidget, paint: Paint, paper: Paper, title: str) -> bool:
+    """Ask which printer and print one page; whether it was printed."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(layout_of(paper))
+    printer.setDocName(title)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
+    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        return False
+    paint_to(printer, paint, paper)
+    return True
+
+
+def paint_to(printer: QPrinter, paint: Paint, paper: Paper) -> None:
+    """Paint the page from the edge of the sheet on; it keeps its own margin."""
+    printer.setFullPage(True)
+    paint_on(printer, paint, paper)

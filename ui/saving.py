@@ -1,0 +1,33 @@
+"""Ask where a file goes, write it, and say so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from smallbiz.words.errors import StorageProblem
+from smallbiz.words.translation import _
+from ui.desk import Desk
+from ui.preferences import documents
+
+
+def save_file(desk: Desk, title: str, suggested: str, write: Callable[[Path], object]) -> None:
+    """Ask for the file to write and write it; its ending stays that of the suggested name."""
+    end = Path(suggested).suffix
+    chosen, _kind = QFileDialog.getSaveFileName(
+        desk.window, title, str(documents() / suggested), f"*{end}"
+    )
+    if not chosen:
+        return
+    path = Path(chosen)
+    if path.suffix.lower() != end:
+        path = path.with_name(path.name + end)
+    try:
+        write(path)
+    except StorageProblem as trouble:
+        desk.tell(trouble)
+        return
+    said = _("Saved: {name}, in “{folder}”")
+    desk.toasts.say(said.format(name=path.name, folder=path.parent.name))
