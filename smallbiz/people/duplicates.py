@@ -9,7 +9,8 @@
    own. Companies are the same by their name.
 5. Where no more than a name is to be had, it means whoever has it, but nobody where both sides have an
    e-mail address.
-6. Whoever shares an address, a number or the name may be the same: only the owner can tell.
+6. Whoever shares an address, a number or the name may be the same: only the owner can tell. So may
+   many more whose names are alike: `smallbiz.people.likely` says who, and nobody is put together by it.
 """
 
 from collections import deque

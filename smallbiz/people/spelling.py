@@ -1,0 +1,84 @@
+"""How a name is spelled when dots, other scripts, doubled letters and pet forms are looked through."""
+
+import re
+import tomllib
+from functools import lru_cache
+from typing import Any
+
+from resources import ROOT
+from smallbiz.people.duplicates import is_nameless
+from smallbiz.words.text import fold, words_of
+
+Spelled = tuple[str, ...]
+"""The words of a name as they are compared, in the order of the alphabet."""
+
+_TWICE = re.compile(r"(.)\1+")
+_ALIKE = str.maketrans("yj", "ii")
+
+
+def spelled_name(key: str, company: bool = False) -> Spelled:
+    """The words of a name key; none where an address or number stands in place of a name.
+
+    Of a company's name the legal form does not count: "Bell Ltd" is "Bell".
+    """
+    if is_nameless(key):
+        return ()
+    words = key.split()
+    if company:
+        words = [word for word in words if word not in _legal_forms()] or words
+    return tuple(sorted(map(spelled, words)))
+
+
+@lru_cache(maxsize=100_000)
+def spelled(word: str) -> str:
+    """One folded word in plain letters: "müller", "mueller" and "мюллер" come out alike."""
+    plain = word if word.isascii() else _other_scripts().sub(_in_plain_letters, word)
+    for pair, letter in _letters()["german"].items():
+        plain = plain.replace(pair, letter)
+    return _TWICE.sub(r"\1", plain.translate(_ALIKE))
+
+
+@lru_cache(maxsize=100_000)
+def pet_forms(word: str) -> frozenset[int]:
+    """The names that a spelled word is a form of, as numbers; two words that share one can be one."""
+    return _pet_forms().get(word, frozenset())
+
+
+@lru_cache(maxsize=1)
+def _pet_forms() -> dict[str, frozenset[int]]:
+    lines = [line for lines in _load("names/nicknames").values() for line in lines]
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(lines):
+        for word in line.split():
+            found.setdefault(spelled(fold(word)), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _letters() -> dict[str, dict[str, str]]:
+    return _load("names/letters")
+
+
+@lru_cache(maxsize=1)
+def _plain_letters() -> dict[str, str]:
+    return {**_letters()["cyrillic"], **_letters()["greek"]}
+
+
+@lru_cache(maxsize=1)
+def _other_scripts() -> re.Pattern[str]:
+    longest_first = sorted(_plain_letters(), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest_first)))
+
+
+def _in_plain_letters(found: re.Match[str]) -> str:
+    return _plain_letters()[found[0]]
+
+
+@lru_cache(maxsize=1)
+def _legal_forms() -> frozenset[str]:
+    forms = _load("columns/words")["legal_forms"]
+    return frozenset(word for form in forms.values() for text in form for word in words_of(text))
+
+
+def _load(name: str) -> dict[str, Any]:
+    return tomllib.loads((ROOT / f"{name}.toml").read_text(encoding="utf-8"))
