@@ -86,9 +86,11 @@ def test_the_legal_form_of_a_company_does_not_count() -> None:
 
 
 def test_what_more_than_a_few_share_is_no_rule() -> None:
-    crowd = [somebody(chr(97 + n) * 9, n, emails="office@town.ie") for n in range(MOST)]
-    every = MOST * (MOST - 1) // 2
-    assert len(likely_pairs(crowd, _quiet)) == every
+    crowd = [
+        somebody(f"{letter}x{letter}z{letter}w{letter}", n, emails="office@town.ie")
+        for n, letter in enumerate("abcdefghiklmnopqrstu")
+    ]
+    assert len(likely_pairs(crowd, _quiet)) == MOST * (MOST - 1) // 2
     assert likely_pairs([*crowd, somebody("Mayor", 99, emails="office@town.ie")], _quiet) == []
 
 
@@ -102,7 +104,7 @@ def test_only_who_is_asked_about_and_nobody_kept_apart() -> None:
 
 def test_disturbed_copies_are_found_among_many() -> None:
     rnd = random.Random(7)
-    syllables = "ba ke lo mi nu ra se ti vo da fe go hi ju".split()
+    syllables = ["ba", "ke", "lo", "mi", "nu", "ra", "se", "ti", "vo", "da", "fe", "go", "hi", "ju"]
 
     def word() -> str:
         return "".join(rnd.choice(syllables) for _ in range(3))
