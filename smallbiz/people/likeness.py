@@ -1,5 +1,6 @@
 """How alike two names are: the same, spelled otherwise, a pet form, a slip of the keys, an initial."""
 
+import re
 from typing import Literal
 
 from rapidfuzz.distance import OSA
@@ -14,6 +15,7 @@ SHORTEST_TYPO, SHORTEST_TWO = 4, 8
 """Letters of a word in which one slip, or two, can be told from another word."""
 SHORTEST_JOINED = 6
 """Letters of a name that is still the same when it is written in more or fewer words."""
+_TWICE = re.compile(r"(.)\1+")
 
 
 def alikeness(one: Spelled, other: Spelled) -> Alikeness | None:
@@ -65,6 +67,8 @@ def _of_words(one: str, other: str) -> Alikeness | None:
         return "initial" if one[:1] == other[:1] else None
     if not pet_forms(one).isdisjoint(pet_forms(other)):
         return "nickname"
+    if _TWICE.sub(r"\1", one) == _TWICE.sub(r"\1", other):
+        return "spelling"
     return "typo" if _is_slip(one, other) else None
 
 

@@ -145,11 +145,15 @@ def _places(one: Person) -> Iterator[str]:
 
 def _one_left_out(one: Person) -> Iterator[str]:
     """The name with each letter left out: two names one slip apart share one of these."""
-    name = "".join(one.spelled)
+    words = one.spelled
+    name = "".join(words)
     if len(name) >= SHORTEST and name.isascii():
         yield name
-        for place in range(len(name)):
-            yield name[:place] + name[place + 1 :]
+        for at, word in enumerate(words):
+            before, after = words[:at], words[at + 1 :]
+            for place in range(len(word)):
+                less = word[:place] + word[place + 1 :]
+                yield "".join(sorted((*before, less, *after)))
 
 
 KINDS: tuple[Keys, ...] = (_ways, _names, _pet_names, _places, _one_left_out)

@@ -1,4 +1,4 @@
-"""How a name is spelled when dots, other scripts, doubled letters and pet forms are looked through."""
+"""How a name is spelled when dots, other scripts and pet forms are looked through."""
 
 import re
 import tomllib
@@ -12,7 +12,6 @@ from smallbiz.words.text import fold, words_of
 Spelled = tuple[str, ...]
 """The words of a name as they are compared, in the order of the alphabet."""
 
-_TWICE = re.compile(r"(.)\1+")
 _ALIKE = str.maketrans("yj", "ii")
 
 
@@ -35,7 +34,7 @@ def spelled(word: str) -> str:
     plain = word if word.isascii() else _other_scripts().sub(_in_plain_letters, word)
     for pair, letter in _letters()["german"].items():
         plain = plain.replace(pair, letter)
-    return _TWICE.sub(r"\1", plain.translate(_ALIKE))
+    return plain.translate(_ALIKE)
 
 
 @lru_cache(maxsize=100_000)

@@ -25,6 +25,7 @@ def somebody(name: str, ident: int = 1, **more: Any) -> Person:
         ("Μαρία Παππά", "Maria Pappa", "spelling"),
         ("山田 花子", "山田花子", "spelling"),
         ("Hans-Peter Meier", "Hanspeter Meier", "spelling"),
+        ("Ana Bell", "Anna Bell", "spelling"),
         ("Bob Marsh", "Robert Marsh", "nickname"),
         ("Käthe Brandt", "Katharina Brandt", "nickname"),
         ("Kasia Nowak", "Katarzyna Nowak", "nickname"),
