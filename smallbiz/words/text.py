@@ -21,6 +21,7 @@ _STROKES = str.maketrans(
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _LAST_ALONE = "\u024f"
 """Up to this character, the end of Latin letters with accents, each is folded by itself."""
+_BEYOND_LATIN = re.compile(f"[^\x00-{_LAST_ALONE}]")
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\s' + MARK + "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 _LONGEST_NAME = 120
@@ -52,6 +53,11 @@ def fold(text: str) -> str:
     for letter in letters:
         text = text.replace(letter, _folded_letter(letter))
     return text.lower()
+
+
+def is_folded_by_letter(text: str) -> bool:
+    """Whether all its letters are Latin ones: several such texts may be folded together."""
+    return text.isascii() or not _BEYOND_LATIN.search(text)
 
 
 def words_of(text: str) -> list[str]:

@@ -1,0 +1,55 @@
+"""Texts as the index of what can be found holds them: folded words, and the digits of numbers."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from smallbiz.words.text import digits, fold, is_folded_by_letter
+
+Entry = tuple[int, str, str]
+"""A row of the index: its number, folded title and folded body."""
+
+Found = tuple[int, str, str | None, str | None]
+"""What a source tells of one row: id, title, text and phone numbers, one a line."""
+
+_BETWEEN = "\x1f"
+_BREAKS: dict[int, str | None] = {
+    code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) in "_\x1f")
+}
+_BREAKS[ord("'")] = None
+
+
+def entries_of(rows: Sequence[Found], first: int) -> Iterator[Entry]:
+    """The rows as the index holds them; `first` is added to an id to make it a row of the index."""
+    idents, titles, texts, numbers = zip(*rows, strict=True)
+    bodies = [
+        f"{text or ''} {digits_of(dialled)}" if dialled else text or ""
+        for text, dialled in zip(texts, numbers, strict=True)
+    ]
+    numbered = (ident + first for ident in idents)
+    return zip(numbered, _all_spaced(titles), _all_spaced(bodies), strict=True)
+
+
+def spaced(text: str) -> str:
+    """The folded words of a text, each after a space."""
+    folded = fold(text)
+    if folded.isascii():
+        words = folded.translate(_BREAKS).replace(_BETWEEN, " ").split()
+    else:
+        words = re.findall(r"\w+", folded.replace("'", ""))
+    return " " + " ".join(words) if words else ""
+
+
+def digits_of(numbers: str) -> str:
+    """The digits of phone numbers, each number one word."""
+    return " ".join(dict.fromkeys(filter(None, map(digits, numbers.split("\n")))))
+
+
+def _all_spaced(texts: Sequence[str]) -> list[str]:
+    """Like `spaced`, of many: folded together where that is the same, in half the time."""
+    together = _BETWEEN.join(texts)
+    if is_folded_by_letter(together) and together.count(_BETWEEN) == len(texts) - 1:
+        folded = fold(together)
+        if folded.isascii():
+            pieces = folded.translate(_BREAKS).split(_BETWEEN)
+            return [" " + " ".join(words) if (words := piece.split()) else "" for piece in pieces]
+    return list(map(spaced, texts))
