@@ -30,16 +30,21 @@ SELECT c.id,
   (SELECT max(coalesce(d.closed_on, d.opened_on, '')) FROM deal d WHERE d.contact_id = c.id),
   (SELECT t.id FROM touch t WHERE t.contact_id = c.id
      AND (t.activity_id IS NOT NULL OR t.channel_id IS NOT NULL) ORDER BY t.on_day, t.id LIMIT 1)
-FROM contact c WHERE c.id IN (SELECT id FROM standing_stale)
+FROM contact c WHERE c.id IN (SELECT id FROM standing_stale) AND (
+  EXISTS (SELECT 1 FROM touch t WHERE t.contact_id = c.id)
+  OR EXISTS (SELECT 1 FROM sale s WHERE s.contact_id = c.id)
+  OR EXISTS (SELECT 1 FROM deal d WHERE d.contact_id = c.id)
+  OR EXISTS (SELECT 1 FROM handover h WHERE h.contact_id = c.id))
 """
+"""Of those with whom there was anything."""
 
 _COLUMNS = (
     "name_key", "stage", "stage_order", "found_by", "found_key", "channel_id", "first_activity_id",
     "lead_since", "next_on", "next_what", "last_touch_on", "sales", "open_deals",
 )  # fmt: skip
 
-_STANDING = """
-WITH known AS (
+_WITH_HISTORY = """
+known AS (
   SELECT f.*, c.name, c.found_us_by, c.declared_stage, c.created_on,
     h.verdict, h.again_on, coalesce(h.on_day, '') AS handed_on,
     max(coalesce(h.on_day, ''), coalesce(f.deal_on, '')) AS sales_had_it
@@ -52,7 +57,21 @@ WITH known AS (
     EXISTS (SELECT 1 FROM deal d WHERE d.contact_id = k.id AND +d.status = 'lost'
        AND d.closed_on >= k.handed_on) AS lost_since
   FROM known k
-), awake AS MATERIALIZED (
+)
+"""
+
+_WITHOUT_HISTORY = """
+interest AS (
+  SELECT c.id, 0 AS sales, 0 AS open_deals, '' AS last_on, NULL AS first_touch_id, c.name, c.found_us_by,
+    c.declared_stage, c.created_on, NULL AS verdict, NULL AS again_on, '' AS handed_on,
+    '' AS sales_had_it, NULL AS new_interest, 0 AS ever_interest, 0 AS lost_since
+  FROM contact c WHERE c.id IN (SELECT id FROM standing_stale)
+    AND c.id NOT IN (SELECT id FROM standing_facts)
+)
+"""
+
+_STANDING = """
+WITH {{whose}}, awake AS MATERIALIZED (
   SELECT i.*, CASE
     WHEN sales >= 2 OR declared_stage = 'regular' THEN 'regular'
     WHEN sales = 1 OR declared_stage = 'customer' THEN 'customer'
@@ -98,8 +117,10 @@ ON CONFLICT (id) DO UPDATE SET ({columns}) = ({new}) WHERE ({old}) IS NOT ({new}
 )
 """Everybody who is stale, written only where something is different.
 
-By name, as most indexes are: 100,000 new ones then take 1.0 s, not 1.7.
+By name, as most indexes are: 100,000 new ones then take 0.6 s, not 1.2. Those without history come by
+themselves: there is nothing to look up.
 """
+_STANDINGS = [_STANDING.format(whose=whose) for whose in (_WITH_HISTORY, _WITHOUT_HISTORY)]
 
 
 class Standings:
@@ -189,10 +210,9 @@ def _work_out(connection: sqlite3.Connection, today: date) -> None:
         " WHERE NOT EXISTS (SELECT 1 FROM contact c WHERE c.id = s.id))"
     )
     connection.execute(_FACTS)
-    connection.execute(
-        _STANDING,
-        {"asleep_before": _asleep_before(connection, today), "today": today.isoformat()},
-    )
+    days = {"asleep_before": _asleep_before(connection, today), "today": today.isoformat()}
+    for standing in _STANDINGS:
+        connection.execute(standing, days)
 
 
 def _asleep_before(connection: sqlite3.Connection, today: date) -> str:
