@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from smallbiz.store.search import SearchIndex, Source, sought, spaced
+from smallbiz.store.entries import spaced
+from smallbiz.store.search import SearchIndex, Source, sought
 from smallbiz.store.store import Store
 from smallbiz.words.text import like
 
