@@ -141,6 +141,7 @@ class Standings:
                 run(f"INSERT OR IGNORE INTO standing_stale {touched.old(table, 'contact_id')}")
         run(f"INSERT OR IGNORE INTO standing_stale {touched.differing('contact', *_OF_CONTACT)}")
         self._renamed(touched)
+        _sleep_otherwise(touched, today)
         if _most_are_gone(touched.connection):
             self.rebuild(touched.connection, today)
         else:
@@ -156,11 +157,7 @@ class Standings:
     def wake(self, connection: sqlite3.Connection, today: date) -> None:
         """What a new day changes: who fell asleep, and whom Marketing said to ask again."""
         _prepare(connection)
-        connection.execute(
-            "INSERT INTO standing_stale SELECT id FROM standing WHERE last_touch_on < ?"
-            " AND stage NOT IN ('asleep', 'not_a_fit') AND open_deals = 0",
-            (_asleep_before(connection, today),),
-        )
+        _fall_asleep(connection, today)
         connection.execute(
             "INSERT OR IGNORE INTO standing_stale SELECT h.contact_id FROM handover h"
             " CROSS JOIN standing s ON s.id = h.contact_id"
@@ -178,6 +175,28 @@ class Standings:
             f" WHERE first_activity_id IN ({touched.rows('activity')})"
             f" OR channel_id IN ({touched.rows('channel')})"
         )
+
+
+def _fall_asleep(connection: sqlite3.Connection, today: date) -> None:
+    connection.execute(
+        "INSERT OR IGNORE INTO standing_stale SELECT id FROM standing WHERE last_touch_on < ?"
+        " AND stage NOT IN ('asleep', 'not_a_fit') AND open_deals = 0",
+        (_asleep_before(connection, today),),
+    )
+
+
+def _sleep_otherwise(touched: Touched, today: date) -> None:
+    """The owner says anew after how long somebody sleeps: some fall asleep, or some wake up."""
+    if not touched.any("business"):
+        return
+    run = touched.connection.execute
+    if run(touched.differing("business", "asleep_after_months")).fetchone():
+        run(
+            "INSERT OR IGNORE INTO standing_stale SELECT id FROM standing"
+            " WHERE stage = 'asleep' AND last_touch_on >= ?",
+            (_asleep_before(touched.connection, today),),
+        )
+        _fall_asleep(touched.connection, today)
 
 
 def _prepare(connection: sqlite3.Connection) -> None:

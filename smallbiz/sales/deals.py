@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from smallbiz.business import records as business_records
+from smallbiz.business.competitors import Competitors
 from smallbiz.business.objections import Objections
 from smallbiz.people.contacts import Contacts
 from smallbiz.sales import losing, records, requirements
 from smallbiz.sales.followups import FollowUps, NextStep, finish_open
 from smallbiz.sales.stages import Stages
+from smallbiz.sales.worth import set_worth
 from smallbiz.store.store import Store, Work
 from smallbiz.words.errors import RuleBroken
-from smallbiz.words.money import within_bounds
-from smallbiz.words.rules import named
-from smallbiz.words.text import clean, one_line
+from smallbiz.words.rules import happened, named
+from smallbiz.words.text import clean
 from smallbiz.words.translation import _
 
 WORDS = ("product", "wants", "holds_back", "need", "budget", "authority", "timing", "fit", "notes")
@@ -52,7 +52,7 @@ class Deals:
             deal.stage_id = stage_id or self._stages.first()
             deal.stage_since = today
             deal.position = _top(work, deal.stage_id)
-            _set(deal, fields)
+            _set(work, deal, fields)
             deal_id = work.add(deal)
             if next_step is not None:
                 FollowUps(self._store).plan_step(next_step, contact_id=whom, deal_id=deal_id)
@@ -65,16 +65,14 @@ class Deals:
             if isinstance(fields.get("contact_id"), str):
                 fields["contact_id"] = self._contacts.add(fields["contact_id"])
             before = deal.contact_id
-            _set(deal, fields)
-            if "value" in fields and deal.status == "won":
-                _sale(work, deal).amount = deal.value
+            _set(work, deal, fields)
             if deal.contact_id != before:
                 _belongings_follow(work, deal, before)
 
     def compete(self, deal_id: int, name: str) -> None:
         """Who else is in the running, added when unknown; nobody with an empty name."""
         with self._store.work(_("Change deal {title}").format(title=self.title(deal_id))) as work:
-            competitor = _competitor(work, name) if name.strip() else None
+            competitor = Competitors(self._store).named(name) if name.strip() else None
             work.get(records.Deal, deal_id).competitor_id = competitor
 
     def title(self, deal_id: int) -> str:
@@ -102,11 +100,14 @@ class Deals:
         amount: int | None = None,
         delivered_on: date | None = None,
     ) -> int:
-        """The deal is won: notes its sale and returns it; `amount` where it is not the deal's value."""
+        """The deal is won: notes its sale and returns it; `amount` where it is not the deal's value.
+
+        What was planned for it is finished, aftercare aside.
+        """
         with self._store.work(_("Win {title}").format(title=self.title(deal_id))) as work:
             deal = _still_open(work.get(records.Deal, deal_id))
-            deal.status, deal.closed_on = "won", on or self._store.today()
-            deal.value = deal.value if amount is None else amount
+            set_worth(work, deal, deal.value if amount is None else amount)
+            self._close(work, deal, "won", on)
             sale = records.Sale(deal_id=deal_id, contact_id=deal.contact_id, on_day=deal.closed_on)
             sale.amount, sale.delivered_on = deal.value, delivered_on
             sale.product_id, sale.product = _product(deal)
@@ -121,15 +122,14 @@ class Deals:
         competitor: str = "",
         on: date | None = None,
     ) -> None:
-        """The deal is lost: always with a reason; its open follow-ups are finished."""
+        """The deal is lost: always with a reason; what was planned for it is finished."""
         losing.check(reason, note)
         with self._store.work(_("Lose {title}").format(title=self.title(deal_id))) as work:
             deal = _still_open(work.get(records.Deal, deal_id))
-            deal.status, deal.closed_on = "lost", on or self._store.today()
+            self._close(work, deal, "lost", on)
             deal.lost_reason, deal.lost_note = reason, clean(note)
             if reason == losing.ELSEWHERE and competitor.strip():
-                deal.competitor_id = _competitor(work, competitor)
-            finish_open(work, deal_id, deal.closed_on)
+                deal.competitor_id = Competitors(self._store).named(competitor)
 
     def reopen(self, deal_id: int) -> None:
         """A closed deal is open again in the stage it was in; the sale it made is taken away."""
@@ -157,7 +157,7 @@ class Deals:
             ]
             if lines:
                 total = sum((many * price + 500) // 1000 for _p, _w, many, price in lines)
-                deal.value = within_bounds(total)
+                set_worth(work, deal, total)
 
     def hear(self, deal_id: int, objection: int | str) -> int:
         """Note that an objection was heard, by its id or in words, which are kept when new."""
@@ -182,6 +182,11 @@ class Deals:
         with self._store.work(_("Remove an objection")) as work:
             work.delete(work.get(records.DealObjection, heard_id))
 
+    def _close(self, work: Work, deal: records.Deal, status: str, on: date | None) -> None:
+        today = self._store.today()
+        deal.status, deal.closed_on = status, happened(on or today, today)
+        finish_open(work, deal.id, deal.closed_on)
+
     def _stage_name(self, stage_id: int) -> str:
         return str(self._store.value("SELECT name FROM stage WHERE id = ?", (stage_id,)) or "")
 
@@ -198,12 +203,14 @@ class Deals:
         )
 
 
-def _set(deal: records.Deal, fields: dict[str, Any]) -> None:
+def _set(work: Work, deal: records.Deal, fields: dict[str, Any]) -> None:
     unknown = set(fields) - set(FIELDS)
     if unknown:
         raise TypeError(f"no such fields of a deal: {sorted(unknown)}")
     if "title" in fields:
         fields = {**fields, "title": named(fields["title"], "title")}
+    if "value" in fields:
+        set_worth(work, deal, fields.pop("value"))
     for name, value in fields.items():
         setattr(deal, name, clean(value) if name in WORDS else value)
 
@@ -252,20 +259,8 @@ def _belongings_follow(work: Work, deal: records.Deal, before: int | None) -> No
         step.contact_id = deal.contact_id
 
 
-def _sale(work: Work, deal: records.Deal) -> records.Sale:
-    sale = work.session.query(records.Sale).filter_by(deal_id=deal.id).first()
-    if sale is None:
-        raise RuleBroken(_("The sale of this deal was deleted. Reopen the deal first."), "value")
-    return sale
-
-
 def _product(deal: records.Deal) -> tuple[int | None, str]:
     """What was sold: the one product, else all of them in words."""
     if len(deal.lines) == 1:
         return deal.lines[0].product_id, deal.lines[0].what
     return None, ", ".join(line.what for line in deal.lines) or deal.product
-
-
-def _competitor(work: Work, name: str) -> int:
-    known = work.session.query(business_records.Competitor).filter_by(name=one_line(name)).first()
-    return known.id if known else work.add(business_records.Competitor(name=one_line(name)))

@@ -209,8 +209,10 @@ class FollowUps:
 
 
 def finish_open(work: Work, deal_id: int, on: date) -> None:
-    """Tick everything that waits for a deal that is closed."""
-    for row in work.session.query(records.FollowUp).filter_by(deal_id=deal_id, done_on=None):
+    """Tick everything that the owner planned for a deal that is closed; aftercare goes on."""
+    for row in work.session.query(records.FollowUp).filter_by(
+        deal_id=deal_id, done_on=None, origin=None
+    ):
         row.done_on = on
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from smallbiz.sales import records
+from smallbiz.sales.worth import set_worth
 from smallbiz.store.store import Store
 from smallbiz.store.values import day
 from smallbiz.words.errors import RuleBroken
@@ -61,13 +62,14 @@ class Offers:
         valid_until: date | None = None,
         note: str = "",
     ) -> int:
-        """Note an offer; the same number again is its next version. The deal takes its amount."""
+        """Note an offer; the same number again is its next version. An open deal takes its amount."""
         if amount < 0:
             raise RuleBroken(_("An offer cannot be less than nothing."), "amount")
         clean_number = one_line(number) or self.next_number()
         with self._store.work(_("Note offer {number}").format(number=clean_number)) as work:
             deal = work.get(records.Deal, deal_id)
-            deal.value = amount
+            if deal.status == "open":
+                set_worth(work, deal, amount)
             offer = records.Offer(
                 deal_id=deal_id, number=clean_number, amount=amount, note=clean(note)
             )

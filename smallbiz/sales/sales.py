@@ -7,10 +7,12 @@ from typing import Any
 
 from smallbiz.people.contacts import Contacts
 from smallbiz.sales import records
+from smallbiz.sales.worth import follow_sale
 from smallbiz.store.store import Store
 from smallbiz.store.values import day
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.periods import Period
+from smallbiz.words.rules import happened
 from smallbiz.words.text import clean, one_line
 from smallbiz.words.translation import _
 
@@ -60,14 +62,15 @@ class Sales:
 
         With a name instead of an id the contact is added.
         """
-        if not amount:
-            raise RuleBroken(_("Write how much money it was."), "amount")
+        _some(amount)
+        today = self._store.today()
+        on = happened(on or today, today)
         with self._store.work(_("Note a sale")) as work:
             whom = (
                 Contacts(self._store).add(contact_id) if isinstance(contact_id, str) else contact_id
             )
             sale = records.Sale(contact_id=whom, amount=amount, product_id=product_id)
-            sale.on_day, sale.delivered_on = on or self._store.today(), delivered_on
+            sale.on_day, sale.delivered_on = on, delivered_on
             sale.product, sale.note = one_line(product), clean(note)
             return work.add(sale)
 
@@ -75,6 +78,10 @@ class Sales:
         """Set `amount`, `on_day`, `product_id`, `product`, `delivered_on`, `note` or `contact_id`."""
         with self._store.work(_("Change a sale")) as work:
             sale = work.get(records.Sale, sale_id)
+            if "on_day" in fields:
+                happened(fields["on_day"], self._store.today(), "on_day")
+            if "amount" in fields:
+                follow_sale(work, sale, _some(fields["amount"]))
             for name, value in fields.items():
                 setattr(sale, name, clean(value) if isinstance(value, str) else value)
 
@@ -108,3 +115,9 @@ class Sales:
             SaleRow(*[*found, day(on_day), day(delivered_on)])
             for on_day, delivered_on, *found in self._store.rows(_ROWS + rest, values)
         ]
+
+
+def _some(amount: int) -> int:
+    if not amount:
+        raise RuleBroken(_("Write how much money it was."), "amount")
+    return amount

@@ -45,6 +45,17 @@ def test_what_cannot_be_is_refused_at_its_field(workspace: Any, field: str, valu
     assert workspace.business.read() == before
 
 
+def test_after_how_long_somebody_sleeps_counts_at_once(workspace: Any, round_trip: Any) -> None:
+    ines, tom = workspace.contacts.add("Ines"), workspace.contacts.add("Tom")
+    workspace.touches.note(ines, "call", on=date(2026, 2, 1))
+    workspace.touches.note(tom, "call", on=date(2025, 6, 1))
+    for months, asleep in ((3, {ines, tom}), (9, {tom}), (24, set()), (11, {tom})):
+        round_trip(lambda months=months: workspace.business.change(asleep_after_months=months))
+        assert set(workspace.listing.ids("asleep")) == asleep
+    workspace.undo()
+    assert workspace.listing.ids("asleep") == []
+
+
 def test_a_logo_is_a_small_png(workspace: Any, round_trip: Any) -> None:
     picture = PNG + b"\x00" * 100
     round_trip(lambda: workspace.business.set_logo(picture))

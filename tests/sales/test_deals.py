@@ -2,9 +2,11 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from smallbiz.business.competitors import Competitors
 from smallbiz.business.records import Objection
 from smallbiz.sales import losing
 from smallbiz.sales.board import Board
@@ -238,3 +240,88 @@ def test_sales_without_a_deal(store: Store, deals: Deals) -> None:
         sales.delete(won)
     with pytest.raises(RuleBroken):
         sales.note(0)
+
+
+@pytest.mark.parametrize("how", ["win", "lose"])
+def test_closing_a_deal_ends_what_was_planned_for_it(
+    workspace: Any, round_trip: Any, how: str
+) -> None:
+    ines = workspace.contacts.add("Ines")
+    deal = workspace.deals.open("Bike", contact_id=ines, value=100)
+    plan = workspace.follow_ups.plan
+    plan("Call about the offer", TODAY - timedelta(days=2), deal_id=deal)
+    plan("Send colours", TODAY + timedelta(days=2), deal_id=deal)
+    own = plan("Wish a happy birthday", TODAY, contact_id=ines)
+    aftercare = plan("Are you happy?", TODAY, deal_id=deal, origin="satisfaction")
+    close = {
+        "win": lambda: workspace.deals.win(deal),
+        "lose": lambda: workspace.deals.lose(deal, "price"),
+    }[how]
+    round_trip(close)
+    assert [row.id for row in workspace.follow_ups.open()] == [own, aftercare]
+    assert workspace.follow_ups.late() == 0
+    workspace.deals.reopen(deal)
+    assert [row.id for row in workspace.follow_ups.open()] == [own, aftercare]
+    workspace.undo()
+    workspace.undo()
+    assert len(workspace.follow_ups.open()) == 4
+
+
+def test_a_deal_is_worth_nothing_or_more(store: Store, deals: Deals) -> None:
+    deal = deals.open("Bike", value=100)
+    for refused in (
+        lambda: deals.open("Bell", value=-1),
+        lambda: deals.change(deal, value=-1),
+        lambda: deals.put_products(deal, [(None, "Discount", 1000, -50)]),
+        lambda: deals.win(deal, amount=-1),
+    ):
+        with pytest.raises(RuleBroken) as problem:
+            refused()
+        assert problem.value.field == "value"
+    assert [card.value for card in Board(store).columns()[0].cards] == [100]
+
+
+def test_whatever_changes_a_won_deals_value_changes_its_sale(store: Store, deals: Deals) -> None:
+    deal = deals.open("Bike", value=100)
+    sale = deals.win(deal)
+    deals.put_products(deal, [(None, "Bike", 1000, 300)])
+    assert store.value("SELECT amount FROM sale") == 300
+    Sales(store).change(sale, amount=250)
+    assert deal_pane(store, deal).value == 250
+    Offers(store).note(deal, 900)
+    assert store.value("SELECT amount FROM sale") == deal_pane(store, deal).value == 250
+
+
+def test_a_sale_of_nothing_is_none(store: Store, deals: Deals) -> None:
+    sales = Sales(store)
+    sale = sales.note(8500)
+    with pytest.raises(RuleBroken) as refused:
+        sales.change(sale, amount=0)
+    assert refused.value.field == "amount"
+    sales.change(sale, amount=-8500)
+    won = deals.win(deals.open("Bike", value=1))
+    with pytest.raises(RuleBroken):
+        sales.change(won, amount=-1)
+
+
+def test_nothing_is_won_lost_or_sold_on_a_day_to_come(store: Store, deals: Deals) -> None:
+    deal, tomorrow = deals.open("Bike", value=100), TODAY + timedelta(days=1)
+    sale = Sales(store).note(1)
+    for refused in (
+        lambda: deals.win(deal, on=tomorrow),
+        lambda: deals.lose(deal, "price", on=tomorrow),
+        lambda: Sales(store).note(100, on=tomorrow),
+        lambda: Sales(store).change(sale, on_day=tomorrow),
+    ):
+        with pytest.raises(RuleBroken, match="still to come"):
+            refused()
+
+
+def test_a_competitor_is_one_however_it_is_written(store: Store, deals: Deals) -> None:
+    first, second = deals.open("Bike"), deals.open("Bell")
+    deals.compete(first, "Bike-World")
+    deals.compete(second, " bike-wórld ")
+    deals.lose(second, losing.ELSEWHERE, competitor="BIKE-WORLD")
+    assert [row.name for row in Competitors(store).all()] == ["Bike-World"]
+    deals.compete(first, " ")
+    assert deal_pane(store, first).competitor == ""
