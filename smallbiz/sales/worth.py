@@ -13,7 +13,8 @@ def set_worth(work: Work, deal: records.Deal, value: int) -> None:
     """Set a deal's value, and the amount of the sale that it made; RuleBroken below zero."""
     if value < 0:
         raise RuleBroken(
-            _("A deal can't be worth less than nothing. Note a refund as a sale with a minus."), "value"
+            _("A deal can't be worth less than nothing. Note a refund as a sale with a minus."),
+            "value",
         )
     deal.value = within_bounds(value)
     if deal.status == "won":
