@@ -100,11 +100,14 @@ class Window(QMainWindow):
         self._pages.clear()
 
     def speak(self, language: str | None, country: str | None) -> None:
-        """Speak a language from now on; pages and frame are made anew where the words change."""
+        """Speak a language from now on; pages and frame are made anew where the words change, and
+        pages shown anew where only numbers and dates may."""
         from ui.speaking import speak
 
         self.preferences.language = language
-        if speak(language, country):
+        if not speak(language, country):
+            self._show_anew()
+        else:
             shown = next((key for key, page in self._pages.items() if page is self.page), None)
             self.forget()
             self._refurnish()
@@ -113,6 +116,12 @@ class Window(QMainWindow):
             if self.desk and shown:
                 self.standing.tell()
                 self.go(shown)
+
+    def _show_anew(self) -> None:
+        for page in self._pages.values():
+            page.make_stale()
+        if self.page:
+            self.page.freshen()
 
     def go(self, key: str) -> None:
         """Show a page."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from smallbiz.workspace import Workspace
 from ui.kit.buttons import Button
@@ -110,6 +110,21 @@ def test_another_language_relabels_everything(open_shop: OpenShop) -> None:
         window.speak("en", "GB")
     assert window.actions_["go_today"].text() == "Today"
     assert len(window.menuBar().actions()) == 6
+
+
+def test_another_country_writes_its_numbers_at_once(open_shop: OpenShop) -> None:
+    window = open_shop(with_a_deal, page="deals")
+    window.speak("en", "GB")
+
+    def told() -> str:
+        return " ".join(each.text() for each in window.page.findChildren(QLabel))
+
+    window.speak("en", "GB")
+    assert "€3,900" in told()
+    window.speak("en", "DE")
+    assert "3.900\xa0€" in told()
+    window.speak("en", "GB")
+    assert "€3,900" in told()
 
 
 def test_the_sheets_of_help_open_and_close(open_shop: OpenShop) -> None:
