@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from smallbiz.people.cards import Cards
     from smallbiz.people.changes import ContactChange
     from smallbiz.people.contacts import Contacts
+    from smallbiz.people.doubles import Doubles
     from smallbiz.people.known import Known
     from smallbiz.people.listing import Listing
     from smallbiz.people.merging import Merging
@@ -106,6 +107,7 @@ class Workspace:
     cards: Cards = _service("people.cards")
     known: Known = _service("people.known")
     merging: Merging = _service("people.merging")
+    doubles: Doubles = _service("people.doubles")
 
     channels: Channels = _service("marketing.channels")
     campaigns: Campaigns = _service("marketing.campaigns")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 
 from smallbiz.people import records
+from smallbiz.people.comparison import Take
 from smallbiz.store.store import Store, Work
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
@@ -17,6 +19,12 @@ FILLED = (
 JOINED = ("notes", "likes", "dislikes")
 """Fields of which both texts are kept."""
 _OWN = {"email": "address, key", "phone": "number, key", "contact_tag": "name"}
+_AS_SHOWN = {
+    "name": ("name", "given_name", "family_name"),
+    "company": ("company_id",),
+    "tags": ("contact_tag",),
+}
+"""What the owner chooses at once, where it is more than one field or is called otherwise."""
 
 
 class Merging:
@@ -25,19 +33,21 @@ class Merging:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def merge(self, stays: int, goes: int) -> None:
+    def merge(self, stays: int, goes: int, take: Mapping[str, Take] = {}) -> None:
         """Give everything of one contact to another and delete it.
 
         Touches, deals, sales, follow-ups, hand-overs, people and recommendations move; empty fields
-        are filled, notes joined. Whoever opted out or wants no contact stays so.
+        are filled, notes joined, unless `take` says of a field of `comparison` what stays. Whoever
+        opted out or wants no contact stays so.
         """
         if stays == goes:
             raise RuleBroken(_("Choose two different contacts."))
         with self._store.work(_("Merge two contacts")) as work:
             one, other = work.get(records.Contact, stays), work.get(records.Contact, goes)
-            _fill(one, other)
+            chosen = _by_column(take)
+            _fill(one, other, chosen)
             _agree_on_consent(one, other)
-            self._move_belongings(work, stays, goes)
+            self._move_belongings(work, stays, goes, chosen)
             for link in self._store.links_to("contact"):
                 if link.child not in _OWN:
                     work.execute(
@@ -48,11 +58,26 @@ class Merging:
                 work.execute(
                     f"UPDATE contact SET {column} = NULL WHERE id = ? AND {column} = id", (stays,)
                 )
+            self._forget_apart(work, stays, goes)
             work.execute("DELETE FROM contact WHERE id = ?", (goes,))
 
-    def _move_belongings(self, work: Work, stays: int, goes: int) -> None:
+    def _forget_apart(self, work: Work, stays: int, goes: int) -> None:
+        """Whoever is not the same as the one who goes is not the same as the one who stays."""
+        work.execute(
+            "INSERT INTO kept_apart (one_id, other_id) SELECT DISTINCT min(?1, who), max(?1, who)"
+            " FROM (SELECT one_id + other_id - ?2 AS who FROM kept_apart"
+            "  WHERE ?2 IN (one_id, other_id)) WHERE who <> ?1",
+            (stays, goes),
+        )
+        work.execute("DELETE FROM kept_apart WHERE ? IN (one_id, other_id)", (goes,))
+
+    def _move_belongings(self, work: Work, stays: int, goes: int, take: Mapping[str, Take]) -> None:
         """Copy addresses, numbers and tags behind the ones that are there, so the main ones stay."""
         for table, columns in _OWN.items():
+            if take.get(table) == "mine":
+                continue
+            if take.get(table) == "theirs":
+                work.execute(f"DELETE FROM {table} WHERE contact_id = ?", (stays,))
             first = columns.split(",")[0]
             same = "o.key = n.key AND n.key <> ''" if "key" in columns else "o.name = n.name"
             work.execute(
@@ -63,13 +88,21 @@ class Merging:
             )
 
 
-def _fill(one: records.Contact, other: records.Contact) -> None:
-    for field in FILLED:
-        if getattr(one, field) in (None, ""):
+def _by_column(take: Mapping[str, Take]) -> dict[str, Take]:
+    """What the owner chose, by columns and tables."""
+    return {column: how for field, how in take.items() for column in _AS_SHOWN.get(field, (field,))}
+
+
+def _fill(one: records.Contact, other: records.Contact, take: Mapping[str, Take]) -> None:
+    for field in ("name", *FILLED):
+        how = take.get(field, "theirs" if getattr(one, field) in (None, "") else "mine")
+        if how == "theirs":
             setattr(one, field, getattr(other, field))
     for field in JOINED:
-        texts = [text for text in (getattr(one, field), getattr(other, field)) if text]
-        setattr(one, field, "\n".join(dict.fromkeys(texts)))
+        how = take.get(field, "both")
+        texts = [getattr(one, field)] if how != "theirs" else []
+        texts += [getattr(other, field)] if how != "mine" else []
+        setattr(one, field, "\n".join(dict.fromkeys(filter(None, texts))))
     one.extra = json.dumps({**json.loads(other.extra), **json.loads(one.extra)}, ensure_ascii=False)
     one.created_on = min(one.created_on, other.created_on)
 

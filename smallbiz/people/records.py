@@ -102,6 +102,19 @@ class ContactTag(Record):
     name: Mapped[str] = mapped_column(index=True)
 
 
+class KeptApart(Record):
+    """Two contacts of whom the owner said that they are not the same.
+
+    Numbers and no links: what was said of somebody holds nobody in the file.
+    """
+
+    __tablename__ = "kept_apart"
+
+    one_id: Mapped[int]
+    """The lower number of the two."""
+    other_id: Mapped[int]
+
+
 class Standing(Record):
     """Where a contact stands, worked out from touches, hand-overs, deals, sales and follow-ups.
 

@@ -23,6 +23,14 @@ def give_ids_once(file: sqlite3.Connection) -> None:
     go_on_from_log(file)
 
 
+def keep_apart(file: sqlite3.Connection) -> None:
+    """Format 3: who the owner said is not the same is remembered."""
+    file.execute(
+        "CREATE TABLE kept_apart (\n\tid INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "
+        "\n\tone_id INTEGER NOT NULL, \n\tother_id INTEGER NOT NULL\n)"
+    )
+
+
 def _make_anew(file: sqlite3.Connection, table: str, words: str) -> None:
     indexes = file.execute(
         "SELECT sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
