@@ -1,37 +1,26 @@
-"""Find or do anything: what the search index knows, and every action of the window."""
+"""Find or do anything: what the search index knows, and all that the owner can do."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from smallbiz.words.translation import _
 from ui.actions import Actions
+from ui.deeds import deeds
 from ui.desk import Desk
+from ui.found import found_entries
 from ui.kit.palette import Entry
 from ui.kit.palette_view import Palette
+from ui.other_words import other_words, small_words
 
-SHOWN = 5
-TARGETS = {
-    "contact": ("contacts", "contact_id"),
-    "company": ("contacts", "contact_id"),
-    "deal": ("deals", "deal_id"),
-    "activity": ("plan", "activity_id"),
-    "touch": ("contacts", "touch_id"),
-}
-"""Kind of hit -> page and what it brings into view there."""
-ICONS = {
-    "company": "building-2",
-    "deal": "square-kanban",
-    "activity": "calendar-days",
-    "touch": "notebook-pen",
-}
+COMMON = ("note", "contact", "deal", "activity", "followup", "sale")
+"""What is done most often stands first while nothing is typed."""
 
 
 def open_palette(desk: Desk, actions: Actions) -> Palette:
     """Open the box above the page."""
     palette = Palette(
         desk.window,
-        lambda typed: [*_found(desk, typed), *_doable(desk, actions)],
+        lambda typed: offered(desk, actions, typed),
+        small=small_words(),
         hint=_("Find someone or something, or type what to do"),
         nothing=_("Nothing fits. Try fewer letters."),
         spoken=_("Find or do anything"),
@@ -41,55 +30,46 @@ def open_palette(desk: Desk, actions: Actions) -> Palette:
     return palette
 
 
+def offered(desk: Desk, actions: Actions, typed: str) -> list[Entry]:
+    """What is found in the file, then all that can be done; the palette keeps what fits."""
+    return [*found_entries(desk, typed), *_doable(desk, actions)]
+
+
 def _carry_out(key: object) -> None:
     if callable(key):
         key()
 
 
-def _found(desk: Desk, typed: str) -> list[Entry]:
-    if len(typed.strip()) < 2:
-        return []
-    sections = {
-        "contact": _("People"),
-        "company": _("Companies"),
-        "deal": _("Deals"),
-        "activity": _("Activities"),
-        "touch": _("Notes"),
-    }
-    return [
-        Entry(
-            key=_opener(desk, found.kind, hit.id),
-            words=hit.title,
-            section=f"{sections[found.kind]} ({found.count})",
-            icon=ICONS.get(found.kind, "users"),
-            avatar=hit.title if found.kind == "contact" else "",
-            found=True,
-        )
-        for found in desk.workspace.search.find(typed, SHOWN)
-        for hit in found.hits
-    ]
-
-
-def _opener(desk: Desk, kind: str, ident: int) -> Callable[[], None]:
-    page, name = TARGETS[kind]
-    return lambda: desk.go(page, **{name: ident})
-
-
 def _doable(desk: Desk, actions: Actions) -> list[Entry]:
+    """What is done most, then what no menu has, then every other action."""
+    known = _of_menus(desk, actions)
+    first = [known.pop(key) for key in COMMON if key in known]
+    return [*first, *_deeds(desk), *known.values()]
+
+
+def _of_menus(desk: Desk, actions: Actions) -> dict[str, Entry]:
     """Every action; what Undo would take back stands below it and is not searched."""
     steps = {"undo": desk.workspace.undoable(), "redo": desk.workspace.redoable()}
-    bare = {"undo": _("Undo"), "redo": _("Redo")}
-    return [
-        Entry(
+    known = other_words()
+    return {
+        key: Entry(
             key=action.trigger,
-            words=bare.get(key) or _plain(action.text()),
+            words=known[key][0] or _plain(action.text()),
             section=_("Go to") if key.startswith("go_") else _("Do"),
             sub=step.label if (step := steps.get(key)) else "",
             icon=icon or "arrow-right",
             trail=action.shortcut().toString(),
+            also=known[key][1],
         )
         for key, action, icon in actions
         if action.isEnabled() and key != "find"
+    }
+
+
+def _deeds(desk: Desk) -> list[Entry]:
+    return [
+        Entry(key=deed.run, words=deed.words, section=_("Do"), icon=deed.icon, also=deed.also)
+        for deed in deeds(desk.window)
     ]
 
 

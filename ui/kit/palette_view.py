@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -115,17 +115,27 @@ class PaletteDelegate(QStyledItemDelegate):
 
 
 class Palette(Overlay):
-    """`provide` gives entries for what is typed; `chosen` tells the key of the one taken."""
+    """`provide` gives entries for what is typed; `chosen` tells the key of the one taken.
+
+    `small` are words such as "a" and "the" that nothing is found by.
+    """
 
     chosen = Signal(object)
 
     def __init__(
-        self, window: QWidget, provide: Provide, *, hint: str, nothing: str, spoken: str
+        self,
+        window: QWidget,
+        provide: Provide,
+        *,
+        hint: str,
+        nothing: str,
+        spoken: str,
+        small: Collection[str] = frozenset(),
     ) -> None:
         super().__init__(window, Floating(radius=14, margins=(0, 6, 0, 8)))
         self.setObjectName("palette")
         self.setAccessibleName(spoken)
-        self._provide, self._nothing = provide, nothing
+        self._provide, self._nothing, self._small = provide, nothing, small
         self.box = dress(QLineEdit(), "heading")
         self.box.setObjectName("palette_box")
         self.box.setAccessibleName(spoken)
@@ -189,7 +199,7 @@ class Palette(Overlay):
         return made
 
     def _search(self, typed: str) -> None:
-        found = fitting(typed, self._provide(typed))
+        found = fitting(typed, self._provide(typed), self._small)
         self.model.show_entries(found)
         if found:
             self.list.setCurrentIndex(self.model.index(1))

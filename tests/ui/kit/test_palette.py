@@ -17,7 +17,7 @@ DO = [
 
 
 def provide(typed: str) -> list[Entry]:
-    found = Entry(7, "Íñes Okafor", "People", sub="Offer open", avatar="Ines Okafor", found=True)
+    found = Entry(7, "Íñes Okafor", "People", sub="Offer open", avatar="Ines Okafor", found=4)
     return [*([found] if typed.startswith("ines") else []), *DO]
 
 
@@ -49,7 +49,7 @@ def palette(window):
         ("DEAL", "New deal", 3),
         ("eal", "New deal", 2),
         ("nwdl", "New deal", 1),
-        ("n d", "New deal", 1),
+        ("n d", "New deal", 2),
         ("xyz", "New deal", 0),
         ("ldn", "New deal", 0),
     ],
@@ -113,3 +113,35 @@ def test_the_palette_is_named_and_grows_with_what_is_found(palette, window, qtbo
     qtbot.keyClicks(palette.box, "note")
     assert palette.panel.height() < tall
     assert palette.panel.grab().toImage().width() > 600
+
+
+def test_other_words_count_and_small_words_do_not():
+    offer = Entry("offer", "Note an offer", "Do", also="quote, proposal")
+    plan = Entry("plan", "Plan an activity", "Do", also="new activity, flyer")
+    leaf = Entry("leaf", "Plan", "Go to", also="calendar")
+    every = [leaf, offer, plan]
+    small = frozenset(("a", "an", "the"))
+
+    def keys(typed: str) -> list[object]:
+        return [entry.key for entry in fitting(typed, every, small)]
+
+    assert keys("quote") == ["offer"]
+    assert keys("the quote") == ["offer"]
+    assert keys("activity new") == ["plan"]
+    assert keys("plan the activity") == ["plan"]
+    assert keys("flyer") == ["plan"]
+    assert keys("a")[0] in ("leaf", "offer", "plan")
+
+
+def test_letters_in_order_count_only_where_nothing_else_fits():
+    near, far = Entry("near", "Dark", "Do"), Entry("far", "Deals and work", "Do")
+    assert [entry.key for entry in fitting("dark", [far, near])] == ["near"]
+    assert [entry.key for entry in fitting("dlsw", [far, near])] == ["far"]
+
+
+def test_a_name_that_is_typed_comes_before_a_note_that_mentions_it():
+    note = Entry("note", "Asked for the offer", "Notes", found=2)
+    deed = Entry("deed", "Note an offer", "Do", also="offer")
+    assert [entry.key for entry in fitting("offer", [note, deed])] == ["deed", "note"]
+    person = Entry("person", "Offerman", "People", found=4)
+    assert [entry.key for entry in fitting("offer", [person, deed])] == ["person", "deed"]
