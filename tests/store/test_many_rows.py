@@ -9,12 +9,15 @@ import pytest
 
 import smallbiz.journey.records  # noqa: F401  (every table)
 from smallbiz.people.records import Contact
-from smallbiz.store.changelog import insert_many
+from smallbiz.store.changelog import MOST_VALUES, insert_many
 from smallbiz.store.database import connect
 from smallbiz.store.schema import create_schema
 from smallbiz.store.store import Store
 
-SQL = "INSERT INTO email (id, contact_id, address, key) VALUES (?, 1, ?, ?)"
+COLUMNS = ("id", "contact_id", "address", "key")
+SQL = "INSERT INTO email VALUES (?, ?, ?, ?)"
+Row = tuple[int, int, str, str]
+LOT = MOST_VALUES // len(COLUMNS)
 
 
 @pytest.fixture
@@ -31,12 +34,12 @@ def store(tmp_path: Path) -> Iterator[Store]:
     store.connection.close()
 
 
-def emails(first: int, count: int) -> list[tuple[int, str, str]]:
-    return [(i, f"{i}@example.org", f"{i}@example.org") for i in range(first, first + count)]
+def emails(first: int, count: int) -> list[Row]:
+    return [(i, 1, f"{i}@example.org", f"{i}@example.org") for i in range(first, first + count)]
 
 
-def bring_in(store: Store, rows: list[tuple[int, str, str]]) -> None:
-    insert_many(store.connection, "email", SQL, rows, [row[0] for row in rows])
+def bring_in(store: Store, rows: list[Row]) -> None:
+    insert_many(store.connection, "email", COLUMNS, rows)
 
 
 def log(store: Store, step: int) -> list[tuple[object, ...]]:
@@ -56,12 +59,20 @@ def test_many_rows_are_logged_as_one_by_one(store: Store) -> None:
 
 def test_many_rows_are_undone_and_come_back(store: Store) -> None:
     with store.work("Many"):
-        bring_in(store, emails(1, 50))
+        bring_in(store, emails(1, 2 * LOT + 3))
     before = store.rows("SELECT * FROM email ORDER BY id")
     store.undo()
     assert store.value("SELECT count(*) FROM email") == 0
     store.redo()
     assert store.rows("SELECT * FROM email ORDER BY id") == before
+
+
+@pytest.mark.parametrize("count", [LOT - 1, LOT, LOT + 1])
+def test_a_whole_lot_comes_in_as_it_is(store: Store, count: int) -> None:
+    with store.work("Many") as many:
+        bring_in(store, emails(1, count))
+    assert store.rows("SELECT * FROM email ORDER BY id") == emails(1, count)
+    assert [row for _tbl, row, _op, _before in log(store, many.step)] == [*range(1, count + 1)]
 
 
 def test_a_row_that_fails_leaves_nothing_and_the_next_ones_are_logged(store: Store) -> None:

@@ -41,9 +41,8 @@ class Draft:
         for table in filter(self._shapes.__contains__, self._parents_first):
             shape = self._shapes[table]
             if shape.rows:
-                ids = [row["id"] for row in shape.rows]
-                values = map(shape.values, shape.rows)
-                insert_many(self.connection, table, shape.insert, values, ids)
+                rows = list(map(shape.values, shape.rows))
+                insert_many(self.connection, table, shape.columns, rows)
         for table, ident, fields in self._changes:
             names = ", ".join(f'"{name}" = ?' for name in fields)
             self.connection.execute(
@@ -70,11 +69,9 @@ class _Shape:
         self.name = name
         self.rows: list[Mapping[str, Any]] = []
         columns = Record.metadata.tables[name].columns
-        names = [column.name for column in columns]
+        self.columns = [column.name for column in columns]
         self.usual = {column.name: _usual(column) for column in columns}
-        self.values = itemgetter(*names)
-        listed, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
-        self.insert = f'INSERT INTO "{self.name}" ({listed}) VALUES ({marks})'
+        self.values = itemgetter(*self.columns)
         self._last = last_number(connection, name)
         self._old_last = self._last
         self._taken: set[int] = set()
