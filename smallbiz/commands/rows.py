@@ -16,7 +16,8 @@ from smallbiz.intake.imports import take_in
 from smallbiz.intake.options import Options
 from smallbiz.intake.outcome import Outcome
 from smallbiz.intake.vocabulary import KINDS
-from smallbiz.output.exports import export
+from smallbiz.output.exports import FOR_MAILING, export, forms
+from smallbiz.output.mailing import mailing
 from smallbiz.store.disk import remove
 from smallbiz.store.holder import By
 from smallbiz.store.sidefiles import beside
@@ -150,11 +151,18 @@ def _nothing_used(outcome: Outcome) -> str:
 @click.command("export")
 @click.argument("kind", type=click.Choice(KINDS))
 @click.option("--from", "file", type=FILE, required=True, help="The file.")
-@click.option("--to", type=FILE, required=True, help="The .csv or .json file to write.")
-def hand_out(kind: str, file: Path, to: Path) -> None:
+@click.option("--to", type=FILE, required=True, help="A .csv, .xlsx, .json or .vcf file to write.")
+@click.option(
+    "--form",
+    type=click.Choice(forms("contacts")),
+    help="What the ending doesn't say: vcf3 (older vCards), or CSV for mailchimp, google, outlook.",
+)
+def hand_out(kind: str, file: Path, to: Path, form: str | None) -> None:
     """Write all contacts, deals, activities, touches or sales to a file for other programs."""
     with opened(file) as workspace:
-        export(workspace.store, kind, to)
+        export(workspace.store, kind, to, form=form)
+        if form in FOR_MAILING:
+            click.echo(mailing(workspace.store).sentence, err=True)
     click.echo(str(to))
 
 

@@ -2,10 +2,10 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from smallbiz.output.tables import TABLES, rows
+from smallbiz.output.flat import headers, lines
 from smallbiz.store.store import Store
 from smallbiz.words.cells import guard, join_list
 
@@ -14,14 +14,16 @@ MARK = "\ufeff"
 
 
 def csv_pieces(store: Store, kind: str) -> Iterator[bytes]:
-    """The file piece by piece: fields, for contacts whether person or company, further fields."""
-    names = TABLES[kind].fields
-    sorts = ("kind",) if kind == "contacts" else ()
-    further = sorted({name for _row, extra, _sort in rows(store, kind) for name in extra})
-    yield csv_line([MARK + names[0], *names[1:], *sorts, *(f"extra.{name}" for name in further)])
-    for row, extra, sort in rows(store, kind):
-        cells = [cell(row[name]) for name in names] + ([sort] if sorts else [])
-        yield csv_line([*cells, *_further(extra, further)])
+    """The file piece by piece."""
+    names = headers(store, kind)
+    yield from csv_lines(names, lines(store, kind, names))
+
+
+def csv_lines(names: list[str], rows: Iterable[list[Any]]) -> Iterator[bytes]:
+    """Headers and rows as lines of a file."""
+    yield MARK.encode() + csv_line(names)
+    for row in rows:
+        yield csv_line([cell(value) for value in row])
 
 
 def cell(value: Any) -> str:
@@ -33,10 +35,6 @@ def cell(value: Any) -> str:
     if isinstance(value, list):
         return guard(join_list(value))
     return guard(value) if isinstance(value, str) else str(value)
-
-
-def _further(extra: Mapping[str, str], names: Sequence[str]) -> Iterable[str]:
-    return (guard(extra.get(name, "")) for name in names)
 
 
 def csv_line(cells: list[str]) -> bytes:

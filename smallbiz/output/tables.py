@@ -8,6 +8,7 @@ from typing import Any
 from smallbiz.output import table_queries as sql
 from smallbiz.store.store import Store
 from smallbiz.words.money import decimal_text
+from smallbiz.words.translation import _, pgettext
 
 Row = dict[str, Any]
 """Field → text, number, truth value, None, list of texts, or (`extra`) further fields by name.
@@ -16,6 +17,12 @@ Money is a decimal text and days are ISO text."""
 MONEY = frozenset({"value", "amount", "planned_cost", "actual_cost"})
 FLAGS = frozenset({"consent", "do_not_contact"})
 LISTS = frozenset({"emails", "phones", "tags"})
+DAYS = frozenset(
+    {
+        "birthday", "created_on", "opened_on", "expected_on", "closed_on", "starts_on", "ends_on",
+        "date", "delivered_on",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -66,6 +73,17 @@ TABLES: Mapping[str, Table] = {
     ),
 }  # fmt: skip
 """The fields are the contract of the command line; after them, the queries yield `extra` and `kind`."""
+
+
+def kind_word(kind: str) -> str:
+    """A kind of rows in the owner's words."""
+    return {
+        "contacts": _("Contacts"),
+        "deals": _("Deals"),
+        "activities": _("Activities"),
+        "touches": _("Touches"),
+        "sales": pgettext("what was sold", "Sales"),
+    }[kind]
 
 
 def rows(store: Store, kind: str) -> Iterator[tuple[Row, Mapping[str, str], str]]:

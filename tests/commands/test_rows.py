@@ -193,9 +193,23 @@ def test_rows_go_out_and_come_back(capsys, source, file):
 
 def test_an_ending_that_cannot_be_written_is_told(capsys, source, file):
     run(capsys, "import", source, "--into", file)
-    status, out, err = run(capsys, "export", "contacts", "--from", file, "--to", "people.xlsx")
+    status, out, err = run(capsys, "export", "contacts", "--from", file, "--to", "people.ods")
     assert (status, out) == (1, "")
-    assert ".csv or .json" in err
+    assert ".xlsx, .csv, .json, or .vcf" in err
+
+
+def test_people_go_out_for_another_program_and_who_is_left_out_is_told(capsys, source, file):
+    run(capsys, "import", source, "--into", file)
+    to = file.with_name("letters.csv")
+    status, out, err = run(
+        capsys, "export", "contacts", "--from", file, "--to", to, "--form", "mailchimp"
+    )
+    assert (status, out) == (0, f"{to}\n")
+    assert "may be written to" in err
+    assert to.read_text("utf-8-sig").startswith("Email Address,")
+    cards = file.with_name("people.vcf")
+    run(capsys, "export", "contacts", "--from", file, "--to", cards, "--form", "vcf3")
+    assert "VERSION:3.0" in cards.read_text("utf-8")
 
 
 def test_rejected_rows_of_several_lines_come_back_whole(capsys, tmp_path, file):

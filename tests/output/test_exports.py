@@ -119,10 +119,22 @@ def test_no_cell_of_a_csv_runs_as_a_formula(rich, tmp_path):
 
 
 def test_other_endings_are_refused_by_name(rich, tmp_path):
-    for name in ("people.xlsx", "people.vcf", "people"):
-        with pytest.raises(RuleBroken, match=r"\.csv or \.json"):
+    for name in ("people.xls", "people.smallbiz", "people"):
+        with pytest.raises(RuleBroken, match=r"\.xlsx, \.csv, \.json,? or \.vcf"):
             export(rich.store, "contacts", tmp_path / name)
-    assert not (tmp_path / "people.xlsx").exists()
+    with pytest.raises(RuleBroken, match=r"\.xlsx, \.csv,? or \.json"):
+        export(rich.store, "deals", tmp_path / "deals.vcf")
+    with pytest.raises(RuleBroken, match=r"ends in \.csv\."):
+        export(rich.store, "contacts", tmp_path / "people.xlsx", form="google")
+    assert not list(tmp_path.glob("people*"))
+
+
+def test_nothing_is_written_onto_a_file_of_smallbiz(rich, tmp_path):
+    before = rich.path.read_bytes()
+    for form in (None, "csv", "vcf", "mailchimp"):
+        with pytest.raises(RuleBroken):
+            export(rich.store, "contacts", rich.path, form=form)
+    assert rich.path.read_bytes() == before
 
 
 def test_an_export_is_there_whole_or_not_at_all(rich, tmp_path):

@@ -40,7 +40,7 @@ class ContactsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._top = Top(self._import, self.new)
+        self._top = Top(lambda: desk.sheet("export"), self._import, self.new)
         self._bar = Bar(desk)
         self.list = PeopleList(desk, self._bar, lambda name: desk.sheet("contact", name=name))
         self._pane = Pane(desk)

@@ -18,9 +18,9 @@ Does = Callable[[], object]
 
 
 class Top(QWidget):
-    """Title, how many there are, Import and a new contact."""
+    """Title, how many there are, Export, Import and a new contact."""
 
-    def __init__(self, bring: Does, add: Does) -> None:
+    def __init__(self, give: Does, bring: Does, add: Does) -> None:
         super().__init__()
         self._count = muted()
         names = vbox(gap=1)
@@ -29,6 +29,7 @@ class Top(QWidget):
         line = row(names, 1, gap=10)
         line.setContentsMargins(0, 0, 0, 0)
         for button in (
+            Button(_("Export"), "contacts_export", icon="file-down", does=give),
             Button(_("Import"), "contacts_import", icon="file-spreadsheet", does=bring),
             Button(_("Contact"), "contacts_new", kind="primary", icon="plus", does=add),
         ):

@@ -1,4 +1,4 @@
-"""Write contacts, deals, activities, touches or sales into a file."""
+"""Write contacts, deals, activities, touches or sales into a file for other programs."""
 
 from __future__ import annotations
 
@@ -6,84 +6,134 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from smallbiz.output.exports import export
-from smallbiz.words.translation import _, pgettext
+from smallbiz.output.exports import FOR_MAILING, export, forms, suffix
+from smallbiz.output.mailing import mailing
+from smallbiz.output.tables import TABLES, kind_word
+from smallbiz.words.errors import RuleBroken
+from smallbiz.words.translation import _
 from smallbiz.workspace import Workspace
 from ui.desk import Desk
-from ui.kit.boxes import row
 from ui.kit.buttons import Button
 from ui.kit.choices import ChoiceField
-from ui.kit.labels import label, muted
+from ui.kit.labels import muted
 from ui.kit.sheets import Sheet
-from ui.kit.toggles import Segments
 from ui.preferences import documents
 from ui.work import Progress
 
 
-def kinds() -> list[tuple[str, str]]:
-    """What can be written, in the owner's words."""
-    return [
-        ("contacts", _("Contacts")),
-        ("deals", _("Deals")),
-        ("activities", _("Activities")),
-        ("touches", _("Touches")),
-        ("sales", pgettext("what was sold", "Sales")),
-    ]
+def form_words(form: str) -> tuple[str, str]:
+    """A form by name, and what the file is good for."""
+    same = _("An import of the file brings back the same.")
+    return {
+        "xlsx": (_("Excel workbook"), same),
+        "csv": (_("CSV, for any spreadsheet"), same),
+        "json": (_("JSON, for programs"), same),
+        "vcf": (_("vCards, for phones and address books"), same),
+        "vcf3": (_("vCards of version 3.0, for older programs"), same),
+        "mailchimp": (_("Mailchimp"), ""),
+        "google": (
+            _("Google Contacts"),
+            _("A CSV with the columns that Google Contacts takes in."),
+        ),
+        "outlook": (_("Outlook"), _("A CSV with the columns that Outlook takes in.")),
+    }[form]
 
 
 def open_sheet(desk: Desk) -> Sheet:
-    """Ask what and how, then where."""
+    """Ask what and what for, then where."""
     sheet = ExportSheet(desk)
     sheet.open()
     return sheet
 
 
 class ExportSheet(Sheet):
-    """Everything of a kind goes out; what was written comes back the same by an import."""
+    """Everything of a kind goes out; for letters only those who may be written to."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
             desk.window, _("Write into a file"), "export_sheet", close_tip=_("Close"), width=480
         )
         self._desk = desk
-        self._kind = ChoiceField(_("What"), "export_kind", kinds())
-        self._form = Segments(
-            [(".csv", _("CSV, for Excel")), (".json", _("JSON, for programs"))],
-            "export_form",
-            _("How"),
-            ".csv",
+        self._kind = ChoiceField(
+            _("What"), "export_kind", [(kind, kind_word(kind)) for kind in TABLES]
         )
-        self.lay.addWidget(self._kind)
-        self.lay.addWidget(label(_("How"), "small_strong"))
-        self.lay.addLayout(row(self._form, 1))
-        self.lay.addWidget(muted(_("An import of the file brings back the same."), wrap=True))
+        self._form = ChoiceField(_("What for"), "export_form", _choices("contacts"), value="xlsx")
+        self._about = muted("", wrap=True)
+        self._about.setObjectName("export_about")
+        for part in (self._kind, self._form, self._about):
+            self.lay.addWidget(part)
+        self._kind.committed.connect(self._offer)
+        self._form.committed.connect(lambda _form: self._explain())
         go = Button(
             _("Choose where"), "export_go", kind="primary", icon="file-down", does=self._ask
         )
         self.main(go)
         self.foot(1, go)
+        self._explain()
 
     def write(self, to: Path) -> None:
         """Write the file in the background and say so."""
-        kind = str(self._kind.value)
+        kind, form = str(self._kind.value), str(self._form.value)
         self.close()
 
-        def work(twin: Workspace, progress: Progress) -> None:
-            export(twin.store, kind, to, progress.report)
+        def work(twin: Workspace, progress: Progress) -> str:
+            export(twin.store, kind, to, progress.report, form)
+            return mailing(twin.store).sentence if form in FOR_MAILING else ""
 
-        said = _("Written: {name}").format(name=to.name)
+        written = _("Written: {name}").format(name=to.name)
         self._desk.run(
             _("Writing {name}").format(name=to.name),
             work,
-            lambda _none: self._desk.toasts.say(said),
+            lambda more: self._desk.toasts.say(f"{written}. {more}" if more else written),
+            failed=lambda trouble: _again(self._desk, kind, form, trouble),
         )
 
+    def refuse(self, kind: str, form: str, reason: str) -> None:
+        """Show the choices as they were, and below them why it can't be done so."""
+        self._kind.show_value(kind)
+        self._offer(kind)
+        self._form.show_value(form)
+        self._explain()
+        self._form.show_error(reason)
+
+    def _offer(self, kind: object) -> None:
+        """The forms that this kind can be written in."""
+        choices = _choices(str(kind))
+        self._form.show_choices(choices)
+        if self._form.value not in dict(choices):
+            self._form.show_value(choices[0][0])
+        self._explain()
+
+    def _explain(self) -> None:
+        form = str(self._form.value)
+        if form in FOR_MAILING:
+            self._about.setText(mailing(self._desk.workspace.store).sentence)
+        else:
+            self._about.setText(form_words(form)[1])
+
     def _ask(self) -> None:
-        form = str(self._form.current)
-        words = dict(kinds())[str(self._kind.value)]
+        form = str(self._form.value)
+        ending = suffix(form)
         chosen, _kind = QFileDialog.getSaveFileName(
-            self, _("Write into a file"), str(documents() / (words + form)), f"*{form}"
+            self,
+            _("Write into a file"),
+            str(documents() / (kind_word(str(self._kind.value)) + ending)),
+            f"*{ending}",
         )
         if chosen:
             path = Path(chosen)
-            self.write(path if path.suffix == form else path.with_name(path.name + form))
+            self.write(path if path.suffix == ending else path.with_name(path.name + ending))
+
+
+def _again(desk: Desk, kind: str, form: str, trouble: Exception) -> None:
+    """Ask again where another choice helps; tell everything else."""
+    if isinstance(trouble, RuleBroken):
+        sheet = ExportSheet(desk)
+        sheet.refuse(kind, form, str(trouble))
+        sheet.open()
+    else:
+        desk.tell(trouble)
+
+
+def _choices(kind: str) -> list[tuple[str, str]]:
+    return [(form, form_words(form)[0]) for form in forms(kind)]
