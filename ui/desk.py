@@ -55,8 +55,11 @@ class Desk(QObject):
         self._make_ready()
         import_module(f"ui.sheets.{name}").open_sheet(self, **about)
 
-    def do(self, command: Callable[[], T], said: str = "") -> T | None:
-        """Run a command and say what it did, with Undo; RuleBroken is the caller's to show."""
+    def do(self, command: Callable[[], T], said: str = "", *, new: str = "") -> T | None:
+        """Run a command and say what it did, with Undo; RuleBroken is the caller's to show.
+
+        `new` is somebody who became a contact with it.
+        """
         self._forget_heard()
         try:
             result = command()
@@ -64,7 +67,9 @@ class Desk(QObject):
             self.tell(trouble)
             return None
         if self._heard is not None:
-            self.toasts.say(said or self._heard.label, self.undo)
+            told = said or self._heard.label
+            also = _("{step}. New contact: {name}").format(step=told, name=new)
+            self.toasts.say(also if new else told, self.undo)
         return result
 
     def keep(self, command: Callable[[], object]) -> Changes | None:

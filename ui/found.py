@@ -6,16 +6,17 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from smallbiz.people.finding import COMPANY, PERSON
+from smallbiz.words.text import fold
 from smallbiz.words.translation import _
 from ui.desk import Desk
-from ui.kit.palette import Entry
+from ui.kit.palette import Entry, closeness
 
 TO_TALK_TO = (PERSON, COMPANY)
 LETTERS = 2
 """From how many letters on the file is searched."""
 SHOWN = 5
 NAMED, MENTIONED = 4, 2
-"""How well a name that was searched for fits, and a note that has the words in it."""
+"""How well a name that was searched for fits, and what only has the words in it somewhere."""
 TARGETS = {
     "contact": ("contacts", "contact_id"),
     "company": ("contacts", "contact_id"),
@@ -54,7 +55,7 @@ def found_entries(desk: Desk, typed: str) -> list[Entry]:
             sub=lines.get(hit.id, "") if part.kind in TO_TALK_TO else "",
             icon=ICONS.get(part.kind, "users"),
             avatar=hit.title if part.kind == PERSON else "",
-            found=MENTIONED if part.kind == "touch" else NAMED,
+            found=NAMED if closeness(fold(typed), fold(hit.title)) >= MENTIONED else MENTIONED,
         )
         for part in found
         for hit in part.hits

@@ -196,3 +196,19 @@ def test_with_an_empty_box_the_most_common_stands_first(open_shop: OpenShop) -> 
         "Note a call, visit or message",
         "New contact",
     ]
+
+
+def test_who_has_a_word_only_in_a_note_stands_below_what_can_be_done(open_shop: OpenShop) -> None:
+    def fill(workspace: Workspace) -> None:
+        workspace.contacts.add(name="Ada", notes="wants an offer")
+        workspace.contacts.add(name="Zoë Offerman")
+
+    window = open_shop(fill)
+
+    def words(typed: str) -> list[str]:
+        return [each.words for each in fitting(typed, offered(window.desk, window.actions_, typed))]
+
+    assert words("offer")[:1] == ["Zoë Offerman"]
+    window.desk.do(lambda: window.desk.workspace.contacts.delete([2]))
+    assert words("offer")[:1] == ["Note an offer"]
+    assert "Ada" in words("offer")

@@ -60,6 +60,11 @@ class Field(QWidget):
         """The error that is shown, or nothing."""
         return self._below.text() if self._mark.isVisibleTo(self) else ""
 
+    @property
+    def help(self) -> str:
+        """The line below while nothing is wrong."""
+        return self._help
+
     def bare(self) -> None:
         """Leave the label out, as below a heading that says the same; it is still spoken."""
         self._caption.hide()

@@ -48,16 +48,16 @@ class NewDealSheet(Sheet):
         stages = [(stage.id, stage.name) for stage in desk.workspace.stages.all()]
         first = desk.workspace.stages.first()
         self.stage = ChoiceField(_("Stage"), "new_deal_stage", stages, value=stage_id or first)
-        self.who.chosen.connect(lambda who: self.title.setFocus() if who is not None else None)
+        self.who.done.connect(self.title.setFocus)
         self.product.committed.connect(self._price)
         self._arrange()
 
     def save(self) -> None:
         """Open the deal; what is wrong is said beside its field."""
-        if not settle(self.title, self.value, self.step):
+        if not self.who.settle(needed=False) or not settle(self.title, self.value, self.step):
             return
         try:
-            opened = self._desk.do(self._open)
+            opened = self._desk.do(self._open, new=self.who.new)
         except RuleBroken as broken:
             self._field_of(broken).show_error(broken.message)
             return
@@ -85,7 +85,7 @@ class NewDealSheet(Sheet):
         value, stage = self.value.value, self.stage.value
         return self._desk.workspace.deals.open(
             str(self.title.value),
-            contact_id=self.who.contact or self.who.field.text or None,
+            contact_id=self.who.contact,
             stage_id=stage if isinstance(stage, int) else None,
             next_step=self.step.step,
             value=value if isinstance(value, int) else 0,

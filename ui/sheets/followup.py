@@ -10,7 +10,7 @@ from smallbiz.words.errors import RuleBroken
 from smallbiz.words.formats import weekday_and_day
 from smallbiz.words.translation import _
 from ui.desk import Desk
-from ui.inputs import contact_field, day_field
+from ui.inputs import day_field
 from ui.kit.boxes import row
 from ui.kit.buttons import Button
 from ui.kit.field import settle
@@ -18,6 +18,7 @@ from ui.kit.forms import TextField
 from ui.kit.labels import label
 from ui.kit.sheets import Sheet
 from ui.kit.toggles import Segments
+from ui.sheets.who import Who
 
 
 def open_sheet(
@@ -51,14 +52,15 @@ class FollowUpSheet(Sheet):
         old = desk.workspace.follow_ups.row(followup_id) if followup_id else None
         whom = contact_id or (old.contact_id if old else self._contact_of_deal())
         tomorrow = desk.workspace.today + timedelta(days=1)
-        self._who = contact_field(desk, _("Who"), "followup_who", whom, hint=_("Type a name"))
-        self._what = TextField(
+        self.who = Who(desk, "followup")
+        self.who.show_contact(whom)
+        self.what = TextField(
             _("What"),
             "followup_what",
             value=old.what if old else "",
             hint=_("for example: call friday"),
         )
-        self._what.typed.connect(self._understand)
+        self.what.typed.connect(self._understand)
         self._when = day_field(desk, _("When"), "followup_when", old.due_on if old else tomorrow)
         self._kind = Segments(
             [(kind, kind_label(kind)) for kind in KINDS],
@@ -66,29 +68,32 @@ class FollowUpSheet(Sheet):
             _("How"),
             old.kind if old else "call",
         )
+        self.who.done.connect(self.what.setFocus)
         self._fill()
 
     def open(self) -> None:
         """Show it with the cursor in the first field that is still empty."""
         super().open()
-        if self._who.value is not None:
-            self._what.setFocus()
+        if self.who.contact is not None or self._id is not None:
+            self.what.setFocus()
 
     def save(self) -> None:
         """Keep it as one step; what is missing is said beside its field."""
-        if not settle(self._what, self._when):
+        needed = self._id is None and self._deal_id is None
+        if not self.who.settle(needed=needed) or not settle(self.what, self._when):
             return
         try:
-            self._desk.do(self._keep)
+            self._desk.do(self._keep, new=self.who.new)
         except RuleBroken as broken:
-            (self._who if broken.field == "contact_id" else self._what).show_error(broken.message)
+            field = self.who.field if broken.field in ("contact_id", "name") else self.what
+            field.show_error(broken.message)
             return
         self.close()
 
     def _fill(self) -> None:
-        self.lay.addWidget(self._who)
-        self._who.setVisible(self._id is None)
-        self.lay.addWidget(self._what)
+        self.lay.addWidget(self.who)
+        self.who.setVisible(self._id is None)
+        self.lay.addWidget(self.what)
         self.lay.addWidget(label(_("How"), "small_strong"))
         self.lay.addLayout(row(self._kind, 1))
         self.lay.addWidget(self._when)
@@ -101,18 +106,18 @@ class FollowUpSheet(Sheet):
 
     def _keep(self) -> None:
         steps = self._desk.workspace.follow_ups
-        words, day, kind = str(self._what.value or ""), self._when.value, str(self._kind.current)
+        words, day, kind = str(self.what.value or ""), self._when.value, str(self._kind.current)
         if self._id is not None:
             steps.change(self._id, what=words, due_on=day, kind=kind)
             return
-        who = self._who.value
+        who = self.who.contact
         with self._desk.workspace.store.work(_("Plan the next step")):
             if self._after is not None:
                 steps.finish(self._after)
             steps.plan(
                 words,
                 day or self._desk.workspace.today,  # type: ignore[arg-type]
-                contact_id=who if isinstance(who, int) else None,
+                contact_id=self._desk.workspace.contacts.add(who) if isinstance(who, str) else who,
                 deal_id=self._deal_id,
                 kind=kind,
             )
@@ -128,9 +133,9 @@ class FollowUpSheet(Sheet):
         if found:
             self._when.show_value(found.day)
             told = weekday_and_day(found.day, self._desk.workspace.today)
-            self._what.show_help(_("Understood: {day}").format(day=told))
+            self.what.show_help(_("Understood: {day}").format(day=told))
         else:
-            self._what.show_help("")
+            self.what.show_help("")
 
     def _contact_of_deal(self) -> int | None:
         deal = self._desk.workspace.deal(self._deal_id) if self._deal_id else None

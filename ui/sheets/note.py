@@ -60,7 +60,8 @@ class NoteSheet(Sheet):
         self.outcome = ChipFlow(chips, "note_outcome", _("How did it go?"))
         self._arrange()
         self.kind.changed.connect(lambda chosen: self.say(sheet_title(chosen)))
-        self.who.chosen.connect(self._met)
+        self.who.chosen.connect(self.about.show_contact)
+        self.who.done.connect(self.said.control.setFocus)
 
     def begin(self, contact_id: int | None, deal_id: int | None) -> None:
         """Show the draft for somebody, else an empty sheet, with the cursor where typing starts."""
@@ -76,7 +77,7 @@ class NoteSheet(Sheet):
         if not self.who.settle() or not settle(self.step, self.day, self.about.objection):
             return
         try:
-            noted = self._desk.do(self._note)
+            noted = self._desk.do(self._note, new=self.who.new)
         except RuleBroken as broken:
             self._show_broken(broken)
             return
@@ -115,11 +116,6 @@ class NoteSheet(Sheet):
             key = QShortcut(QKeySequence(f"Alt+{place + 1}"), self)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             key.activated.connect(partial(self.outcome.press, place))
-
-    def _met(self, contact: int | str | None) -> None:
-        self.about.show_contact(contact)
-        if contact is not None:
-            self.said.control.setFocus()
 
     def _meet(self, contact: int | str | None, deal_id: int | None = None) -> None:
         self._begun = contact

@@ -35,8 +35,7 @@ class SaleSheet(Sheet):
             desk.window, _("Sale without a deal"), "sale_sheet", close_tip=_("Close"), width=580
         )
         self._desk = desk
-        self.who = Who(desk, "sale")
-        self.who.field.show_help(_("Leave it empty if you don’t know the buyer."))
+        self.who = Who(desk, "sale", _("Leave it empty if you don’t know the buyer."))
         self.product = ProductField(desk, _("What was sold?"), "sale_product")
         self.amount = money_field(
             desk,
@@ -48,16 +47,17 @@ class SaleSheet(Sheet):
         self.day = day_field(desk, _("Sold on"), "sale_day", desk.workspace.today)
         self.delivery = day_field(desk, _("Delivery on"), "sale_delivery")
         self.note = TextField(_("Note"), "sale_note")
-        self.who.chosen.connect(lambda who: self.product.setFocus() if who is not None else None)
+        self.who.done.connect(self.product.setFocus)
         self.product.committed.connect(self._price)
         self._arrange()
 
     def save(self) -> None:
         """Note the sale; what is wrong is said beside its field."""
-        if not settle(self.amount, self.day, self.delivery, self.note):
+        fields = (self.amount, self.day, self.delivery, self.note)
+        if not self.who.settle(needed=False) or not settle(*fields):
             return
         try:
-            noted = self._desk.do(self._note)
+            noted = self._desk.do(self._note, new=self.who.new)
         except RuleBroken as broken:
             self._field_of(broken).show_error(broken.message)
             return
@@ -84,7 +84,7 @@ class SaleSheet(Sheet):
         product = self.product.value
         return self._desk.workspace.sales.note(
             amount if isinstance(amount, int) else 0,
-            contact_id=self.who.contact or self.who.field.text or None,
+            contact_id=self.who.contact,
             on=day if isinstance(day, date) else None,
             product_id=product if isinstance(product, int) else None,
             product=self.product.text,

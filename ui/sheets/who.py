@@ -19,7 +19,7 @@ from ui.kit.buttons import Button
 from ui.kit.choices import Choices
 from ui.kit.grounds import Ground
 from ui.kit.labels import ElidedLabel
-from ui.kit.lookup import LookupField
+from ui.kit.lookup import LETTERS, LookupField
 from ui.kit.marks import Avatar, Badge
 
 SHOWN = 6
@@ -43,15 +43,23 @@ class Who(QWidget):
 
     chosen = Signal(object)
     """Carries the contact's id, the name of somebody new, or None while nobody is chosen."""
+    done = Signal()
+    """Somebody was chosen with the keyboard still here: it may go on."""
 
-    def __init__(self, desk: Desk, name: str) -> None:
+    def __init__(self, desk: Desk, name: str, help: str = "") -> None:
         super().__init__()
-        self._desk, self._name = desk, name
+        self._desk, self._name, self._help = desk, name, help
         self.contact: int | str | None = None
         self.field = LookupField(
-            _("Who?"), f"{name}_who", self._find, hint=_("Two letters of the name, then Enter")
+            _("Who?"),
+            f"{name}_who",
+            self._find,
+            hint=_("Two letters of the name, then Enter"),
+            help=help,
         )
-        self.field.committed.connect(self._take)
+        self.field.committed.connect(self._choose)
+        self.field.control.textEdited.connect(self._foresee)
+        self.field.left.connect(self._go_on)
         self._card = QWidget()
         self._lay = vbox(self)
         self._lay.addWidget(self.field)
@@ -71,36 +79,71 @@ class Who(QWidget):
         for change in self._card.findChildren(Button):
             tab_through(self.field.control, change)
 
-    def settle(self) -> bool:
-        """Whether somebody is chosen; a name that was only typed counts when it is unmistakable."""
-        choices = self._find(self.field.text) if self.contact is None and self.field.text else ()
-        if len(choices) == 1:
-            self._take(choices[0][0])
-        elif self.contact is None:
-            self.field.show_error(_("Choose who it was.") if choices else _("Who was it?"))
-            self.field.control.setFocus()
-        return self.contact is not None
+    @property
+    def new(self) -> str:
+        """The name of somebody who is added when the sheet is saved; nothing for somebody known."""
+        return self.contact if isinstance(self.contact, str) else ""
+
+    def settle(self, *, needed: bool = True) -> bool:
+        """Whether it is clear who it is; without `needed` it may also be nobody."""
+        typed = self.field.text if self.contact is None else ""
+        self._go_on()
+        if self.contact is not None or not (typed or needed):
+            return True
+        told = _("Choose who it was, or “Add ‘{name}’” for somebody new.").format(name=typed)
+        self.field.show_error(told if typed else _("Who was it?"))
+        self.field.control.setFocus()
+        return False
 
     def ask(self) -> None:
         """Ask for somebody else."""
         self.field.show_value(None, "")
+        self.field.show_help(self._help)
         self.show_contact(None)
         self.chosen.emit(None)
         self.field.control.setFocus()
 
     def _find(self, letters: str) -> Choices:
-        found = self._desk.workspace.search.find(letters, SHOWN, (PERSON, COMPANY))
-        ids = [hit.id for kind in found for hit in kind.hits][:SHOWN]
-        rows = self._desk.workspace.listing.rows(ids)
+        rows = self._known(letters)
         choices: list[tuple[int | str, str]] = [(each.id, _told(each)) for each in rows]
         if all(fold(each.name) != fold(letters) for each in rows):
             choices.append((letters, _("Add ‘{name}’").format(name=letters)))
         return choices
 
-    def _take(self, key: object) -> None:
+    def _known(self, letters: str) -> list[ContactRow]:
+        found = self._desk.workspace.search.find(letters, SHOWN, (PERSON, COMPANY))
+        ids = [hit.id for kind in found for hit in kind.hits][:SHOWN]
+        return self._desk.workspace.listing.rows(ids)
+
+    def _meant(self, typed: str) -> int | str | None:
+        """Whom a typed name means: somebody of just this name, or somebody new who is like nobody."""
+        rows = self._known(typed) if typed else []
+        named = [each.id for each in rows if fold(each.name) == fold(typed)]
+        if len(named) == 1:
+            return named[0]
+        return typed if typed and not rows else None
+
+    def _foresee(self) -> None:
+        """Say below the field that somebody new will be added."""
+        typed = self.field.text
+        new = len(typed) >= LETTERS and isinstance(self._meant(typed), str)
+        told = _("New: {name} will be added.").format(name=typed)
+        self.field.show_help(told if new else self._help)
+
+    def _go_on(self) -> None:
+        """The owner went on: a name that can only mean one is that one."""
+        meant = self._meant(self.field.text) if self.contact is None else None
+        if meant is not None:
+            self._take(meant)
+
+    def _choose(self, key: object) -> None:
         if key is not None:
-            self.show_contact(cast("int | str", key))
-            self.chosen.emit(key)
+            self._take(cast("int | str", key))
+            self.done.emit()
+
+    def _take(self, key: int | str) -> None:
+        self.show_contact(key)
+        self.chosen.emit(key)
 
     def _card_of(self, contact: int | str) -> QWidget:
         rows = [] if isinstance(contact, str) else self._desk.workspace.listing.rows([contact])
