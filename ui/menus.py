@@ -85,8 +85,11 @@ def _go(window: Window) -> None:
         key = f"Ctrl+{number}" if number < 10 else None
         does = partial(window.go, entry.key)
         window.actions_.add(f"go_{entry.key}", entry.text, does, key, entry.icon)
+    window.actions_.add(
+        "outlook", _("What is &coming in"), lambda: window.sheet("outlook"), None, "trending-up"
+    )
     window.actions_.add("pane", _("Next &pane"), window.next_pane, "F6", "arrow-right")
-    _menu(window, _("&Go"), " ".join(f"go_{entry.key}" for entry in shown) + " - pane")
+    _menu(window, _("&Go"), " ".join(f"go_{entry.key}" for entry in shown) + " - outlook pane")
 
 
 def _view(window: Window) -> None:

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from smallbiz.insight.backwards import Need, Rate, before, needed, own_average, own_share
+from smallbiz.insight.totals import totals
 from smallbiz.store.store import Store
+from smallbiz.words.periods import month
 
 LOOKED_BACK = timedelta(days=365)
 
@@ -21,10 +23,9 @@ WITH lead AS (
 SELECT coalesce(sum(EXISTS (SELECT 1 FROM sale s WHERE s.contact_id = lead.contact_id
          AND s.amount > 0 AND s.on_day >= lead.since)), 0), count(*) FROM lead
 """
-_IN_HAND = """
-SELECT (SELECT count(DISTINCT d.id) FROM deal d JOIN offer o ON o.deal_id = d.id
-          WHERE d.status = 'open' AND o.sent_on IS NOT NULL),
-       (SELECT count(*) FROM standing WHERE stage IN ('lead', 'qualified'))
+_OFFERS_OUT = """
+SELECT count(DISTINCT d.id) FROM deal d JOIN offer o ON o.deal_id = d.id
+WHERE d.status = 'open' AND o.sent_on IS NOT NULL
 """
 
 
@@ -53,8 +54,7 @@ class Needs:
     """What a missing amount (minor units, 0 when the goal is reached) needs; None where a rate is
     not known.
 
-    `offers_in_hand` are open deals with an offer sent, `leads_in_hand` people who are leads or
-    qualified today.
+    `offers_in_hand` are open deals with an offer sent, `leads_so_far` this month's new leads.
     """
 
     missing: int
@@ -63,7 +63,7 @@ class Needs:
     offers: Need | None
     leads: Need | None
     offers_in_hand: int
-    leads_in_hand: int
+    leads_so_far: int
 
 
 def needs(store: Store, missing: int, estimate: Estimate) -> Needs:
@@ -76,7 +76,8 @@ def needs(store: Store, missing: int, estimate: Estimate) -> Needs:
         sales,
         before(sales, rates.offers_won),
         before(sales, rates.leads_won),
-        *store.rows(_IN_HAND)[0],
+        int(store.value(_OFFERS_OUT)),
+        totals(store, month(store.today())).leads,
     )
 
 

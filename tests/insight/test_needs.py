@@ -106,4 +106,9 @@ def test_the_last_year_counts(shop: Shop) -> None:
     assert found.leads is not None
     assert found.leads.count == 20
     assert found.offers is None  # 0 of 12 offers won: no number would be enough
-    assert (found.offers_in_hand, found.leads_in_hand) == (1, 10)
+    assert (found.offers_in_hand, found.leads_so_far) == (1, 0)
+    with shop.store.work("Asked") as work:
+        today = Touch(contact_id=shop.person("New"), on_day=TODAY, hat="marketing", kind="asked")
+        today.interest = True
+        work.add(today)
+    assert needs(shop.store, 95_000, Estimate()).leads_so_far == 1

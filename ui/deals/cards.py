@@ -37,13 +37,10 @@ def neglected(card: DealCard, today: date) -> bool:
 
 
 def sentence(columns: Sequence[Column], currency: str) -> str:
-    """How many are open, what they are worth, and what will likely come in."""
-    count = sum(len(column.cards) for column in columns)
-    value, likely = sum(c.value for c in columns), sum(c.likely for c in columns)
-    worth = _("{deals}, worth {value}. Likely to come in: {likely}")
+    """How many are open and what they are worth."""
+    count, value = sum(len(column.cards) for column in columns), sum(c.value for c in columns)
     deals = counted(ngettext("{n} open", "{n} open", count), count)
-    rough = money_words(currency, False)
-    return worth.format(deals=deals, value=money_words(currency)(value), likely=rough(likely))
+    return _("{deals}, worth {value}").format(deals=deals, value=money_words(currency)(value))
 
 
 def column_of(column: Column, cards: Sequence[DealCard], currency: str, today: date) -> BoardColumn:

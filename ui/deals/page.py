@@ -46,7 +46,7 @@ class DealsPage(Page):
         super().__init__(desk)
         self.board = DealsBoard(desk, self.open_deal)
         self.list = DealsList(desk)
-        self._head = DealsHead(self.new)
+        self._head = DealsHead(self.new, lambda: desk.sheet("outlook"))
         self.view, self._only = self._head.view, self._head.only
         self._parts = QStackedWidget()
         self._whole = QStackedWidget()

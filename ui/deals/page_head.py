@@ -18,15 +18,18 @@ BOARD, LIST = "board", "list"
 
 
 class DealsHead(PageHead):
-    """Chip, view and button belong to the page; without deals only the button is left."""
+    """Chip, view and buttons belong to the page; without deals only the one for a new deal is left."""
 
-    def __init__(self, new: Callable[[], object]) -> None:
+    def __init__(self, new: Callable[[], object], outlook: Callable[[], object]) -> None:
+        coming = Button(
+            _("What is coming in"), "deals_outlook", kind="quiet", icon="trending-up", does=outlook
+        )
         only = Chip(ChipText("", "", icon="triangle-alert"), "deals_neglected")
         view = Segments([(BOARD, _("Board")), (LIST, _("List"))], "deals_view", _("View"))
         button = Button(_("Deal"), "deals_new", kind="primary", icon="plus", does=new)
         button.setAccessibleName(_("New deal"))
-        super().__init__(_("Deals"), "", only, view, button)
-        self.only, self.view = only, view
+        super().__init__(_("Deals"), "", coming, only, view, button)
+        self.only, self.view, self._coming = only, view, coming
 
     def show_columns(
         self, columns: Sequence[Column], currency: str, today: date, any_deals: bool
@@ -38,4 +41,5 @@ class DealsHead(PageHead):
         self.only.say(f"{words}  {number(late, 0)}")
         self.only.setAccessibleName(f"{words}, {number(late, 0)}")
         self.only.setVisible(any_deals and self.view.current == BOARD)
-        self.view.setVisible(any_deals)
+        for part in (self.view, self._coming):
+            part.setVisible(any_deals)

@@ -36,7 +36,7 @@ def click(parent: QWidget, name: str) -> None:
 
 def test_the_board_shows_what_is_in_the_file(open_shop: OpenShop) -> None:
     page = page_of(open_shop(bikes, "deals"))
-    assert page._head.sentence.startswith("4 open, worth €6,755.")
+    assert page._head.sentence.startswith("4 open, worth €6,755")
     assert [len(frame.column.cards) for frame in page.board.board.columns] == [2, 1, 1, 0]
     assert [panel.target.headline for panel in page.board.board.targets] == ["€1,620", "€400"]
     assert_accessible(page)

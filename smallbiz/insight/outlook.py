@@ -1,0 +1,60 @@
+"""What is coming in: this month, the next and the quarter beside their goals, and what the goal needs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from smallbiz.business.goals import Goals
+from smallbiz.insight.forecast import Forecast, Kept, forecast, record
+from smallbiz.insight.needs import Estimate, Needs, needs
+from smallbiz.store.store import Store
+from smallbiz.words.periods import Period, month, quarter
+
+
+@dataclass(frozen=True)
+class Expected:
+    """A period's forecast, and the revenue it is to bring (minor units, None: no goal)."""
+
+    forecast: Forecast
+    goal: int | None
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """This month, the next one, this quarter; how past months' forecasts held, newest first; what
+    this month's goal still needs, None without a goal."""
+
+    expected: tuple[Expected, ...]
+    kept: tuple[Kept, ...]
+    needs: Needs | None
+
+    @property
+    def this_month(self) -> Expected:
+        """The month that runs."""
+        return self.expected[0]
+
+
+def outlook(store: Store) -> Outlook:
+    """As things stand today."""
+    now = month(store.today())
+    periods = (now, now.following(), quarter(store.today()))
+    expected = [Expected(forecast(store, days), _goal(store, days)) for days in periods]
+    goal = expected[0].goal
+    missing = None if goal is None else goal - expected[0].forecast.so_far
+    return Outlook(
+        tuple(expected),
+        tuple(record(store)),
+        None if missing is None else needs(store, missing, Estimate()),
+    )
+
+
+def _goal(store: Store, days: Period) -> int | None:
+    """The sum of its months' goals; None when one of them has none."""
+    goals = [Goals(store).of_month(each.since).revenue for each in _months(days)]
+    return sum(goal for goal in goals if goal is not None) if None not in goals else None
+
+
+def _months(days: Period) -> Iterator[Period]:
+    each = month(days.since)
+    while each.since <= days.until:
+        yield each
+        each = each.following()

@@ -1,0 +1,121 @@
+"""What is coming in, in the owner's words: ranges with their odds, counts before anything else."""
+
+from functools import partial
+
+from smallbiz.insight.backwards import Need
+from smallbiz.insight.forecast import Forecast, Kept
+from smallbiz.insight.needs import Needs
+from smallbiz.insight.outlook import Expected, Outlook
+from smallbiz.words.formats import counted, number
+from smallbiz.words.money import show_money
+from smallbiz.words.translation import _, ngettext
+
+
+def range_words(low: int, high: int, currency: str) -> str:
+    """An amount that lies between two others, in whole units of the currency."""
+    money = partial(show_money, currency=currency, cents=False)
+    if money(low) == money(high):
+        return _("about {amount}").format(amount=money(low))
+    return _("between {low} and {high}").format(low=money(low), high=money(high))
+
+
+def coming_words(found: Forecast, currency: str) -> str:
+    """What the open deals will bring, with its odds."""
+    if not found.deals:
+        return _("No deal is open.")
+    if not found.coming.high:
+        told = ngettext(
+            "Your open deal will most likely bring nothing in this time.",
+            "Your {n} open deals will most likely bring nothing in this time.",
+            found.deals,
+        )
+        return counted(told, found.deals)
+    told = ngettext(
+        "Your open deal will most likely bring {range} (8 times out of 10).",
+        "Your {n} open deals will most likely bring {range} (8 times out of 10).",
+        found.deals,
+    )
+    amounts = range_words(found.coming.low, found.coming.high, currency)
+    return told.format(n=number(found.deals), range=amounts)
+
+
+def goal_words(expected: Expected, currency: str) -> str:
+    """The sales so far and the open deals together, beside the goal; "" where neither says more."""
+    if expected.goal is None and not expected.forecast.so_far:
+        return ""
+    total = expected.forecast.total
+    together = range_words(total.low, total.high, currency)
+    if expected.goal is None:
+        return _("With the sales so far: {range}.").format(range=together)
+    goal = show_money(expected.goal, currency, cents=False)
+    return _("With the sales so far: {range}. The goal is {goal}.").format(
+        range=together, goal=goal
+    )
+
+
+def basis_words(found: Forecast) -> str:
+    """What a forecast rests on, and what is not in it."""
+    told = (
+        _("Counted from what became of your own deals of the same age.")
+        if found.own_past
+        else _("Counted with the chances of the stages, until 20 of your deals have closed.")
+    )
+    return told + " " + _("Deals that are yet to come are not in it.")
+
+
+def record_words(found: Outlook) -> str:
+    """How often past forecasts held; "" while there is none."""
+    if not found.kept:
+        return ""
+    held, months = sum(kept.held for kept in found.kept), len(found.kept)
+    told = ngettext(
+        "In the last month, what came in lay within the range {held} of {n} times.",
+        "In the last {n} months, what came in lay within the range {held} times.",
+        months,
+    )
+    return told.format(n=number(months), held=number(held))
+
+
+def kept_words(kept: Kept, currency: str) -> tuple[str, str]:
+    """A past month's range, and what its open deals then brought."""
+    came = show_money(kept.came, currency, cents=False)
+    expected = range_words(kept.coming.low, kept.coming.high, currency)
+    return _("expected {range}").format(range=expected), _("{amount} came").format(amount=came)
+
+
+def needs_words(found: Needs, currency: str) -> str:
+    """The goal run backwards in one sentence or two."""
+    if not found.missing:
+        return _("The goal of the month is reached.")
+    missing = show_money(found.missing, currency, cents=False)
+    if found.sales is None:
+        return _("{missing} is missing. After 10 sales it will say how many more you need.").format(
+            missing=missing
+        )
+    chain = [_count(found.sales, ngettext("{n} sale", "{n} sales", found.sales.count))]
+    if found.offers:
+        chain.append(_count(found.offers, ngettext("{n} offer", "{n} offers", found.offers.count)))
+    if found.leads:
+        chain.append(_count(found.leads, ngettext("{n} lead", "{n} leads", found.leads.count)))
+    told = _("{missing} is missing: that needs about {chain}.")
+    return told.format(missing=missing, chain=" → ".join(chain)) + " " + _in_hand(found)
+
+
+def _count(need: Need, words: str) -> str:
+    """How many, and how many in the worst case where that is another figure."""
+    told = counted(words, need.count)
+    if need.worst is None or need.worst == need.best:
+        return told
+    return _("{count} ({best} to {worst})").format(
+        count=told, best=number(need.best), worst=number(need.worst)
+    )
+
+
+def _in_hand(found: Needs) -> str:
+    offers = counted(
+        ngettext("{n} offer", "{n} offers", found.offers_in_hand), found.offers_in_hand
+    )
+    leads = counted(
+        ngettext("{n} new lead", "{n} new leads", found.leads_so_far), found.leads_so_far
+    )
+    return _("You have {offers} out, and {leads} this month.").format(offers=offers, leads=leads)

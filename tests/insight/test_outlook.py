@@ -1,0 +1,105 @@
+"""What is coming in, as the owner reads it."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from smallbiz.business.goals import Goals
+from smallbiz.insight.backwards import Need
+from smallbiz.insight.convolution import Spread
+from smallbiz.insight.forecast import Forecast, Kept
+from smallbiz.insight.needs import Needs, Rates
+from smallbiz.insight.outlook import Expected, Outlook, outlook
+from smallbiz.insight.outlook_words import (
+    basis_words,
+    coming_words,
+    goal_words,
+    kept_words,
+    needs_words,
+    record_words,
+)
+from smallbiz.words.periods import month
+from tests.files import TODAY
+from tests.insight.shop import Shop
+
+MAY = month(TODAY)
+NO_RATES = Rates(None, None, None)
+
+
+@pytest.fixture
+def shop(tmp_path: Path):
+    shop = Shop(tmp_path)
+    yield shop
+    shop.store.close()
+
+
+def open_deals(deals: int, low: int, high: int, so_far: int = 0) -> Forecast:
+    return Forecast(MAY, so_far, deals, Spread(low, low, high), own_past=True)
+
+
+def test_a_quarter_has_a_goal_once_each_of_its_months_has(shop: Shop) -> None:
+    goals = Goals(shop.store)
+    goals.set(TODAY, revenue=1_000_00)
+    assert [each.goal for each in outlook(shop.store).expected] == [1_000_00, None, None]
+    goals.set(TODAY + timedelta(days=31), revenue=2_000_00)
+    goals.set(TODAY - timedelta(days=31), revenue=3_000_00)
+    assert [each.goal for each in outlook(shop.store).expected] == [1_000_00, 2_000_00, 6_000_00]
+
+
+def test_what_is_missing_is_the_goal_less_the_sales_so_far(shop: Shop) -> None:
+    assert outlook(shop.store).needs is None
+    Goals(shop.store).set(TODAY, revenue=1_000_00)
+    shop.sell(shop.person("Ada"), "05-02", 400_00)
+    found = outlook(shop.store)
+    assert found.needs is not None
+    assert found.needs.missing == 600_00
+    shop.sell(shop.person("Bo"), "05-03", 700_00)
+    found = outlook(shop.store)
+    assert found.needs is not None
+    assert needs_words(found.needs, "EUR") == "The goal of the month is reached."
+
+
+def test_ranges_come_with_their_odds() -> None:
+    assert coming_words(open_deals(0, 0, 0), "EUR") == "No deal is open."
+    assert coming_words(open_deals(10, 1_200_00, 6_400_49), "EUR") == (
+        "Your 10 open deals will most likely bring between €1,200 and €6,400 (8 times out of 10)."
+    )
+    assert coming_words(open_deals(1, 0, 0), "EUR") == (
+        "Your open deal will most likely bring nothing in this time."
+    )
+
+
+def test_the_goal_stands_beside_what_is_expected() -> None:
+    found = open_deals(2, 100_00, 200_00, so_far=50_00)
+    assert goal_words(Expected(found, 300_00), "EUR") == (
+        "With the sales so far: between €150 and €250. The goal is €300."
+    )
+    assert (
+        goal_words(Expected(found, None), "EUR") == "With the sales so far: between €150 and €250."
+    )
+    assert goal_words(Expected(open_deals(2, 100_00, 200_00), None), "EUR") == ""
+
+
+def test_it_says_what_it_rests_on() -> None:
+    assert "your own deals" in basis_words(open_deals(1, 0, 0))
+    rough = Forecast(MAY, 0, 1, Spread(0, 0, 0), own_past=False)
+    assert "until 20 of your deals have closed" in basis_words(rough)
+
+
+def test_the_record_counts_what_held() -> None:
+    kept = [Kept(MAY, Spread(0, 5_00, 10_00), came) for came in (0, 10_00, 11_00)]
+    words = record_words(Outlook((), tuple(kept), None))
+    assert words == "In the last 3 months, what came in lay within the range 2 times."
+    assert record_words(Outlook((), (), None)) == ""
+    assert kept_words(kept[2], "EUR") == ("expected between €0 and €10", "€11 came")
+
+
+def test_the_goal_is_run_backwards_in_words() -> None:
+    chain = Needs(3_000_00, NO_RATES, Need(5, 5, 5), Need(10, 9, 12), Need(24, 20, None), 1, 19)
+    assert needs_words(chain, "EUR") == (
+        "€3,000 is missing: that needs about 5 sales → 10 offers (9 to 12) → 24 leads."
+        " You have 1 offer out, and 19 new leads this month."
+    )
+    young = Needs(3_000_00, NO_RATES, None, None, None, 0, 0)
+    assert needs_words(young, "EUR").startswith("€3,000 is missing. After 10 sales")
