@@ -9,7 +9,7 @@ from typing import Any
 
 from smallbiz.people.finding import COMPANY, PERSON
 from smallbiz.words.amounts import parse_amount
-from smallbiz.words.day_reading import read_day
+from smallbiz.words.day_reading import Meant, read_day
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.formats import number, short_day
 from smallbiz.words.money import show_money
@@ -75,14 +75,14 @@ def percent_field(words: str, name: str, hundredths: int | None = None, **rest: 
 
 
 def day_field(
-    desk: Desk, words: str, name: str, value: date | None = None, **rest: Any
+    desk: Desk, words: str, name: str, meant: Meant, value: date | None = None, **rest: Any
 ) -> DateField:
-    """A day in plain words ("friday", "15 May"); empty is None."""
+    """A day in plain words ("friday", "15 May"), still to come or past; empty is None."""
     return DateField(
         words,
         name,
         value=value,
-        parse=lambda typed: _day(typed, desk.workspace.today),
+        parse=lambda typed: _day(typed, desk.workspace.today, meant),
         shape=lambda day: short_day(day) if isinstance(day, date) else "",
         spoken=_("Calendar"),
         today=lambda: desk.workspace.today,
@@ -119,14 +119,14 @@ def plainly(parse: Callable[[str], Any]) -> Callable[[str], Any]:
     return read
 
 
-def _day(typed: str, today: date) -> date:
-    found = read_day(typed, today)
+def _day(typed: str, today: date, meant: Meant) -> date:
+    found = read_day(typed, today, meant)
     if found is None or found.rest:
-        raise ValueError(
-            _("Write a day like “friday”, “in 2 weeks” or {example}.").format(
-                example=short_day(today)
-            )
-        )
+        like = {
+            Meant.COMING: _("Write a day like “friday”, “in 2 weeks” or {example}."),
+            Meant.PAST: _("Write a day like “friday”, “2 days ago” or {example}."),
+        }[meant]
+        raise ValueError(like.format(example=short_day(today)))
     return found.day
 
 

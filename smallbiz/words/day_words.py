@@ -11,13 +11,18 @@ from smallbiz.words.text import fold
 
 @dataclass(frozen=True)
 class DayWords:
-    """What one language calls days, folded; `on`, `next` and the ends are patterns."""
+    """What one language calls days, folded; `on` and what follows are patterns.
+
+    `ago` has a place for a number with its unit.
+    """
 
     days: Mapping[str, int]
     numbers: Mapping[str, int]
     units: Mapping[str, Unit]
     on: str
     next: str
+    last: str
+    ago: str
     month_end: str
     week_end: str
 
@@ -32,6 +37,8 @@ _WORDS = {
         },
         on="on|by|until|till|this|the|on the|by the",
         next="next",
+        last="last|past",
+        ago="{} ago",
         month_end="(?:at )?(?:the )?end of (?:the )?month",
         week_end="(?:at )?(?:the )?end of (?:the )?week",
     ),
@@ -45,6 +52,8 @@ _WORDS = {
         },
         on="am|bis|bis zum|diesen|ab|zum|kommenden",
         next="nachste[rnsm]?",
+        last="letzte[rnsm]?|vergangene[rnsm]?|vorige[rnsm]?",
+        ago="vor {}",
         month_end="(?:am |zum )?(?:monatsende|ende des monats)",
         week_end="(?:am |zum )?ende der woche",
     ),

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallbiz.words import formats, translation
-from smallbiz.words.day_reading import DayReading, read_day
+from smallbiz.words.day_reading import DayReading, Meant, read_day
 
 TODAY = date(2026, 5, 13)
 
@@ -72,6 +72,66 @@ def test_plain_words_for_a_day(text, day):
 def test_plain_words_in_german(text, day):
     translation.use("de", "DE")
     assert read_day(text, TODAY) == DayReading(date.fromisoformat(day), text, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("today", "2026-05-13"),
+        ("yesterday", "2026-05-12"),
+        ("friday", "2026-05-08"),
+        ("wednesday", "2026-05-06"),
+        ("tue", "2026-05-12"),
+        ("last friday", "2026-05-08"),
+        ("last tuesday", "2026-05-12"),
+        ("3 days ago", "2026-05-10"),
+        ("a week ago", "2026-05-06"),
+        ("2 months ago", "2026-03-13"),
+        ("15 may", "2025-05-15"),
+        ("13 may", "2026-05-13"),
+        ("12 may", "2026-05-12"),
+        ("15.5.", "2025-05-15"),
+        ("12/5", "2026-05-12"),
+        ("29 feb", "2024-02-29"),
+        ("15 May 2028", "2028-05-15"),
+        ("15.5.25", "2025-05-15"),
+        ("15.5.75", "1975-05-15"),
+        ("15/05/27", "1927-05-15"),
+        ("next monday", "2026-05-18"),
+    ],
+)
+def test_a_day_on_which_something_happened_is_the_latest_such_day(text, day):
+    assert read_day(text, TODAY, Meant.PAST) == DayReading(date.fromisoformat(day), text, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Freitag", "2026-05-08"),
+        ("letzten Dienstag", "2026-05-12"),
+        ("vor 2 Wochen", "2026-04-29"),
+        ("vor einem Monat", "2026-04-13"),
+        ("16.11.", "2025-11-16"),
+        ("15. Mai", "2025-05-15"),
+    ],
+)
+def test_the_latest_such_day_in_german(text, day):
+    translation.use("de", "DE")
+    assert read_day(text, TODAY, Meant.PAST) == DayReading(date.fromisoformat(day), text, "")
+
+
+def test_what_is_planned_is_never_read_as_long_ago():
+    assert read_day("send what he asked for 2 days ago", TODAY) is None
+    assert read_day("15.5.75", TODAY).day == date(2075, 5, 15)
+
+
+@given(st.dates(date(2000, 1, 1), date(2090, 1, 1)), st.integers(0, 365))
+def test_a_day_without_its_year_lies_within_the_last_year(today, ago):
+    day = today - timedelta(days=ago)
+    for said in (f"{day.day}.{day.month}.", f"{day.day} {day:%B}"):
+        read = read_day(said, today, Meant.PAST)
+        assert (read.day.day, read.day.month) == (day.day, day.month)
+        assert read.day <= today and (day.month == 2 or (today - read.day).days < 366)
 
 
 def test_a_day_is_found_in_a_sentence():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from smallbiz.people.cards import ContactCard
 from smallbiz.people.lifecycle import Lifecycle
 from smallbiz.words.countries import countries, country_name, country_of
+from smallbiz.words.day_reading import Meant
 from smallbiz.words.formats import long_day
 from smallbiz.words.translation import _
 from ui.contacts.letters import Letters
@@ -111,7 +112,9 @@ class Details(QWidget):
         return [heard, self._recommended]
 
     def _rest(self) -> list[QWidget]:
-        birthday = self._keep("birthday", day_field(self._desk, _("Birthday"), "contact_birthday"))
+        birthday = self._keep(
+            "birthday", day_field(self._desk, _("Birthday"), "contact_birthday", Meant.PAST)
+        )
         kinds = [("person", _("A person")), ("company", _("A company"))]
         stages = [
             (None, _("As their journey tells")),

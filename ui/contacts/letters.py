@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.people.cards import ContactCard
+from smallbiz.words.day_reading import Meant
 from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.inputs import day_field
@@ -30,7 +31,7 @@ class Letters(QWidget):
             (False, _("No, they opted out")),
         ]
         self.answer = ChoiceField(_("May they get e-mail letters?"), "contact_consent", answers)
-        self.since = day_field(desk, _("Since"), "contact_consent_on")
+        self.since = day_field(desk, _("Since"), "contact_consent_on", Meant.PAST)
         self.source = TextField(
             _("How do we know?"),
             "contact_consent_source",

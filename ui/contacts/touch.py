@@ -7,6 +7,7 @@ from typing import Any
 
 from smallbiz.journey import kinds
 from smallbiz.journey.touches import TouchRow
+from smallbiz.words.day_reading import Meant
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 from ui.desk import Desk
@@ -43,7 +44,7 @@ class TouchSheet(Sheet):
         )
         self._desk, self._touch = desk, touch
         self.said = NotesField(_("What was said?"), "touch_note", value=touch.note, lines=4)
-        self.day = day_field(desk, _("When was it?"), "touch_day", touch.on_day)
+        self.day = day_field(desk, _("When was it?"), "touch_day", Meant.PAST, touch.on_day)
         self.effort = EffortField(
             desk, "touch_effort", none=_("None"), help="", also=_linked(touch)
         )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from smallbiz.journey.qualification import QUESTIONS, judge, question
 from smallbiz.sales.pane import DealPane
+from smallbiz.words.day_reading import Meant
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.text import fold
 from smallbiz.words.translation import _
@@ -31,7 +32,9 @@ class FactsCard(Card):
         title = self.kept.add("title", TextField(_("Deal"), "deal_title", needed=needed))
         self.value = self.kept.add("value", money_field(desk, _("Worth"), "deal_value"))
         self.need = self.kept.add("product", TextField(_("What do they want?"), "deal_product"))
-        expected = self.kept.add("expected_on", day_field(desk, _("Decided by"), "deal_expected"))
+        expected = self.kept.add(
+            "expected_on", day_field(desk, _("Decided by"), "deal_expected", Meant.COMING)
+        )
         self.rival = LookupField(
             _("Who else is in the running"), "deal_rival", self._rivals, hint=_("A competitor")
         )

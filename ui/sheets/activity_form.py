@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from smallbiz.marketing.efforts import ActivityRow
+from smallbiz.words.day_reading import Meant
 from smallbiz.words.translation import _, pgettext
 from ui.desk import Desk
 from ui.inputs import count_field, day_field, hours_field, money_field
@@ -47,8 +48,10 @@ class ActivityForm(Card):
                 needed=_("Give it a name."),
             ),
             "channel_id": ChoiceField(_("Channel"), "activity_channel", self._channels()),
-            "starts_on": day_field(desk, _("From"), "activity_from", hint=_("first day")),
-            "ends_on": day_field(desk, _("To"), "activity_to", hint=_("last day")),
+            "starts_on": day_field(
+                desk, _("From"), "activity_from", Meant.COMING, hint=_("first day")
+            ),
+            "ends_on": day_field(desk, _("To"), "activity_to", Meant.COMING, hint=_("last day")),
             "campaign_id": ChoiceField(_("Part of"), "activity_campaign", self._campaigns()),
             "audience": TextField(
                 _("For whom?"),

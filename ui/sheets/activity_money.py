@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.marketing.budget import ExpenseRow
+from smallbiz.words.day_reading import Meant
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.formats import weekday_and_day
 from smallbiz.words.money import show_money
@@ -41,7 +42,7 @@ class MoneyLines(QWidget):
         self.list.setObjectName("activity_expenses")
         today = desk.workspace.today
         self._amount = money_field(desk, _("Amount"), "expense_amount", needed=_("Type an amount."))
-        self._day = day_field(desk, _("Day"), "expense_day", today)
+        self._day = day_field(desk, _("Day"), "expense_day", Meant.PAST, today)
         self._note = TextField(_("What for?"), "expense_note")
         self._kind = Segments(
             [(False, _("Spent")), (True, _("Promised"))], "expense_kind", _("Spent or promised")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from smallbiz.journey.kinds import KINDS, MARKETING, label
 from smallbiz.people.finding import COMPANY, PERSON
+from smallbiz.words.day_reading import Meant
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.formats import counted
 from smallbiz.words.text import fold, one_line
@@ -62,7 +63,7 @@ class CameSheet(Sheet):
         )
         self._list = RowList(_("People to note"), height=40, lines=False, fit=True)
         self._list.setObjectName("came_list")
-        self._day = day_field(desk, _("When was it?"), "came_day", desk.workspace.today)
+        self._day = day_field(desk, _("When was it?"), "came_day", Meant.PAST, desk.workspace.today)
         self._none = muted(_("Nobody chosen yet. New names are added to your contacts."), wrap=True)
         self._save = Button("", "came_save", kind="primary", icon="check", does=self.save)
         self._arrange()

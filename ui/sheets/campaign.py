@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
+from smallbiz.words.day_reading import Meant
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 from ui.desk import Desk
@@ -55,9 +56,11 @@ class CampaignSheet(Sheet):
                 _("What do you want to reach?"), "campaign_aim", value=old.aim if old else ""
             ),
             "starts_on": day_field(
-                desk, _("From"), "campaign_from", old.starts_on if old else None
+                desk, _("From"), "campaign_from", Meant.COMING, old.starts_on if old else None
             ),
-            "ends_on": day_field(desk, _("To"), "campaign_to", old.ends_on if old else None),
+            "ends_on": day_field(
+                desk, _("To"), "campaign_to", Meant.COMING, old.ends_on if old else None
+            ),
             "budget": money_field(
                 desk, _("Budget"), "campaign_budget", old.budget if old else None
             ),

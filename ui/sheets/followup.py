@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from smallbiz.sales.followups import KINDS, kind_label
-from smallbiz.words.day_reading import read_day
+from smallbiz.words.day_reading import Meant, read_day
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.formats import weekday_and_day
 from smallbiz.words.translation import _
@@ -61,7 +61,9 @@ class FollowUpSheet(Sheet):
             hint=_("for example: call friday"),
         )
         self.what.typed.connect(self._understand)
-        self._when = day_field(desk, _("When"), "followup_when", old.due_on if old else tomorrow)
+        self._when = day_field(
+            desk, _("When"), "followup_when", Meant.COMING, old.due_on if old else tomorrow
+        )
         self._kind = Segments(
             [(kind, kind_label(kind)) for kind in KINDS],
             "followup_kind",

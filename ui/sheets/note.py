@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from smallbiz.journey.kinds import OUTCOMES, outcome_label
+from smallbiz.words.day_reading import Meant
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 from ui.desk import Desk
@@ -55,7 +56,7 @@ class NoteSheet(Sheet):
         self.step = StepField(desk, "note_step")
         self.about = NoteAbout(desk)
         self.effort = EffortField(desk, "note_effort")
-        self.day = day_field(desk, _("When was it?"), "note_day", desk.workspace.today)
+        self.day = day_field(desk, _("When was it?"), "note_day", Meant.PAST, desk.workspace.today)
         chips = [ChipText(key, outcome_label(key)) for key in OUTCOMES]
         self.outcome = ChipFlow(chips, "note_outcome", _("How did it go?"))
         self._arrange()

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.journey.handover import NOT_A_FIT, REASONS, SENT_BACK, reason_label
+from smallbiz.words.day_reading import Meant
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _, ngettext
 from ui.desk import Desk
@@ -58,6 +59,7 @@ class NotNowSheet(Sheet):
             desk,
             _("Ask again on"),
             "notnow_again",
+            Meant.COMING,
             hint=_("for example: in 2 months"),
             help=_("Without a day they come back when they show interest."),
         )

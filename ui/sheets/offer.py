@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from smallbiz.sales.offers import OfferRow
+from smallbiz.words.day_reading import Meant
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _, pgettext
 from ui.desk import Desk
@@ -53,11 +54,15 @@ class OfferSheet(Sheet):
             (deal.value or None) if deal else None,
             needed=_("Write the amount of the offer."),
         )
-        self.day = day_field(desk, _("Date"), "offer_day", today)
+        self.day = day_field(desk, _("Date"), "offer_day", Meant.PAST, today)
         until = today + timedelta(days=VALID_DAYS)
-        self.valid = day_field(desk, _("Valid until"), "offer_valid", until)
+        self.valid = day_field(desk, _("Valid until"), "offer_valid", Meant.COMING, until)
         self.sent = day_field(
-            desk, _("Sent on"), "offer_sent", help=_("Leave it empty if it has not gone out yet.")
+            desk,
+            _("Sent on"),
+            "offer_sent",
+            Meant.PAST,
+            help=_("Leave it empty if it has not gone out yet."),
         )
         self.note = TextField(_("Note"), "offer_note")
         self._arrange()

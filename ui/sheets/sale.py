@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from smallbiz.words.day_reading import Meant
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 from ui.desk import Desk
@@ -44,8 +45,8 @@ class SaleSheet(Sheet):
             needed=_("Write how much money it was."),
             help=_("With a minus it is money given back."),
         )
-        self.day = day_field(desk, _("Sold on"), "sale_day", desk.workspace.today)
-        self.delivery = day_field(desk, _("Delivery on"), "sale_delivery")
+        self.day = day_field(desk, _("Sold on"), "sale_day", Meant.PAST, desk.workspace.today)
+        self.delivery = day_field(desk, _("Delivery on"), "sale_delivery", Meant.COMING)
         self.note = TextField(_("Note"), "sale_note")
         self.who.done.connect(self.product.setFocus)
         self.product.committed.connect(self._price)

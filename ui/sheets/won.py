@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from smallbiz.words.day_reading import Meant
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 from ui.desk import Desk
@@ -38,9 +39,13 @@ class WonSheet(Sheet):
         self.amount = money_field(
             desk, _("How much?"), "won_amount", needed=_("Write how much money it is.")
         )
-        self.day = day_field(desk, _("Sold on"), "won_day", desk.workspace.today)
+        self.day = day_field(desk, _("Sold on"), "won_day", Meant.PAST, desk.workspace.today)
         self.delivery = day_field(
-            desk, _("Delivery on"), "won_delivery", help=_("Leave it empty if there is none.")
+            desk,
+            _("Delivery on"),
+            "won_delivery",
+            Meant.COMING,
+            help=_("Leave it empty if there is none."),
         )
         days = row(gap=12)
         days.addWidget(self.day, 1)

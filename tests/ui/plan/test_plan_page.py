@@ -342,7 +342,7 @@ def test_somebody_is_taken_off_the_list_again(plan: Window) -> None:
     day = find(plan, "came_day")
     QTest.keyClicks(field, "Dora Quill")
     press(Qt.Key.Key_Return)
-    day.setText("20 may")
+    day.setText("20 may 2026")
     click(plan, "came_save")
     assert "still to come" in words(Overlay.current(plan))
 

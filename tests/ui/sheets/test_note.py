@@ -108,6 +108,21 @@ def test_esc_keeps_a_draft_for_the_next_time(open_shop: OpenShop) -> None:
     assert sheet_of(window).said.text == ""
 
 
+def test_a_day_without_a_year_is_past_for_what_happened_and_coming_for_what_is_planned(
+    open_shop: OpenShop,
+) -> None:
+    window = open_shop(okafor)
+    sheet = open_sheet(window.desk)
+    sheet.day.control.setText("14 May")
+    sheet.day.commit()
+    assert sheet.day.value == date(TODAY.year - 1, 5, 14)
+    sheet.who.show_contact(1)
+    sheet.step.control.setText("call 12 may")
+    sheet.save()
+    step = window.desk.workspace.follow_ups.of_contact(1)[-1]
+    assert step.due_on == date(TODAY.year + 1, 5, 12)
+
+
 def test_nothing_is_noted_without_a_name_or_for_a_day_to_come(open_shop: OpenShop) -> None:
     window = open_shop(okafor)
     sheet = open_sheet(window.desk)
