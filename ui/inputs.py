@@ -75,14 +75,20 @@ def percent_field(words: str, name: str, hundredths: int | None = None, **rest: 
 
 
 def day_field(
-    desk: Desk, words: str, name: str, meant: Meant, value: date | None = None, **rest: Any
+    desk: Desk,
+    words: str,
+    name: str,
+    meant: Meant | Callable[[], Meant],
+    value: date | None = None,
+    **rest: Any,
 ) -> DateField:
     """A day in plain words ("friday", "15 May"), still to come or past; empty is None."""
+    which = meant if callable(meant) else lambda: meant
     return DateField(
         words,
         name,
         value=value,
-        parse=lambda typed: _day(typed, desk.workspace.today, meant),
+        parse=lambda typed: _day(typed, desk.workspace.today, which()),
         shape=lambda day: short_day(day) if isinstance(day, date) else "",
         spoken=_("Calendar"),
         today=lambda: desk.workspace.today,

@@ -41,12 +41,12 @@ class MoneyLines(QWidget):
         self.list = RowList(_("Expenses"), height=44, lines=False, inset=8, fit=True)
         self.list.setObjectName("activity_expenses")
         today = desk.workspace.today
-        self._amount = money_field(desk, _("Amount"), "expense_amount", needed=_("Type an amount."))
-        self._day = day_field(desk, _("Day"), "expense_day", Meant.PAST, today)
-        self._note = TextField(_("What for?"), "expense_note")
         self._kind = Segments(
             [(False, _("Spent")), (True, _("Promised"))], "expense_kind", _("Spent or promised")
         )
+        self._amount = money_field(desk, _("Amount"), "expense_amount", needed=_("Type an amount."))
+        self._day = day_field(desk, _("Day"), "expense_day", self._meant, today)
+        self._note = TextField(_("What for?"), "expense_note")
         self._add = Button(_("Add"), "expense_add", icon="plus", compact=True, does=self.add)
         self._build()
 
@@ -79,12 +79,11 @@ class MoneyLines(QWidget):
         lay = vbox(self, 8)
         lay.addLayout(row(IconMark("banknote"), label(_("Money spent"), "strong"), 1, self._sum))
         lay.addWidget(self.list)
+        lay.addLayout(row(self._kind, 1))
         lay.addLayout(row(self._amount, self._day, gap=10))
-        lay.addWidget(self._note)
         foot = hbox(gap=10)
-        foot.addWidget(self._kind)
-        foot.addStretch(1)
-        foot.addWidget(self._add, 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self._note, 1)
+        foot.addWidget(self._add, 0, Qt.AlignmentFlag.AlignBottom)
         lay.addLayout(foot)
         self._note.control.returnPressed.connect(self.add)
         self.list.opened.connect(self._change)
@@ -107,6 +106,11 @@ class MoneyLines(QWidget):
         ]
         hbox(made).addLayout(row(*buttons, 1))
         return made
+
+    def _meant(self) -> Meant:
+        """What was spent lies behind, what is promised lies ahead."""
+        promised = self._line(self._changed).promised if self._changed else self._kind.current
+        return Meant.COMING if promised else Meant.PAST
 
     def _keep(self) -> None:
         budget, day, note = self._desk.workspace.budget, self._day.value, self._note.text
