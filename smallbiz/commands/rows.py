@@ -40,6 +40,7 @@ SHOWN = 20
 @click.option("--json", "as_json", is_flag=True)
 @click.option("--encoding", help="Like cp1252, when it is guessed wrong.")
 @click.option("--delimiter", help="Like ; when it is guessed wrong.")
+@click.option("--sheet", help="Of a spreadsheet: name or number, when it is chosen wrong.")
 @click.option("--dates", type=click.Choice(get_args(Order)), help="The order of dates.")
 def take(
     source: Path, file: Path, dry_run: bool, as_json: bool, columns: Any, **choices: Any
@@ -102,8 +103,8 @@ def as_object(outcome: Outcome, source: Path) -> dict[str, Any]:
     return {
         "file": str(source),
         "kind": outcome.kind,
-        "encoding": outcome.encoding,
-        "delimiter": outcome.delimiter,
+        "encoding": outcome.encoding or None,
+        "delimiter": outcome.delimiter or None,
         "rows": outcome.rows,
         "created": outcome.created,
         "updated": outcome.updated,

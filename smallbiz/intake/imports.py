@@ -58,7 +58,7 @@ ENTRIES: Mapping[Kind, Callable[[Desk], Entry]] = {
 }
 
 
-_CELLS = ("encoding", "delimiter", "headings")
+_CELLS = ("encoding", "delimiter", "headings", "sheet")
 _NEEDS = {"table": _CELLS, "understood": (*_CELLS, "kind", "columns", "dates")}
 """The choices that what was worked out of a file depends on."""
 
@@ -74,8 +74,7 @@ class Import:
     @cached_property
     def table(self) -> Table:
         """The cells of the file; RuleBroken when it holds no table."""
-        chosen = self.options
-        return table_of(self.source, chosen.encoding, chosen.delimiter, chosen.headings)
+        return table_of(self.source, **{name: getattr(self.options, name) for name in _CELLS})
 
     @cached_property
     def understood(self) -> Understanding:

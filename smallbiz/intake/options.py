@@ -21,5 +21,7 @@ class Options:
     encoding: str | None = None
     delimiter: str | None = None
     dates: Order | None = None
+    sheet: str | None = None
+    """Of a workbook: its name, or its number from 1."""
     headings: int | None = None
     """The line of the row of headings, counted from 1; 0 where the file has none."""

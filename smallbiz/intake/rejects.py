@@ -47,11 +47,12 @@ def _write(folder: Path, stem: str, content: bytes) -> Path:
 
 def _lines(table: Table, rejected: Mapping[int, str]) -> Iterator[str]:
     header = table.header[:-2] if table.header[-2:] == REJECTED else table.header
-    yield _line([*header, *REJECTED], table.delimiter)
+    delimiter = table.delimiter or ","
+    yield _line([*header, *REJECTED], delimiter)
     for line, cells in table.rows(rejected):
         even = (cells + [""] * len(header))[: max(len(header), 1)]
         texts = [*map(guard, even), str(line), rejected[line]]
-        yield _line(texts, table.delimiter)
+        yield _line(texts, delimiter)
 
 
 def _line(cells: list[str], delimiter: str) -> str:

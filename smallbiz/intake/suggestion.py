@@ -36,7 +36,13 @@ def suggest(
         meaning = _LOOKS[kind].get(look) if look else None
         beside = meaning == "name" and any(taken)
         sure = headless or meaning in TOLD_BY_VALUES or beside
-        if column.certainty or not meaning or not sure or _known(meaning, taken):
+        if (
+            column.name.startswith("extra.")
+            or column.certainty
+            or not meaning
+            or not sure
+            or _known(meaning, taken)
+        ):
             continue
         if not headless and not _all_different(cells[column.index]):
             continue

@@ -1,17 +1,16 @@
-"""Any delimited file as one table: its headers, and its rows again and again without holding them."""
+"""Any file as one table: its headers, and its rows again and again without holding them."""
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from smallbiz.intake.delimited import Record, records
-from smallbiz.intake.dialect import detect_dialect
-from smallbiz.intake.encoding import decode
+from smallbiz.intake.delimited import Record
 from smallbiz.intake.furniture import Furniture
+from smallbiz.intake.grid import Cells, Listed, Sheet
 from smallbiz.intake.header import LOOKED_AT, find_header, name_columns
+from smallbiz.intake.opening import open_cells
 from smallbiz.intake.source import Source, read_source
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
@@ -36,12 +35,13 @@ class Table:
     file: str
     """Its name without the folder."""
     encoding: str
-    """Python's name: "utf-8", "cp1252" …"""
+    """Python's name: "utf-8", "cp1252" …; empty where the format itself says it."""
     delimiter: str
+    """Empty where no sign stands between cells."""
     header: tuple[str, ...]
     """One name for each column, none twice; "Column 3" where the file has none."""
     header_line: int | None
-    """Counted from 1; None when the file has no row of headers."""
+    """Counted from 1; 0 where the format itself names its columns, None when there is no row of headers."""
     row_count: int
     """All rows below the headers but empty lines at the end."""
     skipped: Mapping[int, str]
@@ -52,6 +52,10 @@ class Table:
     """What the owner should know of the file as a whole."""
     records: Callable[[], Iterable[Record]]
     """All rows below the headers, read anew at each call."""
+    sheet: str = ""
+    """Of a workbook: the one that is read."""
+    sheets: tuple[Sheet, ...] = ()
+    """All sheets of a workbook."""
 
     def rows(self, wanted: Container[int] | None = None) -> Iterator[Record]:
         """Rows as they stand in the file, `wanted` lines only: for the file of rejected rows."""
@@ -84,9 +88,10 @@ def read_table(
     encoding: str | None = None,
     delimiter: str | None = None,
     headings: int | None = None,
+    sheet: str | None = None,
 ) -> Table:
     """The table in a file; RuleBroken says in plain words why there is none."""
-    return table_of(read_source(path), encoding, delimiter, headings)
+    return table_of(read_source(path), encoding, delimiter, headings, sheet)
 
 
 def table_of(
@@ -94,19 +99,41 @@ def table_of(
     encoding: str | None = None,
     delimiter: str | None = None,
     headings: int | None = None,
+    sheet: str | None = None,
 ) -> Table:
-    """The table in bytes that were read already.
+    """The table in bytes that were read already; what is not told is found.
 
-    `headings` is the line of the row of headers, 0 where there is none; it is found when not told.
+    `headings` is the line of the row of headers, 0 where there is none; `sheet` a name or a number from 1.
     """
-    text = decode(source, encoding)
-    dialect = detect_dialect(text.content, delimiter)
-    every = partial(records, text.content, dialect)
-    top = list(islice(every(), LOOKED_AT))
+    cells = open_cells(source, encoding, delimiter, sheet)
+    if cells.listed:
+        return _listed_table(source, cells, cells.listed)
+    return _found_table(source, cells, headings)
+
+
+def _listed_table(source: Source, cells: Cells, listed: Listed) -> Table:
+    """A table whose format says what its columns and rows are."""
+    return Table(
+        file=source.name,
+        encoding=cells.encoding,
+        delimiter=cells.delimiter,
+        header=listed.header,
+        header_line=0,
+        row_count=listed.count,
+        skipped=listed.skipped,
+        broken=listed.broken,
+        notes=cells.notes,
+        records=cells.records,
+    )
+
+
+def _found_table(source: Source, cells: Cells, headings: int | None) -> Table:
+    """A table whose headers and furniture are looked for."""
+    top = list(islice(cells.records(), LOOKED_AT))
     place = _place_of(top, headings)
     begin = 0 if place is None else place + 1
     headers = [] if place is None else top[place][1]
-    below: Callable[[], Iterable[Record]] = lambda: islice(every(), begin, None)  # noqa: E731
+    below: Callable[[], Iterable[Record]] = lambda: islice(cells.records(), begin, None)  # noqa: E731
     furniture = Furniture(headers)
     furniture.look_at(below())
     if furniture.rows == len(furniture.skipped):
@@ -115,15 +142,17 @@ def table_of(
         )
     return Table(
         file=source.name,
-        encoding=text.encoding,
-        delimiter=dialect.delimiter,
+        encoding=cells.encoding,
+        delimiter=cells.delimiter,
         header=name_columns(headers, furniture.width),
         header_line=None if place is None else top[place][0],
         row_count=furniture.rows,
         skipped=furniture.skipped,
         broken=furniture.broken,
-        notes=text.notes,
+        notes=cells.notes,
         records=below,
+        sheet=cells.sheet,
+        sheets=cells.sheets,
     )
 
 

@@ -1,3 +1,6 @@
+import os
+from pathlib import Path
+
 import pytest
 
 from smallbiz.intake.source import read_source
@@ -32,10 +35,11 @@ def test_an_empty_file_is_refused(tmp_path, data):
 @pytest.mark.parametrize(
     ("data", "told"),
     [
-        (b"PK\x03\x04rest", "spreadsheet"),
-        (b"\xd0\xcf\x11\xe0rest", "spreadsheet"),
+        (b"\xd0\xcf\x11\xe0rest", "document"),
+        (b"BEGIN:VCALENDAR\nEND:VCALENDAR", "calendar"),
+        (b'<?xml version="1.0"?><Workbook/>', "document"),
+        (b'[{"name": "Anna"}]', "JSON"),
         (b"SQLite format 3\x00rest", "database"),
-        (b"BEGIN:VCARD\nEND:VCARD", "vCards"),
         (b"<!DOCTYPE html><p>", "web page"),
         (b"\x89PNG\r\n\x1a\nrest", "no text"),
         (b"%PDF-1.7 rest", "no text"),
@@ -52,3 +56,30 @@ def test_a_file_with_headers_only_is_refused(tmp_path):
     path = tmp_path / "list.csv"
     path.write_bytes(b"Name,Email\n\n\n")
     assert "no rows below" in refusal(path)
+
+
+def test_a_pipe_or_device_is_refused_and_never_waited_for(tmp_path):
+    pipe = tmp_path / "people.csv"
+    os.mkfifo(pipe)
+    assert "no file that can be read again" in refusal(pipe)
+    assert "no file that can be read again" in refusal(Path("/dev/zero"))
+
+
+def test_a_file_that_changes_while_it_is_read_is_refused(tmp_path, monkeypatch):
+    path = tmp_path / "people.csv"
+    path.write_bytes(b"name\nAnna\n")
+    looked = os.fstat
+
+    def written_to(number):
+        seen = looked(number)
+        path.write_bytes(path.read_bytes() + b"Ben\n")
+        return seen
+
+    monkeypatch.setattr(os, "fstat", written_to)
+    assert "changed while it was read" in refusal(path)
+
+
+def test_the_first_lines_of_a_file_are_whole(tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_bytes(b"name\n" + b"Anna\n" * 1000)
+    assert read_source(path, 1003).data == b"name\n" + b"Anna\n" * 199

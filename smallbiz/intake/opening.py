@@ -1,0 +1,44 @@
+"""Any file as cells: the right reader for what its content is."""
+
+from functools import partial
+
+from smallbiz.intake.addressees import read_addressees
+from smallbiz.intake.delimited import records
+from smallbiz.intake.dialect import detect_dialect
+from smallbiz.intake.encoding import Text, decode
+from smallbiz.intake.formats import format_of
+from smallbiz.intake.grid import Cells
+from smallbiz.intake.source import Source
+from smallbiz.intake.vcard_rows import read_cards
+from smallbiz.intake.web_page import read_page
+from smallbiz.intake.workbook import read_workbook
+from smallbiz.words.errors import RuleBroken
+from smallbiz.words.translation import _
+
+
+def open_cells(
+    source: Source,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    sheet: str | None = None,
+) -> Cells:
+    """The cells of a file; RuleBroken when it holds none, or has no such sheet."""
+    kind = format_of(source)
+    if kind == "workbook":
+        return read_workbook(source, sheet)
+    if sheet is not None:
+        told = _("{file} is no spreadsheet, so it has no sheets to choose from.")
+        raise RuleBroken(told.format(file=source.name), "sheet")
+    if kind == "page":
+        return read_page(source, encoding)
+    text = decode(source, encoding)
+    if kind == "cards":
+        return read_cards(text)
+    listed = read_addressees(text) if delimiter is None else None
+    return listed or _delimited(text, delimiter)
+
+
+def _delimited(text: Text, delimiter: str | None) -> Cells:
+    dialect = detect_dialect(text.content, delimiter)
+    every = partial(records, text.content, dialect)
+    return Cells(every, text.encoding, dialect.delimiter, text.notes)

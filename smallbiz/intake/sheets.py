@@ -1,0 +1,123 @@
+"""The sheets of a workbook (.xlsx, .xls, .ods), and the one that holds a table, as text."""
+
+import io
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from smallbiz.intake.grid import Grid, Sheet, pack
+from smallbiz.intake.sheet_values import text_of
+from smallbiz.intake.vocabulary import known_headers
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet
+
+LOOKED_AT = 40
+"""Rows at the top of each sheet that tell which sheet is meant."""
+
+Rank = tuple[bool, bool, int]
+"""Visible, with known headers, and how many cells: the greatest is the sheet that is meant."""
+
+
+class Unreadable(Exception):  # noqa: N818
+    """A workbook that the library can't open."""
+
+
+class Locked(Unreadable):
+    """A workbook with a password."""
+
+
+@dataclass(frozen=True)
+class Book:
+    """All sheets with their sizes, and the rows of the chosen one."""
+
+    sheets: tuple[Sheet, ...]
+    chosen: str | None
+    """None when no sheet is called so, or all are empty."""
+    rows: Grid
+
+
+def read_book(data: bytes, wanted: str | None) -> Book:
+    """The sheet called so, or with this number from 1, else the one most like a table."""
+    sheets: list[Sheet] = []
+    chosen: tuple[Rank, CalamineSheet] | None = None
+    for place, (sheet, visible) in enumerate(_sheets(data), 1):
+        sheets.append(Sheet(sheet.name, *_size(sheet)))
+        rank = _rank(sheet, visible) if wanted is None else _named(sheet.name, place, wanted)
+        if rank and (chosen is None or rank > chosen[0]):
+            chosen = (rank, sheet)
+    if chosen is None:
+        return Book(tuple(sheets), None, Grid("", ()))
+    return Book(tuple(sheets), chosen[1].name, pack(_rows(chosen[1])))
+
+
+def _sheets(data: bytes) -> "Iterator[tuple[CalamineSheet, bool]]":
+    """The sheets one after the other, and whether each is visible; charts and macros are none."""
+    from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+    book = _opened(CalamineWorkbook.from_filelike, io.BytesIO(data))
+    for about in book.sheets_metadata:
+        if about.typ is SheetTypeEnum.WorkSheet:
+            sheet = _opened(book.get_sheet_by_name, about.name)
+            yield sheet, about.visible is SheetVisibleEnum.Visible
+
+
+def _opened(opening: Callable[[Any], Any], what: object) -> Any:
+    """What the library makes of it; Unreadable also when the library itself gives up ("panic")."""
+    from python_calamine import CalamineError, PasswordError
+
+    try:
+        return opening(what)
+    except PasswordError:
+        raise Locked from None
+    except (CalamineError, OSError, ValueError):
+        raise Unreadable from None
+    except BaseException as trouble:
+        if type(trouble).__name__ != "PanicException":
+            raise
+        raise Unreadable from None
+
+
+def _size(sheet: "CalamineSheet") -> tuple[int, int]:
+    """Rows from the first line on, and columns."""
+    return (sheet.end[0] + 1, sheet.width) if sheet.end else (0, 0)
+
+
+def _rank(sheet: "CalamineSheet", visible: bool) -> Rank | None:
+    """How much a sheet is like a table; None for an empty one."""
+    if not sheet.height:
+        return None
+    known = max(known_headers(map(text_of, row)) for row in islice(sheet.iter_rows(), LOOKED_AT))
+    return visible, known > 1, sheet.height * sheet.width
+
+
+def _named(name: str, place: int, wanted: str) -> Rank | None:
+    """A sheet called so comes before the one with such a number."""
+    called = name.strip().lower() == wanted.strip().lower()
+    return (called, False, 0) if called or wanted == str(place) else None
+
+
+def _rows(sheet: "CalamineSheet") -> Iterator[list[str]]:
+    """All rows from the first line on, as text; what is merged over several lines is in each of them."""
+    merged, above = _merged_down(sheet), list[str]()
+    for line, row in enumerate(sheet.iter_rows()):
+        texts = [*map(text_of, row)]
+        for column in merged.get(line, ()):
+            texts[column] = above[column]
+        above = texts
+        yield texts if any(texts) else []
+
+
+def _merged_down(sheet: "CalamineSheet") -> Mapping[int, Sequence[int]]:
+    """Columns of each line that belong to the cell above."""
+    (height, width), left = _size(sheet), sheet.start[1] if sheet.start else 0
+    found: dict[int, list[int]] = {}
+    room = height * width
+    for (top, first), (bottom, _last) in sheet.merged_cell_ranges or []:
+        bottom = min(bottom, height - 1)
+        room -= bottom - top
+        if room > 0 and left <= first < left + width:
+            for line in range(top + 1, bottom + 1):
+                found.setdefault(line, []).append(first - left)
+    return found

@@ -1,0 +1,40 @@
+"""A workbook (.xlsx, .xls, .ods) as cells, or a sentence why it has none."""
+
+from smallbiz.intake.apart import Burst, apart
+from smallbiz.intake.archive import check_archive
+from smallbiz.intake.formats import ZIP
+from smallbiz.intake.grid import Cells
+from smallbiz.intake.sheets import Book, Locked, Unreadable, read_book
+from smallbiz.intake.source import Source
+from smallbiz.words.errors import RuleBroken
+from smallbiz.words.translation import _
+
+
+def read_workbook(source: Source, wanted: str | None = None) -> Cells:
+    """The cells of the sheet called so, or with this number from 1, else of the one most like a table."""
+    book = _book(source, wanted)
+    if book.chosen is None:
+        raise RuleBroken(_without(source, wanted, book), "sheet" if wanted else None)
+    return Cells(book.rows.records, sheet=book.chosen, sheets=book.sheets)
+
+
+def _book(source: Source, wanted: str | None) -> Book:
+    """An .xls can't be checked beforehand: one damaged one in a hundred ended the process that read it."""
+    try:
+        if not source.data.startswith(ZIP):
+            return apart(read_book, source.data, wanted)
+        check_archive(source)
+        return read_book(source.data, wanted)
+    except Locked:
+        told = _("{file} is locked with a password. Save it without one and try again.")
+    except (Unreadable, Burst):
+        told = _("{file} is damaged. Open it in your spreadsheet program and save it as CSV.")
+    raise RuleBroken(told.format(file=source.name))
+
+
+def _without(source: Source, wanted: str | None, book: Book) -> str:
+    if wanted is None:
+        return _("All sheets of {file} are empty.").format(file=source.name)
+    told = _("{file} has no sheet “{sheet}”. It has: {sheets}.")
+    names = ", ".join(sheet.name for sheet in book.sheets)
+    return told.format(file=source.name, sheet=wanted, sheets=names)
