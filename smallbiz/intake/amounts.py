@@ -15,7 +15,7 @@ SIGNS: tuple[Sign, ...] = (".", ",")
 
 _SPACES = dict.fromkeys(map(ord, " \t\u00a0\u202f\u2009'’\u2019"))
 _FIGURES = re.compile(r"\d[\d.,]*|[.,]\d+", re.ASCII)
-_LETTERS = re.compile(r"[A-Za-z]{1,4}\.?|[$€£¥₹₽₺₩₪฿]|zł|Kč|kr\.?|Ft|R\$|A\$|C\$|,-|,—|\.-")
+_LETTERS = re.compile(r"[^\W\d_]{1,4}\.?|[$€£¥₹₽₺₩₪฿₴]|[,.][-—]+$")
 _CODE = re.compile(r"\b([A-Z]{3})\b")
 _BY_SIGN = {"€": "EUR", "£": "GBP", "₹": "INR", "₽": "RUB", "₺": "TRY", "zł": "PLN", "Kč": "CZK", "R$": "BRL", "Ft": "HUF"}  # fmt: skip
 

@@ -8,6 +8,7 @@ from smallbiz.intake.lookup import look_up
 from smallbiz.intake.meaning import settle
 from smallbiz.intake.table import Table
 from smallbiz.intake.vocabulary import FIELDS, Kind, header_key, meanings
+from smallbiz.intake.wording import Wording, wording_of
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 
@@ -20,10 +21,11 @@ def understand_columns(
 ) -> tuple[Column, ...]:
     """Every column in the order of the file."""
     told = _told(table, kind, overrides)
+    wording = wording_of(table.header)
     cells = table.sample().columns
     looks = [looks_of(column) for column in cells]
     columns = [
-        told.get(i) or _by_header(i, name, kind, table, looks[i])
+        told.get(i) or _by_header(i, name, kind, table, looks[i], wording)
         for i, name in enumerate(table.header)
     ]
     if table.header[-2:] == REJECTED:
@@ -32,14 +34,19 @@ def understand_columns(
     return tuple(told.get(column.index, column) for column in settled)
 
 
-def _by_header(index: int, name: str, kind: Kind, table: Table, look: Look | None) -> Column:
-    """What a header says by itself; our own field names mean themselves."""
+def _by_header(
+    index: int, name: str, kind: Kind, table: Table, look: Look | None, wording: Wording
+) -> Column:
+    """What a header says by itself; our own field names mean themselves, but in a program's export."""
     column = Column(index, name)
+    written_by = wording.written_by
+    if written_by and (own := written_by.own.get(kind, {}).get(header_key(name))):
+        return column.means(own, "certain")
     if name in FIELDS[kind] and (name != "id" or _is_our_export(table, kind)):
         return column.means(name, "certain")
     if name.startswith("extra.") or name == "id" or table.header_line is None:
         return column
-    found = look_up(name, kind)
+    found = look_up(name, kind, wording.known(kind))
     if found is None or (found.by_values and look and not found.meaning.endswith(look)):
         return column
     return Column(index, name, found.meaning, found.certainty, found.group)

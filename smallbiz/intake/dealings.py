@@ -88,12 +88,18 @@ def touch_candidates(rows: Rows) -> Iterator[TouchCandidate]:
         rows.ids(),
         list(who_rows(rows)),
         rows.days("date"),
-        rows.text("kind"),
+        _kinds(rows),
         rows.text("effort"),
         rows.read("direction", answer_of("direction"), ""),
         rows.text("note"),
     )
     return map(TouchCandidate._make, zip(*fields, rows.extras(), rows.problems(), strict=True))
+
+
+def _kinds(rows: Rows) -> list[str]:
+    """The kind of each touch in the words of the file, else what its program only writes of."""
+    usual = rows.columns.understood.touch
+    return [kind or usual for kind in rows.text("kind")]
 
 
 def sale_candidates(rows: Rows) -> Iterator[SaleCandidate]:

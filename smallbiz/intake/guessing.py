@@ -6,6 +6,7 @@ from smallbiz.intake.assignment import understand_columns
 from smallbiz.intake.columns import Column
 from smallbiz.intake.table import Table
 from smallbiz.intake.vocabulary import KINDS, Kind
+from smallbiz.intake.wording import wording_of
 
 _TELLING: Mapping[Kind, tuple[frozenset[str], ...]] = {
     "deals": (
@@ -23,7 +24,10 @@ _TELLING: Mapping[Kind, tuple[frozenset[str], ...]] = {
 
 
 def likely_kind(table: Table) -> Kind:
-    """The kind whose own columns the table has and that understands the most of it, else contacts."""
+    """What the program that wrote it says, else the kind whose columns it has most of, else contacts."""
+    written_by = wording_of(table.header).written_by
+    if written_by:
+        return written_by.kind
     people = _sure(understand_columns(table, "contacts", {}))
     best: tuple[int, Kind] = (len(people), "contacts")
     names = {column.index for column in people if column.field == "name"}

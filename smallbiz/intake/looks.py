@@ -57,14 +57,26 @@ def looks_of(cells: Iterable[str]) -> Look | None:
 
 
 def is_company_name(text: str) -> bool:
-    """Whether a name ends, or begins, with a legal form: "Bell GmbH", "ООО Ромашка"."""
-    parts = fold(text).replace(",", " ").split()
+    """Whether a name ends, or begins, with a legal form: "Bell GmbH", "ООО Ромашка", "株式会社さくら"."""
+    parts = text.replace(",", " ").split()
+    first = words("first_legal_forms")
+    if len(parts) < 2:
+        return not text.isascii() and len(text) > 4 and text.startswith(tuple(first))
     forms = words("legal_forms")
-    return len(parts) > 1 and (
-        parts[-1] in forms
-        or " ".join(parts[-2:]) in forms
-        or parts[0] in forms - {"as", "ab", "se"}
-    )
+    last, ending = fold(parts[-1]), fold(" ".join(parts[-2:]))
+    if ending in forms or fold(parts[0]) in first or text.startswith(_asian(first)):
+        return True
+    return (last in forms and _is_written_as_form(parts[-1])) or text.endswith(_asian(first))
+
+
+def _is_written_as_form(word: str) -> bool:
+    """ "SA" and "Oy" are legal forms, "Sá" and "Ky" names."""
+    return len(word) > 2 or word.isupper() or word == "Oy"
+
+
+def _asian(forms: Iterable[str]) -> tuple[str, ...]:
+    """Forms in writing without spaces, which stand close to the name."""
+    return tuple(form for form in forms if form > "\u3000")
 
 
 def _kind_of_text(filled: list[str]) -> Look:

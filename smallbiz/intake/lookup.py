@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from smallbiz.intake.vocabulary import Kind, group_keys, header_key, meanings
+from smallbiz.intake.vocabulary import WHO, Kind, group_keys, header_key, without_numbers, words
+from smallbiz.words.text import fold
 
 Certainty = Literal["certain", "likely", "guess"]
 
@@ -14,11 +15,12 @@ TOLD_BY_VALUES = frozenset({"email", "phone", "website", "contact_email", "conta
 _VAGUE = {
     "name", "name_or_family_name", "name_or_given_name", "contact", "title", "type", "status",
     "kept", "tags", "stage", "kind", "effort", "campaign", "found_us_by", "note", "notes",
-    "reference", "channel", "deal", "product", "date",
+    "reference", "channel", "deal", "product", "date", "company_or_family_name",
 }  # fmt: skip
 
-_SORT_BESIDE = re.compile(r".* - (?:label|type)", re.IGNORECASE)
-"""Google's columns that only say "Home" or "Work" of the value in the next column."""
+_LAST_PART = re.compile(r".*\s[-–:]\s?(.+)")
+_UNIT = re.compile(r"[\s(\[]+(?:in\s+)?(?:[A-Z]{3}|[€$£¥])[)\]]?$")
+"""The currency behind a header: "Betrag (EUR)", "Umsatz in €"."""
 
 
 class Found(NamedTuple):
@@ -31,21 +33,36 @@ class Found(NamedTuple):
     """Holds only if the values look so as well."""
 
 
-def look_up(header: str, kind: Kind) -> Found | None:
-    """The meaning of a header; None when it is not known."""
-    known, key = meanings(kind), header_key(header)
-    if key in known:
-        return Found(known[key], "certain")
-    bare, number = re.sub(r"\d+", "", key), "".join(re.findall(r"\d+", key)[:1])
-    if _SORT_BESIDE.fullmatch(header):
+def look_up(header: str, kind: Kind, known: Mapping[str, str]) -> Found | None:
+    """The meaning of a header among the known ones of a kind; None when it is not known."""
+    key = header_key(header)
+    for whole in (key, header_key(_UNIT.sub("", header))):
+        if whole in known:
+            return Found(known[whole], "certain")
+    if _says_only_the_sort(header):
         return None
+    bare, number = without_numbers(key), "".join(re.findall(r"\d+", key)[:1])
     found = _grouped(bare, known)
     if found is None:
-        return _within(header, known)
+        within = _within(header, known)
+        return within if within and _may_have_words_around(within.meaning, kind) else None
     meaning, group = found
+    if group and not _may_have_words_around(meaning, kind):
+        return None
     if meaning == "street" and key.endswith(number) and number not in ("", "1"):
         return Found("street_more", "certain", group)
     return Found(meaning, "certain", group + number.removeprefix("1"))
+
+
+def _says_only_the_sort(header: str) -> bool:
+    """Whether it is one of Google's columns that only say "Home" or "Work" of the value beside it."""
+    last = _LAST_PART.fullmatch(header)
+    return last is not None and fold(last[1]) in words("sorts")
+
+
+def _may_have_words_around(meaning: str, kind: Kind) -> bool:
+    """Of a business phone it is still a phone; but a shipping date is not the date of the sale."""
+    return kind == "contacts" or meaning in WHO.values()
 
 
 def _grouped(key: str, known: Mapping[str, str]) -> tuple[str, str] | None:

@@ -21,6 +21,7 @@ SEVERAL = frozenset(
         "street_more",
         "kept",
         "rejected",
+        "sale_status",
     ]
 )
 """Meanings that more than one column may have."""
@@ -40,7 +41,9 @@ def settle(
 ) -> list[Column]:
     """The columns with every open question answered, no field filled twice that holds one value."""
     settled = [
-        _by_neighbours(column, columns, cells[column.index]) if kind == "contacts" else column
+        _by_neighbours(column, columns, cells[column.index])
+        if kind == "contacts"
+        else (column.means(None) if column.meaning == "kept" else column)
         for column in columns
     ]
     settled = _each_once(settled)
@@ -62,10 +65,11 @@ def _by_neighbours(column: Column, columns: Sequence[Column], cells: Sequence[st
             spoken = _mostly(cells, lambda text: fold(text).rstrip(".") in words("honorifics"))
             job = "job_title" not in taken and not spoken
             return column.means("job_title" if job else None, "likely")
-        case "status" | "consent" if not _mostly(cells, consent_of):
+        case "consent" if not _mostly(cells, consent_of):
             return column.means(None)
         case "status":
-            return column.means("consent", "likely")
+            told = _mostly(cells, consent_of) and _tells_of_letters(cells)
+            return column.means("consent" if told else None, "likely")
         case "person_or_company" | "type":
             told = _mostly(cells, is_company)
             return column.means("person_or_company" if told else None, "certain")
@@ -74,6 +78,12 @@ def _by_neighbours(column: Column, columns: Sequence[Column], cells: Sequence[st
         case "kept" | "honorific":
             return column.means(None)
     return column
+
+
+def _tells_of_letters(cells: Iterable[str]) -> bool:
+    """Whether any cell says subscribed or unsubscribed: "active" alone can be said of anything."""
+    said = {fold(cell.strip()) for cell in cells}
+    return not said.isdisjoint(words("subscribed") | words("unsubscribed"))
 
 
 def _mostly(cells: Iterable[str], test: Callable[[str], object]) -> bool:
@@ -97,16 +107,23 @@ def _each_once(columns: Sequence[Column]) -> list[Column]:
     """Leaves single values to their first column; addresses are told apart by their groups."""
     groups = {column.group for column in columns if column.meaning in ADDRESS}
     several = len(groups) > 1 and _overlap(columns)
-    taken: set[tuple[str, str]] = set()
-    result = []
+    first: dict[tuple[str, str], Column] = {}
     for column in columns:
-        address = column.meaning in ADDRESS
-        key = (column.meaning or "", column.group if several and address else "")
-        if column.meaning and column.meaning not in SEVERAL and key in taken:
-            column = column.means(None)
-        taken.add(key)
-        result.append(column if several or not address else _alone(column))
-    return result
+        key = _place(column, several)
+        if key not in first or (column.certainty == "certain" != first[key].certainty):
+            first[key] = column
+    return [
+        column.means(None)
+        if column.meaning not in SEVERAL and first[_place(column, several)] is not column
+        else (column if several or column.meaning not in ADDRESS else _alone(column))
+        for column in columns
+    ]
+
+
+def _place(column: Column, several: bool) -> tuple[str, str]:
+    """What only one column can fill; one of each group where there are several addresses."""
+    address = several and column.meaning in ADDRESS
+    return column.meaning or "", column.group if address else ""
 
 
 def _alone(column: Column) -> Column:

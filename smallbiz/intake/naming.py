@@ -1,6 +1,7 @@
 """Who a row is about: a person or a company, and the parts of a name."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from smallbiz.intake.answers import is_company
@@ -11,6 +12,8 @@ from smallbiz.words.names import split_name
 
 FAMILY_FIRST = "HU"
 """A country where the family name comes first, for `split_name`."""
+
+_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 class Named(NamedTuple):
@@ -23,17 +26,47 @@ class Named(NamedTuple):
     company: str
 
 
+class Order(NamedTuple):
+    """How a column writes full names."""
+
+    header: bool
+    """Its header says that the family name comes first: "Nachname Vorname"."""
+    language: bool
+    """Its language says so, as in Hungary: such names are shown as they are written."""
+
+
 def name_rows(rows: Rows) -> Iterator[Named]:
     """Whom each row names; an empty name where it is nobody."""
     given = _joined(rows, "given_name", "middle_name")
     family = _joined(rows, "particle", "family_name", "second_family_name")
+    families, company = _companies(rows, given, family)
     declared = rows.read("person_or_company", answer_reader(is_company), None)
-    backwards = bool(rows.columns.of("name_family_first"))
-    name = rows.text("name_family_first" if backwards else "name")
+    columns = rows.columns.of("name_family_first") or rows.columns.of("name")
+    header = bool(columns) and columns[0].meaning == "name_family_first"
+    order = Order(header, rows.columns.understood.family_first)
+    name = rows.cells(columns[0]) if columns else rows.blank
     ours = rows.columns.ours
+    for row, parts in enumerate(zip(name, given, families, company, declared, strict=True)):
+        named = _named(*parts, order=order, ours=ours)
+        if not ours and columns and name[row] not in ("", named.name, named.company):
+            rows.keep(row, columns[0].name, name[row])
+        yield named
+
+
+def _companies(
+    rows: Rows, given: Sequence[str], family: Sequence[str]
+) -> tuple[Sequence[str], Sequence[str]]:
+    """Family names and companies; one column holds both where a row without given name is a company."""
     company = rows.text("company")
-    for parts in zip(name, given, family, company, declared, strict=True):
-        yield _named(*parts, backwards=backwards, ours=ours)
+    if not rows.columns.of("company_or_family_name"):
+        return family, company
+    both = rows.text("company_or_family_name")
+    people = [text if first else "" for text, first in zip(both, given, strict=True)]
+    firms = [
+        own or ("" if first else text)
+        for own, text, first in zip(company, both, given, strict=True)
+    ]
+    return people, firms
 
 
 def _joined(rows: Rows, *meanings: str) -> list[str]:
@@ -51,7 +84,7 @@ def _named(
     company: str,
     declared: bool | None,
     *,
-    backwards: bool,
+    order: Order,
     ours: bool,
 ) -> Named:
     """One row's person or company; `ours`: our own export never leaves parts of a name to be guessed."""
@@ -67,9 +100,10 @@ def _named(
     before, _comma, after = name.partition(", ")
     if after and not company and is_company_name(before):
         name, company = after, before
-    given, family = split_name(name, FAMILY_FIRST if backwards else None)
-    shown = f"{given} {family}".strip() if backwards or "," in name else name
-    return Named("person", shown, given, family, company)
+    as_written = "," not in name and (order.language or bool(_EAST_ASIAN.search(name)))
+    given, family = split_name(name, FAMILY_FIRST if order.header or as_written else None)
+    turned = not as_written and (order.header or "," in name)
+    return Named("person", f"{given} {family}".strip() if turned else name, given, family, company)
 
 
 def _is_company(name: str, company: str, declared: bool | None, ours: bool) -> bool:

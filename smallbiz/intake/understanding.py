@@ -8,7 +8,8 @@ from smallbiz.intake.assignment import understand_columns
 from smallbiz.intake.columns import Column
 from smallbiz.intake.dates import DateFormat, Order, decide_format, usual_order
 from smallbiz.intake.table import Table
-from smallbiz.intake.vocabulary import Kind
+from smallbiz.intake.vocabulary import Kind, family_first
+from smallbiz.intake.wording import wording_of
 from smallbiz.words.money import digits
 from smallbiz.words.translation import _
 
@@ -47,6 +48,10 @@ class Understanding:
     """By column index."""
     amounts: Mapping[int, AmountFormat]
     questions: tuple[Question, ...]
+    family_first: bool = False
+    """Whether its language begins full names with the family name."""
+    touch: str = ""
+    """The kind of touch of every row that names none, where the program that wrote the file tells it."""
 
 
 def understand(
@@ -79,7 +84,17 @@ def understand(
         if c.meaning in AMOUNTS
     }
     questions = tuple(_questions(columns, days, amounts))
-    return Understanding(kind, columns, habits, days, amounts, questions)
+    wording = wording_of(table.header)
+    return Understanding(
+        kind,
+        columns,
+        habits,
+        days,
+        amounts,
+        questions,
+        family_first=family_first(wording.language),
+        touch=wording.written_by.touch if wording.written_by else "",
+    )
 
 
 def _distinct(table: Table, indexes: Sequence[int]) -> dict[int, set[str]]:

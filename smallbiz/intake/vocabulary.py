@@ -1,4 +1,8 @@
-"""What columns are called and what fixed answers look like: the word lists of resources/columns."""
+"""What columns are called and what fixed answers look like: the word lists of resources/columns.
+
+`languages` has a file for each language: headers by kind and meaning, words of cells, fixed answers.
+`programs` has a file for each program whose exports have headers of their own; see `wording`.
+"""
 
 import re
 import tomllib
@@ -48,41 +52,94 @@ WHO = {
 """Meanings of contacts.toml that the other kinds share, to say who a deal, touch or sale is with."""
 
 
+FIRST_LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
+"""Where two languages use one word for two things and nothing else tells, the first one here counts."""
+
 _NUMBERS = re.compile(r"\d+")
+_LETTERS = re.compile(r"[^\W_]+")
 
 
 def header_key(header: str) -> str:
     """A header as two of them are compared: folded, letters and digits only."""
-    return "".join(re.findall(r"[^\W_]+", fold(header)))
+    return "".join(_LETTERS.findall(fold(header)))
+
+
+def without_numbers(key: str) -> str:
+    """The key of "Phone 2" as that of "Phone"."""
+    return _NUMBERS.sub("", key)
 
 
 @lru_cache
-def meanings(kind: Kind) -> Mapping[str, str]:
-    """Header key → meaning; for the kinds with a contact, the headers of people are known as well."""
-    found: dict[str, str] = {}
-    for meaning, languages in _load(kind).items():
-        for header in _all(languages):
-            found.setdefault(header_key(header), meaning)
-    for key in list(found):
-        found.setdefault(_NUMBERS.sub("", key), found[key])
+def languages() -> tuple[str, ...]:
+    """Codes of the languages that files are read in, the commonest first."""
+    found = sorted(path.stem for path in (ROOT / "columns" / "languages").glob("*.toml"))
+    return (*FIRST_LANGUAGES, *(code for code in found if code not in FIRST_LANGUAGES))
+
+
+@lru_cache
+def programs() -> tuple[Mapping[str, Any], ...]:
+    """What is known of other programs' exports, one for each file of resources/columns/programs."""
+    paths = sorted((ROOT / "columns" / "programs").glob("*.toml"))
+    return tuple(tomllib.loads(path.read_text(encoding="utf-8")) for path in paths)
+
+
+@lru_cache
+def headers_of(kind: Kind, language: str) -> Mapping[str, str]:
+    """Header key → meaning in one language; for the kinds with a contact, of people as well."""
+    found = keyed(_language(language).get(kind, {}))
     if kind not in ("contacts", "activities"):
-        for key, meaning in meanings("contacts").items():
+        for key, meaning in headers_of("contacts", language).items():
             if meaning in WHO:
                 found.setdefault(key, WHO[meaning])
     return found
 
 
+def keyed(meanings: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Meaning → headers, turned round; numbered headers are known without their numbers too."""
+    found: dict[str, str] = {}
+    for meaning, headers in meanings.items():
+        for header in headers:
+            found.setdefault(header_key(header), meaning)
+    for key in list(found):
+        found.setdefault(without_numbers(key), found[key])
+    found.pop("", None)
+    return found
+
+
+@lru_cache
+def meanings(kind: Kind) -> Mapping[str, str]:
+    """Header key → meaning in any language, then in any program."""
+    found: dict[str, str] = {}
+    for known in (
+        *(headers_of(kind, language) for language in languages()),
+        *(keyed(program.get(kind, {})) for program in programs()),
+    ):
+        found = {**known, **found}
+    return found
+
+
 @lru_cache
 def words(group: str) -> frozenset[str]:
-    """The folded words of one list of words.toml."""
-    return frozenset(map(fold, _all(_load("words")[group])))
+    """The folded words of one list in every language."""
+    every = (_language(code).get("words", {}).get(group, ()) for code in languages())
+    return frozenset(fold(word) for list_ in every for word in list_)
 
 
 @lru_cache
 def answers(column: str) -> Mapping[str, str]:
-    """Folded word → answer of one column of values.toml: "gewonnen" → "won"."""
-    answers = _load("values")[column]
-    return {fold(word): answer for answer in answers for word in _all(answers[answer])}
+    """Folded word → answer of one column in every language: "gewonnen" → "won"."""
+    found: dict[str, str] = {}
+    for code in languages():
+        for answer, list_ in _language(code).get("values", {}).get(column, {}).items():
+            for word in list_:
+                found.setdefault(fold(word), answer)
+    return found
+
+
+@lru_cache
+def family_first(language: str) -> bool:
+    """Whether full names begin with the family name, as in Hungarian and Japanese."""
+    return bool(_language(language).get("family_first"))
 
 
 @lru_cache
@@ -94,7 +151,7 @@ def group_keys() -> tuple[str, ...]:
 def known_headers(row: Iterable[str]) -> int:
     """How many different cells of a row are headers of any kind, without their numbers."""
     known = _every_header()
-    keys = {_NUMBERS.sub("", header_key(cell)) for cell in row if 0 < len(cell) < 60}
+    keys = {without_numbers(header_key(cell)) for cell in row if 0 < len(cell) < 60}
     return len(keys & known)
 
 
@@ -102,13 +159,10 @@ def known_headers(row: Iterable[str]) -> int:
 def _every_header() -> frozenset[str]:
     ours = {header_key(field) for fields in FIELDS.values() for field in fields}
     keys = set().union(*(meanings(kind) for kind in KINDS), ours)
-    return frozenset(_NUMBERS.sub("", key) for key in keys) - {""}
+    return frozenset(map(without_numbers, keys)) - {""}
 
 
 @lru_cache
-def _load(name: str) -> dict[str, Any]:
-    return tomllib.loads((ROOT / "columns" / f"{name}.toml").read_text(encoding="utf-8"))
-
-
-def _all(languages: Mapping[str, list[str]]) -> list[str]:
-    return [word for words in languages.values() for word in words]
+def _language(code: str) -> dict[str, Any]:
+    path = ROOT / "columns" / "languages" / f"{code}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))

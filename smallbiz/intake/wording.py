@@ -1,0 +1,86 @@
+"""In whose words a row of headers is written: a program's, a language's; that settles what is ambiguous."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from smallbiz.intake.vocabulary import (
+    KINDS,
+    Kind,
+    header_key,
+    headers_of,
+    keyed,
+    languages,
+    meanings,
+    programs,
+    without_numbers,
+)
+
+
+@dataclass(frozen=True)
+class Export:
+    """One sort of file that a program writes."""
+
+    known_by: frozenset[str]
+    """Keys of headers that only this sort has together."""
+    kind: Kind
+    """What its rows are, unless the owner says otherwise."""
+    touch: str
+    """The kind of touch that each row is where it says none; empty when it is not known."""
+    own: Mapping[Kind, Mapping[str, str]]
+    """Header key → meaning, for each kind that its rows can be read as."""
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The words of one row of headers."""
+
+    language: str
+    export: int | None = None
+    """The place of the program's export in `exports()`."""
+
+    @property
+    def written_by(self) -> Export | None:
+        """The sort of file it is; None for one that somebody made by hand or that is not known."""
+        return None if self.export is None else exports()[self.export]
+
+    def known(self, kind: Kind) -> Mapping[str, str]:
+        """Header key → meaning: the program's own words, then the language's, then all others."""
+        return _known(self, kind)
+
+
+@lru_cache
+def exports() -> tuple[Export, ...]:
+    """Every sort of file that is known, those with more telling headers first."""
+    found = []
+    for program in programs():
+        for export in program.get("export", ()):
+            own = {kind: keyed(export[kind]) for kind in KINDS if kind in export}
+            telling = frozenset(map(header_key, export["known_by"]))
+            found.append(Export(telling, export["kind"], export.get("touch", ""), own))
+    return tuple(sorted(found, key=lambda export: -len(export.known_by)))
+
+
+def wording_of(headers: Iterable[str]) -> Wording:
+    """The program and the language of a row of headers."""
+    keys = frozenset(map(header_key, headers))
+    export = next((i for i, each in enumerate(exports()) if each.known_by <= keys), None)
+    return Wording(_language_of(keys | set(map(without_numbers, keys))), export)
+
+
+def _language_of(keys: Iterable[str]) -> str:
+    """The language that knows most of the headers; the commoner one of two."""
+    wanted = frozenset(keys)
+    return max(languages(), key=lambda language: len(wanted & _vocabulary(language)))
+
+
+@lru_cache
+def _vocabulary(language: str) -> frozenset[str]:
+    return frozenset().union(*(headers_of(kind, language) for kind in KINDS))
+
+
+@lru_cache
+def _known(wording: Wording, kind: Kind) -> Mapping[str, str]:
+    export = wording.written_by
+    own = export.own.get(kind, {}) if export else {}
+    return {**meanings(kind), **headers_of(kind, wording.language), **own}
