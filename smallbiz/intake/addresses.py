@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from smallbiz.intake.columns import Column
+from smallbiz.intake.postcodes import with_zeros
 from smallbiz.intake.rows import Rows
 from smallbiz.intake.values import country_of
 
@@ -43,11 +44,14 @@ def _address(rows: Rows, group: str) -> tuple[Sequence[str], ...]:
     """One group's parts, column by column."""
     region = _columns(rows, "region", group)
     country = _columns(rows, "country", group)
+    countries = rows.read_column(country[0], country_of, "") if country else rows.blank
+    postcodes, cities = _postcodes_and_cities(rows, group)
     return (
         _street(rows, group),
-        *_postcodes_and_cities(rows, group),
+        with_zeros(postcodes, countries) if country else postcodes,
+        cities,
         rows.cells(region[0]) if region else rows.blank,
-        rows.read_column(country[0], country_of, "") if country else rows.blank,
+        countries,
     )
 
 

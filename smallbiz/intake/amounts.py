@@ -16,6 +16,7 @@ SIGNS: tuple[Sign, ...] = (".", ",")
 _SPACES = dict.fromkeys(map(ord, " \t\u00a0\u202f\u2009'’\u2019"))
 _FIGURES = re.compile(r"\d[\d.,]*|[.,]\d+", re.ASCII)
 _LETTERS = re.compile(r"[^\W\d_]{1,4}\.?|[$€£¥₹₽₺₩₪฿₴]|[,.][-—]+$")
+_AT_THE_END = re.compile(r"[\s(\[](?:([A-Z]{3})|([€$£¥₹₽₺]))[)\]]?$")
 _CODE = re.compile(r"\b([A-Z]{3})\b")
 _BY_SIGN = {"€": "EUR", "£": "GBP", "₹": "INR", "₽": "RUB", "₺": "TRY", "zł": "PLN", "Kč": "CZK", "R$": "BRL", "Ft": "HUF"}  # fmt: skip
 
@@ -109,6 +110,16 @@ def currency_in(text: str, dollar: str = "USD") -> str:
         return code[1]
     found = next((name for sign, name in _BY_SIGN.items() if sign in text), "")
     return found or (dollar if "$" in text else "")
+
+
+def named_in(header: str, dollar: str = "USD") -> str:
+    """The currency that a header ends with, "Betrag (EUR)" or "Umsatz in €", else ""."""
+    from babel.numbers import is_currency
+
+    found = _AT_THE_END.search(header)
+    if found and found[1]:
+        return found[1] if is_currency(found[1]) else ""
+    return currency_in(found[2], dollar) if found else ""
 
 
 def minor_units(amount: Decimal, currency: str) -> int | None:

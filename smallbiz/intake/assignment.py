@@ -39,8 +39,7 @@ def _by_header(
 ) -> Column:
     """What a header says by itself; our own field names mean themselves, but in a program's export."""
     column = Column(index, name)
-    written_by = wording.written_by
-    if written_by and (own := written_by.own.get(kind, {}).get(header_key(name))):
+    if own := wording.own(kind, name):
         return column.means(own, "certain")
     if name in FIELDS[kind] and (name != "id" or _is_our_export(table, kind)):
         return column.means(name, "certain")

@@ -149,8 +149,12 @@ class SaleCandidate(NamedTuple):
     effort: str
     delivered_on: date | None
     note: str
+    void: str
+    """The word that says it is no sale after all: "cancelled"; else empty."""
     extra: Mapping[str, str]
     problems: tuple[Problem, ...]
+    part_of: int
+    """The line of the first row of its order, which has all of it; 0 for a sale of its own."""
 
 
 Candidate = ContactCandidate | DealCandidate | ActivityCandidate | TouchCandidate | SaleCandidate

@@ -5,6 +5,7 @@ from itertools import chain
 
 from smallbiz.intake.addresses import addresses
 from smallbiz.intake.answers import consent_of, opt_out_of, yes_or_no
+from smallbiz.intake.birthdays import birthdays
 from smallbiz.intake.candidates import ContactCandidate
 from smallbiz.intake.naming import Named, name_rows
 from smallbiz.intake.rows import Rows
@@ -26,7 +27,7 @@ def contact_candidates(rows: Rows) -> Iterator[ContactCandidate]:
         phones,
         *addresses(rows),
         rows.text("website"),
-        rows.days("birthday"),
+        birthdays(rows),
         rows.text("notes"),
         _together(rows, tags=listed if rows.columns.ours else tags_of),
         rows.text("stage"),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from smallbiz.intake.candidates import DealCandidate, SaleCandidate, TouchCandidate, Who
-from smallbiz.intake.money import amounts, currencies
+from smallbiz.intake.money import amounts, currencies, prices
 from smallbiz.intake.rows import Rows
 from smallbiz.intake.values import answer_of, emails_of, phones_of
 from smallbiz.intake.vocabulary import answers
@@ -87,13 +87,21 @@ def touch_candidates(rows: Rows) -> Iterator[TouchCandidate]:
         rows.lines,
         rows.ids(),
         list(who_rows(rows)),
-        rows.days("date"),
+        _days(rows),
         _kinds(rows),
         rows.text("effort"),
         rows.read("direction", answer_of("direction"), ""),
         rows.text("note"),
     )
     return map(TouchCandidate._make, zip(*fields, rows.extras(), rows.problems(), strict=True))
+
+
+def _days(rows: Rows) -> list[date | None]:
+    """The day of each row; that of another column where it is empty: ordered, not yet paid."""
+    days = rows.days("date")
+    if not rows.columns.of("date_otherwise"):
+        return days
+    return [day or other for day, other in zip(days, rows.days("date_otherwise"), strict=True)]
 
 
 def _kinds(rows: Rows) -> list[str]:
@@ -103,20 +111,34 @@ def _kinds(rows: Rows) -> list[str]:
 
 
 def sale_candidates(rows: Rows) -> Iterator[SaleCandidate]:
-    """One sale for each row of a block, in order."""
-    currency = currencies(rows, "amount")
+    """One sale for each row of a block, in order; lines of one order are put together later."""
+    told = next((m for m in ("amount", "line_amount") if rows.columns.of(m)), "unit_price")
+    currency = currencies(rows, told)
     fields: tuple[Iterable[object], ...] = (
         rows.lines,
         rows.ids(),
         rows.text("reference"),
         list(who_rows(rows)),
-        rows.days("date"),
-        amounts(rows, "amount", currency),
+        _days(rows),
+        prices(rows, currency) if told == "unit_price" else amounts(rows, told, currency),
         currency,
         rows.text("product"),
         rows.text("deal"),
         rows.text("effort"),
         rows.days("delivered_on"),
         rows.text("note"),
+        _void(rows),
     )
-    return map(SaleCandidate._make, zip(*fields, rows.extras(), rows.problems(), strict=True))
+    alone = [0] * len(rows.lines)
+    extras, problems = rows.extras(), rows.problems()
+    return map(SaleCandidate._make, zip(*fields, extras, problems, alone, strict=True))
+
+
+def _void(rows: Rows) -> list[str]:
+    """What says of each row that it is no sale after all: its status, or the day it was cancelled."""
+    void = answers("sale_status")
+    found = rows.text("cancelled_on")
+    for column in rows.columns.of("sale_status"):
+        pairs = zip(found, rows.cells(column), strict=True)
+        found = [before or (word if fold(word) in void else "") for before, word in pairs]
+    return list(found)

@@ -69,8 +69,8 @@ def _grouped(key: str, known: Mapping[str, str]) -> tuple[str, str] | None:
     """Meaning and group of a key without numbers: "businessstreet" → street, business."""
     if key in known:
         return known[key], ""
-    for group in group_keys():
-        for rest in (key.removeprefix(group), key.removesuffix(group)):
+    for word, group in group_keys().items():
+        for rest in (key.removeprefix(word), key.removesuffix(word)):
             if rest != key and rest in known:
                 return known[rest], group
     return None

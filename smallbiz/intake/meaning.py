@@ -22,6 +22,7 @@ SEVERAL = frozenset(
         "kept",
         "rejected",
         "sale_status",
+        "line_detail",
     ]
 )
 """Meanings that more than one column may have."""
@@ -46,7 +47,7 @@ def settle(
         else (column.means(None) if column.meaning == "kept" else column)
         for column in columns
     ]
-    settled = _each_once(settled)
+    settled = _each_once(_line_details(settled), cells)
     return suggest(settled, kind, cells, looks, headless)
 
 
@@ -74,7 +75,7 @@ def _by_neighbours(column: Column, columns: Sequence[Column], cells: Sequence[st
             told = _mostly(cells, is_company)
             return column.means("person_or_company" if told else None, "certain")
         case "birthday" if column.name != "birthday" and all(len(cell) < 3 for cell in cells):
-            return column.means(None)
+            return column.means("birth_day" if "birth_year" in taken else None, "certain")
         case "kept" | "honorific":
             return column.means(None)
     return column
@@ -103,14 +104,26 @@ def _passes(test: Callable[[str], object], cell: str) -> bool:
     return answer is not False or test in (consent_of, is_company)
 
 
-def _each_once(columns: Sequence[Column]) -> list[Column]:
-    """Leaves single values to their first column; addresses are told apart by their groups."""
+def _line_details(columns: Sequence[Column]) -> list[Column]:
+    """What only makes up an amount that another column tells as a whole: kept, not counted."""
+    told = {column.meaning for column in columns}
+    details = {"quantity"} if told & {"amount", "line_amount"} else set()
+    details |= {"unit_price"} if details else set()
+    details |= {"line_amount"} if "amount" in told else set()
+    return [
+        column.means("line_detail", "certain") if column.meaning in details else column
+        for column in columns
+    ]
+
+
+def _each_once(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> list[Column]:
+    """Leaves single values to their surest column that holds any; addresses are told apart by their groups."""
     groups = {column.group for column in columns if column.meaning in ADDRESS}
     several = len(groups) > 1 and _overlap(columns)
     first: dict[tuple[str, str], Column] = {}
     for column in columns:
         key = _place(column, several)
-        if key not in first or (column.certainty == "certain" != first[key].certainty):
+        if key not in first or _rank(column, cells) > _rank(first[key], cells):
             first[key] = column
     return [
         column.means(None)
@@ -118,6 +131,10 @@ def _each_once(columns: Sequence[Column]) -> list[Column]:
         else (column if several or column.meaning not in ADDRESS else _alone(column))
         for column in columns
     ]
+
+
+def _rank(column: Column, cells: Sequence[Sequence[str]]) -> tuple[bool, bool]:
+    return any(map(str.strip, cells[column.index])), column.certainty == "certain"
 
 
 def _place(column: Column, several: bool) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from smallbiz.intake.amounts import DOLLARS, currency_in, minor_units
+from smallbiz.intake.amounts import DOLLARS, currency_in, minor_units, named_in
 from smallbiz.intake.columns import Column
 from smallbiz.intake.rows import Rows
 from smallbiz.words.translation import _
@@ -29,17 +29,33 @@ def _reader(read: Callable[[str], Decimal | None]) -> Callable[[str], Decimal | 
 
 
 def currencies(rows: Rows, amount: str) -> list[str]:
-    """The currency of each row: its own column's, else the sign beside the amount, else the business's."""
+    """The currency of each row: its own column's, else the one beside the amount or in its header, else ours."""
     usual = rows.columns.understood.habits.currency
     dollar = usual if usual in DOLLARS else "USD"
+    header = next((named_in(column.name, dollar) for column in rows.columns.of(amount)), "")
     told = [currency_in(text, dollar) if text else "" for text in rows.text("currency")]
     beside = [currency_in(text, dollar) if text else "" for text in rows.text(amount)]
-    return [code or sign or usual for code, sign in zip(told, beside, strict=True)]
+    return [code or sign or header or usual for code, sign in zip(told, beside, strict=True)]
 
 
 def amounts(rows: Rows, meaning: str, currency: Sequence[str]) -> list[int | None]:
     """Minor units of each row's currency; what is finer than a cent is kept and named."""
-    found = numbers(rows, meaning)
+    return _in_minor_units(rows, meaning, numbers(rows, meaning), currency)
+
+
+def prices(rows: Rows, currency: Sequence[str]) -> list[int | None]:
+    """What each line comes to: the price of one times how many there are, one where it is not told."""
+    each, many = numbers(rows, "unit_price"), numbers(rows, "quantity")
+    found = [
+        None if price is None else price * (1 if count is None else count)
+        for price, count in zip(each, many, strict=True)
+    ]
+    return _in_minor_units(rows, "unit_price", found, currency)
+
+
+def _in_minor_units(
+    rows: Rows, meaning: str, found: Sequence[Decimal | None], currency: Sequence[str]
+) -> list[int | None]:
     result = [
         None if number is None else minor_units(number, code)
         for number, code in zip(found, currency, strict=True)

@@ -9,6 +9,7 @@ from smallbiz.intake.looks import is_company_name
 from smallbiz.intake.rows import Rows
 from smallbiz.intake.values import answer_reader
 from smallbiz.words.names import split_name
+from smallbiz.words.text import words_of
 
 FAMILY_FIRST = "HU"
 """A country where the family name comes first, for `split_name`."""
@@ -94,7 +95,9 @@ def _named(
     if name and not company and (given or family) and not ours and is_company_name(name):
         name, company = "", name
     if given or family:
-        return Named("person", name or f"{given} {family}".strip(), given, family, company)
+        parts = f"{given} {family}".strip()
+        turned = "," in name and not ours and sorted(words_of(name)) == sorted(words_of(parts))
+        return Named("person", parts if turned else name or parts, given, family, company)
     if not name or ours:
         return Named("person", name, "", "", company)
     before, _comma, after = name.partition(", ")

@@ -1,10 +1,12 @@
 """A table, once understood, into candidates one after the other."""
 
 from collections.abc import Callable, Iterator, Mapping
+from typing import cast
 
-from smallbiz.intake.candidates import Candidate
+from smallbiz.intake.candidates import Candidate, SaleCandidate
 from smallbiz.intake.contacts import contact_candidates
 from smallbiz.intake.dealings import deal_candidates, sale_candidates, touch_candidates
+from smallbiz.intake.orders import one_for_each_order
 from smallbiz.intake.plans import activity_candidates
 from smallbiz.intake.rows import Columns, Rows
 from smallbiz.intake.table import Table
@@ -24,5 +26,7 @@ def candidates(table: Table, understood: Understanding) -> Iterator[Candidate]:
     """A candidate for every row of the table that is neither skipped nor broken, in order."""
     columns = Columns(understood)
     make = _MADE_BY[understood.kind]
-    for block in table.blocks():
-        yield from make(Rows(columns, block))
+    found = (row for block in table.blocks() for row in make(Rows(columns, block)))
+    if understood.kind == "sales":
+        return one_for_each_order(cast("Iterator[SaleCandidate]", found), understood.sums)
+    return found

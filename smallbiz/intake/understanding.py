@@ -7,6 +7,7 @@ from smallbiz.intake.amounts import AmountFormat, decide_amounts, usual_decimal
 from smallbiz.intake.assignment import understand_columns
 from smallbiz.intake.columns import Column
 from smallbiz.intake.dates import DateFormat, Order, decide_format, usual_order
+from smallbiz.intake.orders import Sums, sums_of
 from smallbiz.intake.table import Table
 from smallbiz.intake.vocabulary import Kind, family_first
 from smallbiz.intake.wording import wording_of
@@ -15,10 +16,10 @@ from smallbiz.words.translation import _
 
 DATES = {
     "birthday", "created_on", "opened_on", "expected_on", "closed_on", "close_date", "won_on",
-    "lost_on", "starts_on", "ends_on", "date", "delivered_on",
+    "lost_on", "starts_on", "ends_on", "date", "date_otherwise", "delivered_on",
 }  # fmt: skip
-MONEY = frozenset(["value", "amount", "planned_cost", "actual_cost"])
-AMOUNTS = MONEY | {"hours", "expected_leads"}
+MONEY = frozenset(["value", "amount", "line_amount", "unit_price", "planned_cost", "actual_cost"])
+AMOUNTS = MONEY | {"hours", "expected_leads", "quantity"}
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,8 @@ class Understanding:
     questions: tuple[Question, ...]
     family_first: bool = False
     """Whether its language begins full names with the family name."""
+    sums: Sums = "order"
+    """What the amounts of a list of sales are."""
     touch: str = ""
     """The kind of touch of every row that names none, where the program that wrote the file tells it."""
 
@@ -83,7 +86,8 @@ def understand(
         for c in columns
         if c.meaning in AMOUNTS
     }
-    questions = tuple(_questions(columns, days, amounts))
+    sums, unsure = sums_of(table, columns) if kind == "sales" else ("order", False)
+    questions = tuple(_questions(columns, days, amounts, unsure))
     wording = wording_of(table.header)
     return Understanding(
         kind,
@@ -92,6 +96,7 @@ def understand(
         days,
         amounts,
         questions,
+        sums=sums,
         family_first=family_first(wording.language),
         touch=wording.written_by.touch if wording.written_by else "",
     )
@@ -107,7 +112,10 @@ def _distinct(table: Table, indexes: Sequence[int]) -> dict[int, set[str]]:
 
 
 def _questions(
-    columns: Sequence[Column], days: Mapping[int, DateFormat], amounts: Mapping[int, AmountFormat]
+    columns: Sequence[Column],
+    days: Mapping[int, DateFormat],
+    amounts: Mapping[int, AmountFormat],
+    once: bool,
 ) -> Iterator[Question]:
     """What the owner should look at before the import."""
     orders = {"dmy": _("day first"), "mdy": _("month first"), "ymd": _("year first")}
@@ -121,3 +129,8 @@ def _questions(
                 "Amounts like 1.500 could be read in two ways. “{sign}” is read as decimal sign."
             )
             yield Question(column.name, text.format(sign=amount.decimal))
+        if once and column.meaning == "amount":
+            yield Question(
+                column.name,
+                _("Every row of an order says the same amount. It is counted once for each order."),
+            )

@@ -56,12 +56,13 @@ FIRST_LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
 """Where two languages use one word for two things and nothing else tells, the first one here counts."""
 
 _NUMBERS = re.compile(r"\d+")
+_NUMBER_SIGN = re.compile(r"#\s*$")
 _LETTERS = re.compile(r"[^\W_]+")
 
 
 def header_key(header: str) -> str:
-    """A header as two of them are compared: folded, letters and digits only."""
-    return "".join(_LETTERS.findall(fold(header)))
+    """A header as two of them are compared: folded, letters and digits only; "Order #" has a number."""
+    return "".join(_LETTERS.findall(fold(_NUMBER_SIGN.sub(" number", header))))
 
 
 def without_numbers(key: str) -> str:
@@ -143,9 +144,12 @@ def family_first(language: str) -> bool:
 
 
 @lru_cache
-def group_keys() -> tuple[str, ...]:
-    """Keys of the words around a column's name ("business", "privat"), the longest first."""
-    return tuple(sorted(map(header_key, words("groups")), key=len, reverse=True))
+def group_keys() -> Mapping[str, str]:
+    """Keys of the words around a column's name, the longest first → what they mean: "work", "home", themselves."""
+    found = {header_key(word): word for word in words("groups")}
+    for place in ("work", "home"):
+        found.update((header_key(word), place) for word in words(place))
+    return {key: found[key] for key in sorted(found, key=len, reverse=True)}
 
 
 def known_headers(row: Iterable[str]) -> int:

@@ -44,9 +44,16 @@ class Wording:
         """The sort of file it is; None for one that somebody made by hand or that is not known."""
         return None if self.export is None else exports()[self.export]
 
+    def own(self, kind: Kind, header: str) -> str | None:
+        """What a header means in the program's own words; None when it has none for it."""
+        if self.written_by is None:
+            return None
+        own, key = self.written_by.own.get(kind, {}), header_key(header)
+        return own.get(key) or own.get(without_numbers(key))
+
     def known(self, kind: Kind) -> Mapping[str, str]:
-        """Header key → meaning: the program's own words, then the language's, then all others."""
-        return _known(self, kind)
+        """Header key → meaning: in the language of the headers, then in any other."""
+        return _known(kind, self.language)
 
 
 @lru_cache
@@ -80,7 +87,5 @@ def _vocabulary(language: str) -> frozenset[str]:
 
 
 @lru_cache
-def _known(wording: Wording, kind: Kind) -> Mapping[str, str]:
-    export = wording.written_by
-    own = export.own.get(kind, {}) if export else {}
-    return {**meanings(kind), **headers_of(kind, wording.language), **own}
+def _known(kind: Kind, language: str) -> Mapping[str, str]:
+    return {**meanings(kind), **headers_of(kind, language)}

@@ -134,8 +134,8 @@ PROGRAMS = (
         },
         {"name": "Rory Teague", "emails": ("rory@teague.example", "r@teague.example"),
          "phones": ("01482 555011", "07700 900012"), "street": "1 Dock Rd, Flat 2", "city": "Hull",
-         "postcode": "HU1 1AA", "country": "GB", "company": "Teague Ltd", "birthday": None},
-        kept=("Screen Name", "Fax Number", "Birth Day", "Department"),
+         "postcode": "HU1 1AA", "country": "GB", "company": "Teague Ltd", "birthday": "1980-02-03"},
+        kept=("Screen Name", "Fax Number", "Department"),
     ),
     Family(
         "yahoo",

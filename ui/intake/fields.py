@@ -48,7 +48,8 @@ def _of_people() -> dict[str, str]:
         "second_family_name": _("Second family name"), "status": _("Status"),
         "street_more": _("Street, second line"), "type": _("Type"),
         "rejected": _("From an earlier import"),
-        "company_or_family_name": _("Company, or family name"),
+        "birth_year": _("Year of birth"), "birth_month": _("Month of birth"),
+        "birth_day": _("Day of birth"), "company_or_family_name": _("Company, or family name"),
     }  # fmt: skip
 
 
@@ -68,7 +69,8 @@ def _of_dealings() -> dict[str, str]:
         "expected_leads": _("Expected leads"), "date": _("Date"), "kind": _("Kind"),
         "direction": _("Who came to whom"), "note": _("Note"), "amount": _("Amount"),
         "deal": _("Deal"), "delivered_on": _("Delivered on"),
-        "line_amount": _("Amount of one line"), "unit_price": _("Price of one"),
+        "date_otherwise": _("Date, where the other is empty"),
+        "line_detail": _("Part of an order"), "line_amount": _("Amount of one line"), "unit_price": _("Price of one"),
         "quantity": pgettext("how many were sold", "Quantity"),
         "sale_status": _("Status of the order"), "cancelled_on": _("Cancelled on"),
     }  # fmt: skip

@@ -37,6 +37,9 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
 
     def take(self, row: SaleCandidate) -> None:
         """One sale; it needs a day and an amount in the currency of the file."""
+        if row.part_of or row.void:
+            self.desk.ledger.skip(row.line, _why_left_out(row))
+            return
         reason = self._unusable(row)
         if reason:
             self.desk.ledger.reject(row.line, reason)
@@ -101,6 +104,12 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
         day = min(row.on_day, self.desk.today)
         brought = self._efforts.known_by(contact, self._efforts.called(name, day), day)
         return [] if brought or new else [Change("effort", "", name)]
+
+
+def _why_left_out(row: SaleCandidate) -> str:
+    if row.part_of:
+        return _("It belongs to the order on line {line}.").format(line=row.part_of)
+    return _("It says “{word}”, so it is no sale.").format(word=row.void)
 
 
 def _key(

@@ -1,0 +1,27 @@
+"""Postcodes whose leading zeros a spreadsheet took away, put right where the country is known."""
+
+from collections.abc import Sequence
+
+DIGITS = {
+    "DE": (5, 4), "FR": (5, 4), "ES": (5, 4), "TR": (5, 4), "MX": (5, 4), "MY": (5, 4), "KR": (5, 4),
+    "UA": (5, 4), "US": (5, 3), "IT": (5, 3), "FI": (5, 3), "NO": (4, 3), "DK": (4, 3), "AU": (4, 3),
+    "NZ": (4, 3), "CN": (6, 5), "RO": (6, 5), "SG": (6, 5), "KZ": (6, 5), "BR": (8, 7),
+}  # fmt: skip
+"""Country → how many digits every postcode has there, and how few of them zeros in front can leave.
+
+Only countries where postcodes are nothing but digits and some begin with a zero.
+"""
+
+
+def with_zeros(postcodes: Sequence[str], countries: Sequence[str]) -> list[str]:
+    """The postcodes as their own row's country writes them; without a country they stay as they are."""
+    return [
+        _whole(postcode, *DIGITS[country]) if country in DIGITS else postcode
+        for postcode, country in zip(postcodes, countries, strict=True)
+    ]
+
+
+def _whole(postcode: str, length: int, fewest: int) -> str:
+    if fewest <= len(postcode) < length and postcode.isascii() and postcode.isdigit():
+        return postcode.zfill(length)
+    return postcode
