@@ -92,6 +92,7 @@ class Handovers:
         contact_id: int,
         next_step: NextStep,
         *,
+        planned: int | None = None,
         title: str = "",
         value: int = 0,
         product: str = "",
@@ -99,8 +100,12 @@ class Handovers:
         wants: str = "",
         holds_back: str = "",
     ) -> int:
-        """Sales takes the lead: a deal with what is known, and its next step; returns the deal."""
+        """Sales takes the lead: a deal with what is known, and its next step; returns the deal.
+
+        The follow-up `planned` with them before becomes that next step.
+        """
         from smallbiz.sales.deals import Deals
+        from smallbiz.sales.followups import FollowUps
 
         known: dict[str, Any] = {key: clean((answers or {}).get(key, "")) for key in QUESTIONS}
         name = self._name(contact_id)
@@ -113,9 +118,11 @@ class Handovers:
                 product=product,
                 wants=wants,
                 holds_back=holds_back,
-                next_step=next_step,
+                next_step=next_step if planned is None else None,
                 **known,
             )
+            if planned is not None:
+                FollowUps(self._store).turn_into(planned, next_step, deal)
             self._hand_over(contact_id, TAKEN_OVER, deal_id=deal)
             return deal
 

@@ -133,10 +133,10 @@ class Touches:
 
     def change(self, touch_id: int, **fields: Any) -> None:
         """Set `note`, `on_day`, `kind`, `activity_id`, `channel_id`, `interest`, `direction` or `outcome`."""
-        if "on_day" in fields:
-            self._check_day(fields["on_day"])
         with self._store.work(_("Change a note")) as work:
             touch = work.get(records.Touch, touch_id)
+            if fields.get("on_day", touch.on_day) != touch.on_day:
+                self._check_day(fields["on_day"])
             for name, value in fields.items():
                 setattr(touch, name, clean(value) if name == "note" else value)
             touch.hat = KINDS[touch.kind].hat if touch.kind in KINDS else MARKETING

@@ -6,6 +6,7 @@ from typing import Any
 
 from smallbiz.store.store import Store
 from smallbiz.store.values import day
+from smallbiz.words.nearness import passed
 
 
 @dataclass(frozen=True)
@@ -102,4 +103,4 @@ def heard_back(store: Store, contact_id: int) -> HeardBack | None:
 
 def _lead(store: Store, row: Any) -> WaitingLead:
     since, *rest = row
-    return WaitingLead(*[*rest, day(since), (store.today() - day(since)).days])
+    return WaitingLead(*[*rest, day(since), passed(day(since), store.today())])

@@ -8,6 +8,7 @@ from smallbiz.sales.losing import label
 from smallbiz.sales.stages import StageRow, Stages
 from smallbiz.store.store import Store
 from smallbiz.store.values import day
+from smallbiz.words.nearness import passed
 from smallbiz.words.periods import Period
 
 
@@ -136,7 +137,7 @@ class Board:
 
     def _card(self, row: tuple[Any, ...], expected_days: int) -> DealCard:
         ident, title, contact_id, contact, stage_id, value, since, kind, what, due_on = row
-        days = max(0, (self._store.today() - day(since)).days) if since else 0
+        days = passed(day(since), self._store.today()) if since else 0
         late = days > expected_days
         return DealCard(
             ident, title, contact_id, contact, stage_id, value, days, late, kind, what, day(due_on)

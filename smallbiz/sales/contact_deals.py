@@ -6,6 +6,7 @@ from typing import Any
 
 from smallbiz.store.store import Store
 from smallbiz.store.values import day
+from smallbiz.words.nearness import passed
 
 
 @dataclass(frozen=True)
@@ -41,5 +42,5 @@ def deals_of(store: Store, contact_id: int) -> list[ContactDeal]:
 def _deal(*row: Any, today: date) -> ContactDeal:
     *plain, since, closed_on = row
     is_open = plain[6] == "open"
-    days = (today - day(since)).days if is_open and since else None
+    days = passed(day(since), today) if is_open and since else None
     return ContactDeal(*[*plain, days, day(closed_on)])

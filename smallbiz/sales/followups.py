@@ -130,6 +130,20 @@ class FollowUps:
             row.due_on = fields.get("due_on", row.due_on)
             row.due_at = fields.get("due_at", row.due_at)
 
+    def turn_into(self, followup_id: int, step: NextStep, deal_id: int) -> None:
+        """Let what was planned with a person be the next step of their deal; same words, same kind."""
+        with self._store.work(_("Change a follow-up")) as work:
+            row = work.get(records.FollowUp, followup_id)
+            same = row.what == step.what
+            self.change(
+                followup_id,
+                what=step.what,
+                kind=row.kind if same else step.kind,
+                due_on=step.on,
+                due_at=step.at,
+            )
+            row.deal_id = deal_id
+
     def snooze(self, followup_id: int, to: date) -> None:
         """Put a next step off to another day; its time of day is forgotten."""
         with self._store.work(_("Put off: {what}").format(what=self._what(followup_id))) as work:

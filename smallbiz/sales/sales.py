@@ -78,7 +78,7 @@ class Sales:
         """Set `amount`, `on_day`, `product_id`, `product`, `delivered_on`, `note` or `contact_id`."""
         with self._store.work(_("Change a sale")) as work:
             sale = work.get(records.Sale, sale_id)
-            if "on_day" in fields:
+            if fields.get("on_day", sale.on_day) != sale.on_day:
                 happened(fields["on_day"], self._store.today(), "on_day")
             if "amount" in fields:
                 follow_sale(work, sale, _some(fields["amount"]))

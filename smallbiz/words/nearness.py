@@ -8,6 +8,11 @@ from smallbiz.words.translation import _, ngettext
 _NEAR = 6
 
 
+def passed(day: date, today: date) -> int:
+    """How many days ago; 0 for a day to come, as the past looks when the clock was set back."""
+    return max(0, (today - day).days)
+
+
 def near(day: date, today: date) -> str:
     """ "Today", "Tomorrow", "Yesterday", "Fri 15" within six days, else "Fri 15 May"."""
     ahead = (day - today).days
@@ -32,25 +37,25 @@ def due(day: date, today: date) -> str:
 
 def since(day: date, today: date) -> str:
     """Since when something waits: "since today", "since yesterday", "since Fri 15"."""
-    passed = (today - day).days
-    if passed == 0:
+    days = passed(day, today)
+    if days == 0:
         return _("since today")
-    if passed == 1:
+    if days == 1:
         return _("since yesterday")
     return _("since {day}").format(day=near(day, today))
 
 
 def ago(day: date, today: date) -> str:
     """How long ago: "today", "yesterday", "9 days ago", "5 weeks ago", "7 months ago", "2 years ago"."""
-    passed = (today - day).days
-    if passed < 0:
+    if day > today:
         return near(day, today)
-    if passed < 2:
-        return _("yesterday") if passed else _("today")
-    if passed < 28:
-        return counted(ngettext("{n} day ago", "{n} days ago", passed), passed)
-    if passed < 63:
-        return counted(ngettext("{n} week ago", "{n} weeks ago", passed // 7), passed // 7)
+    days = passed(day, today)
+    if days < 2:
+        return _("yesterday") if days else _("today")
+    if days < 28:
+        return counted(ngettext("{n} day ago", "{n} days ago", days), days)
+    if days < 63:
+        return counted(ngettext("{n} week ago", "{n} weeks ago", days // 7), days // 7)
     return _long_ago(day, today)
 
 

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from smallbiz.sales.followups import NextStep
 from smallbiz.words.errors import RuleBroken
+from tests.files import TODAY
 
 
 def test_a_touch_is_read_and_corrected(
@@ -35,3 +37,31 @@ def test_a_touch_does_not_move_into_the_future(workspace: Any) -> None:
 
 def test_a_touch_that_is_gone_is_nobodys(workspace: Any) -> None:
     assert workspace.touches.row(1) is None
+
+
+def test_what_was_planned_with_a_lead_goes_into_the_deal_and_back(
+    workspace: Any, round_trip: Any
+) -> None:
+    ines = workspace.contacts.add("Ines")
+    workspace.touches.note(ines, "asked")
+    planned = workspace.follow_ups.plan("Test ride", TODAY, contact_id=ines, kind="meeting")
+    step = NextStep("Test ride", TODAY + timedelta(days=2), "task")
+    deal = round_trip(lambda: workspace.handovers.take_over(ines, step, planned=planned))
+    [row] = workspace.follow_ups.open()
+    assert (row.id, row.deal_id, row.kind, row.due_on) == (planned, deal, "meeting", step.on)
+
+
+def test_a_clock_that_was_set_back_makes_nobody_wait_less_than_no_day(workspace: Any) -> None:
+    tom, ines = workspace.contacts.add("Tom"), workspace.contacts.add("Ines")
+    workspace.touches.note(tom, "asked", on=TODAY - timedelta(days=1))
+    workspace.touches.note(ines, "asked")
+    workspace.deals.open("Bike", contact_id=tom)
+    touch = workspace.touches.note(tom, "call")
+    workspace.store.today = lambda: TODAY - timedelta(days=7)
+    (lead,) = workspace.handovers.waiting()
+    assert (lead.name, lead.days) == ("Ines", 0)
+    (deal,) = workspace.deals_of(tom)
+    (card,) = workspace.board.of_contact(tom)
+    assert (deal.days, card.days, card.late) == (0, 0, False)
+    workspace.touches.change(touch, note="Wrong number", on_day=TODAY)
+    assert workspace.touches.row(touch).note == "Wrong number"

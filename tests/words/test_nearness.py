@@ -27,9 +27,13 @@ def test_what_is_due():
 
 
 def test_what_waits():
-    assert told(nearness.since, 0, -1, -5, -43) == [
-        "since today", "since yesterday", "since Fri 8", "since Tue 31 Mar",
+    assert told(nearness.since, 2, 0, -1, -5, -43) == [
+        "since today", "since today", "since yesterday", "since Fri 8", "since Tue 31 Mar",
     ]  # fmt: skip
+
+
+def test_days_passed_are_never_fewer_than_none():
+    assert told(nearness.passed, -3, 0, 3) == [3, 0, 0]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from datetime import date
 from smallbiz.sales.pane import DealPane
 from smallbiz.sales.stages import StageRow
 from smallbiz.words.formats import counted
+from smallbiz.words.nearness import passed
 from smallbiz.words.translation import _, ngettext, pgettext
 from ui.kit.stage_path import PathStage
 
@@ -34,7 +35,7 @@ def _note(deal: DealPane, stage: StageRow, ahead: int, today: date) -> tuple[str
     since = deal.stage_since or deal.opened_on
     if ahead or since is None:
         return usual, "muted"
-    used = max(0, (today - since).days)
+    used = passed(since, today)
     days = counted(ngettext("{n} day", "{n} days", used), used)
     said = _("{days}, {usual}").format(days=days, usual=usual)
     return said, "warn" if used > stage.expected_days else "muted"

@@ -54,6 +54,7 @@ class TakeOverSheet(Sheet):
         self.five = FiveQuestions(known.line)
         self.wishes = Wishes(desk)
         self.step = StepPick(desk, "takeover_step", _("Call"))
+        self._planned = self._propose()
         self._promise = ElidedLabel("", "small", "muted")
         self._arrange()
         self._restore()
@@ -86,8 +87,22 @@ class TakeOverSheet(Sheet):
         step = self.step.step
         assert step is not None
         return self._desk.workspace.handovers.take_over(
-            self._contact, step, answers=self.five.answers, **self.wishes.told
+            self._contact,
+            step,
+            planned=self._planned,
+            answers=self.five.answers,
+            **self.wishes.told,
         )
+
+    def _propose(self) -> int | None:
+        """Show the nearest step that is planned with them already and belongs to no deal; its id."""
+        steps = self._desk.workspace.follow_ups.of_contact(self._contact)
+        planned = next((each for each in steps if each.deal_id is None), None)
+        if planned is None:
+            return None
+        words = " ".join(filter(None, (planned.what, planned.due_at)))
+        self.step.show_step(words, max(planned.due_on, self._desk.workspace.today))
+        return planned.id
 
     def _arrange(self) -> None:
         self.lay.addWidget(BatonStrip(self._desk.workspace, self._contact))

@@ -66,6 +66,40 @@ def test_a_next_step_is_needed(open_shop: OpenShop) -> None:
     assert window.desk.workspace.handovers.waiting_count() == 1
 
 
+def test_what_is_planned_already_becomes_the_next_step(open_shop: OpenShop) -> None:
+    window = open_shop(sofia)
+    steps = window.desk.workspace.follow_ups
+    planned = steps.plan(
+        "Test ride", date(2026, 5, 20), contact_id=SOFIA, kind="meeting", due_at="10:30"
+    )
+    sheet = takeover.open_sheet(window.desk, SOFIA)
+    assert (sheet.step.field.text, sheet.step.step.on) == ("Test ride 10:30", date(2026, 5, 20))
+    sheet.save()
+    [step] = steps.of_contact(SOFIA)
+    assert (step.id, step.deal_id, step.what, step.kind, step.due_at) == (
+        planned, 1, "Test ride", "meeting", "10:30",
+    )  # fmt: skip
+    window.undo()
+    [step] = steps.of_contact(SOFIA)
+    assert (step.id, step.deal_id) == (planned, None)
+
+
+def test_what_is_planned_and_late_is_proposed_for_today_and_can_be_said_otherwise(
+    open_shop: OpenShop,
+) -> None:
+    window = open_shop(sofia)
+    steps = window.desk.workspace.follow_ups
+    planned = steps.plan("Call back", date(2026, 5, 4), contact_id=SOFIA)
+    sheet = takeover.open_sheet(window.desk, SOFIA)
+    assert (sheet.step.field.text, sheet.step.step.on) == ("Call back", TODAY)
+    sheet.step.field.control.setText("visit friday")
+    sheet.save()
+    [step] = steps.of_contact(SOFIA)
+    assert (step.id, step.what, step.kind, step.due_on) == (
+        planned, "Visit", "visit", date(2026, 5, 15),
+    )  # fmt: skip
+
+
 def test_the_chips_set_the_day(open_shop: OpenShop) -> None:
     sheet = takeover.open_sheet(open_shop(sofia).desk, SOFIA)
     assert sheet.step.step.on == TODAY
