@@ -32,6 +32,8 @@ class Desk(QObject):
 
     went = Signal(str, dict)
     """Carries the page to show and what to bring into view there."""
+    made = Signal(str, int)
+    """Carries the kind and the id of something new that a sheet put into the file."""
 
     def __init__(self, window: Window, workspace: Workspace) -> None:
         super().__init__(window)

@@ -30,6 +30,9 @@ class Page(QWidget):
     def show_target(self, **target: Any) -> None:
         """Bring one thing into view, such as contact_id=5; called after the page is shown."""
 
+    def show_new(self, kind: str, ident: int) -> None:
+        """Select something that was just made, where the page shows things of this kind."""
+
     def home(self) -> None:
         """Show what the page begins with, as when it is chosen in the sidebar."""
 

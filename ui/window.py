@@ -73,6 +73,7 @@ class Window(QMainWindow):
         self.speak(profile.language, profile.country)
         self.desk = Desk(self, workspace)
         self.desk.went.connect(self._show)
+        self.desk.made.connect(self._show_new)
         self.desk.bus.changed.connect(self._hear)
         self.standing = Standing(self)
         self.standing.tell()
@@ -145,6 +146,10 @@ class Window(QMainWindow):
         page.setObjectName(f"page_{entry.key}")
         self.stack.addWidget(page)
         return page
+
+    def _show_new(self, kind: str, ident: int) -> None:
+        if self.page:
+            self.page.show_new(kind, ident)
 
     def _hear(self, changes: Changes) -> None:
         for page in list(self._pages.values()):

@@ -58,6 +58,16 @@ class DealsList(QWidget):
         """The keyboard to the rows."""
         self.table.setFocus()
 
+    def show_deal(self, deal_id: int) -> None:
+        """Select a deal; what hides it is taken away."""
+        if deal_id not in self.table.rows.ids:
+            self.search.clear()
+            self._status = ""
+            self.refresh()
+            self.status.choose("")
+        self.table.select(deal_id)
+        self.take_keyboard()
+
     def refresh(self) -> None:
         """Ask the file again."""
         counts = self._desk.workspace.deal_listing.counts()

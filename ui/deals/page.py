@@ -78,6 +78,18 @@ class DealsPage(Page):
         if "deal_id" in target:
             self.open_deal(target["deal_id"])
 
+    def show_new(self, kind: str, ident: int) -> None:
+        """Select a new deal, also when a filter would hide it; open it where one is open."""
+        if kind != "deal":
+            return
+        if self.opened:
+            self.open_deal(ident)
+        elif self.view.current == LIST:
+            self.list.show_deal(ident)
+        elif not self.board.board.select(ident, focus=True):
+            self._only.setChecked(False)
+            self.board.board.select(ident, focus=True)
+
     def open_deal(self, deal_id: int, place: str = "") -> None:
         """Open a deal, with the keyboard at a place of it such as value or next_step."""
         if self.deal.show_deal(deal_id):

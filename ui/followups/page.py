@@ -72,6 +72,12 @@ class FollowUpsPage(Page):
         self._show()
         self._list.select(target["followup_id"])
 
+    def show_new(self, kind: str, ident: int) -> None:
+        """Select a new follow-up."""
+        if kind == "followup":
+            self.show_target(followup_id=ident)
+            self._list.setFocus()
+
     def selection(self) -> dict[str, int]:
         """The person and the deal of the selected row, for a note."""
         selected = self._selected()

@@ -84,6 +84,11 @@ class PlanPage(Page):
         self.refresh()
         self._views.view.setFocus()
 
+    def show_new(self, kind: str, ident: int) -> None:
+        """Select a new activity."""
+        if kind == "activity":
+            self.show_target(activity_id=ident)
+
     def new(self) -> None:
         """Plan an activity; N on the lanes also fills in channel and day."""
         self._plan(None, None)
@@ -138,8 +143,7 @@ class PlanPage(Page):
 
     def _plan(self, lane: int | None, day: date | None) -> None:
         channel, campaign = None if lane == NOWHERE else lane, self._toolbar.campaign_id
-        sheet = activity.plan_new(self.desk, channel, day, campaign)
-        sheet.planned.connect(lambda ident: self.show_target(activity_id=ident))
+        activity.plan_new(self.desk, channel, day, campaign)
 
     def _asked(self, what: str) -> None:
         chosen = self._selected or 0

@@ -30,7 +30,7 @@ def plan_new(
     starts_on: date | None = None,
     campaign_id: int | None = None,
 ) -> NewActivity:
-    """The sheet for a new activity; its `planned` carries the activity once it is in the file."""
+    """The sheet for a new activity."""
     sheet = NewActivity(desk)
     sheet.begin(channel_id, starts_on, campaign_id)
     sheet.open()

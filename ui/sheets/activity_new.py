@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
-
 from smallbiz.marketing.status import status_word
 from smallbiz.marketing.templates import Template
 from smallbiz.words.errors import RuleBroken
@@ -26,9 +24,6 @@ NAME = "activity"
 
 class NewActivity(Sheet):
     """A new activity with its steps becomes one step of undo; Esc keeps a draft."""
-
-    planned = Signal(int)
-    """Carries the new activity's id."""
 
     def __init__(self, desk: Desk) -> None:
         self._status = Segments(
@@ -88,7 +83,7 @@ class NewActivity(Sheet):
         self._desk.drafts.pop(NAME, None)
         self.close()
         if ident is not None:
-            self.planned.emit(ident)
+            self._desk.made.emit("activity", ident)
 
     def leave(self) -> None:
         """Keep what is typed as a draft."""

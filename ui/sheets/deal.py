@@ -63,6 +63,7 @@ class NewDealSheet(Sheet):
             return
         if opened is not None:
             self.close()
+            self._desk.made.emit("deal", opened)
 
     def _arrange(self) -> None:
         figures, last = row(gap=12), row(gap=12)

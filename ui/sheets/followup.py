@@ -85,12 +85,14 @@ class FollowUpSheet(Sheet):
         if not self.who.settle(needed=needed) or not settle(self.what, self._when):
             return
         try:
-            self._desk.do(self._keep, new=self.who.new)
+            kept = self._desk.do(self._keep, new=self.who.new)
         except RuleBroken as broken:
             field = self.who.field if broken.field in ("contact_id", "name") else self.what
             field.show_error(broken.message)
             return
         self.close()
+        if kept is not None and self._id is None:
+            self._desk.made.emit("followup", kept)
 
     def _fill(self) -> None:
         self.lay.addWidget(self.who)
@@ -106,17 +108,17 @@ class FollowUpSheet(Sheet):
         )
         self.foot(*((only_done,) if self._after else ()), 1, save)
 
-    def _keep(self) -> None:
+    def _keep(self) -> int:
         steps = self._desk.workspace.follow_ups
         words, day, kind = str(self.what.value or ""), self._when.value, str(self._kind.current)
         if self._id is not None:
             steps.change(self._id, what=words, due_on=day, kind=kind)
-            return
+            return self._id
         who = self.who.contact
         with self._desk.workspace.store.work(_("Plan the next step")):
             if self._after is not None:
                 steps.finish(self._after)
-            steps.plan(
+            return steps.plan(
                 words,
                 day or self._desk.workspace.today,  # type: ignore[arg-type]
                 contact_id=self._desk.workspace.contacts.add(who) if isinstance(who, str) else who,
