@@ -11,6 +11,7 @@ from ui.kit.palette import Entry
 from ui.kit.palette_view import Palette
 from ui.other_words import other_words, small_words
 
+UNKNOWN = ("", "")
 COMMON = ("note", "contact", "deal", "activity", "followup", "sale")
 """What is done most often stands first while nothing is typed."""
 
@@ -54,12 +55,12 @@ def _of_menus(desk: Desk, actions: Actions) -> dict[str, Entry]:
     return {
         key: Entry(
             key=action.trigger,
-            words=known[key][0] or _plain(action.text()),
+            words=known.get(key, UNKNOWN)[0] or _plain(action.text()),
             section=_("Go to") if key.startswith("go_") else _("Do"),
             sub=step.label if (step := steps.get(key)) else "",
             icon=icon or "arrow-right",
             trail=action.shortcut().toString(),
-            also=known[key][1],
+            also=known.get(key, UNKNOWN)[1],
         )
         for key, action, icon in actions
         if action.isEnabled() and key != "find"

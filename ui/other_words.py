@@ -121,6 +121,10 @@ def _pages() -> Words:
         "go_weekly": ("", _("report, summary, week, pdf, print the week")),
         "go_intake": ("", _("import a file, csv, excel, upload, address book")),
         "go_settings": ("", _("preferences, options, configure, set up")),
+        "outlook": (
+            "",
+            _("outlook, forecast, prediction, expected sales, what is coming, pipeline value"),
+        ),
         "pane": ("", _("switch part, focus")),
     }
 

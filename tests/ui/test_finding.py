@@ -45,6 +45,7 @@ ENGLISH = {
     "Deal stages": "stages|pipeline|columns|board columns|chance",
     "Channels": "channels|social media|add a channel|instagram",
     "Look and language": "language|german|deutsch|font size|dark mode|text size|colours|theme",
+    "What is coming in": "forecast|outlook|expected sales|prediction",
     "What worked": "what worked|results|roi|credit|attribution|which marketing works|profit|funnel"
     "|analysis|statistics|cost",
     "Weekly report": "weekly report|report|summary|week|pdf",
