@@ -1,4 +1,4 @@
-"""The actions of the window and the menus that hold them."""
+"""The actions of the window, put into its menus."""
 
 from __future__ import annotations
 
@@ -17,16 +17,10 @@ if TYPE_CHECKING:
 Keys = QKeySequence.StandardKey
 
 
-def build_menus(window: Window) -> None:
+def fill_menus(window: Window) -> None:
     """Make every action and put it into its menu."""
     for build in (_file, _edit, _new, _go, _view, _help):
         build(window)
-
-
-def _menu(window: Window, title: str, keys: str) -> None:
-    menu = window.menuBar().addMenu(title)
-    menu.setAccessibleName(title.replace("&", ""))
-    window.actions_.fill(menu, keys)
 
 
 def _file(window: Window) -> None:
@@ -45,7 +39,9 @@ def _file(window: Window) -> None:
     add("backup", _("Back up now"), lambda: window.file("back_up"), None, "hard-drive")
     add("print", _("&Print…"), window.print_page, Keys.Print, "printer")
     add("quit", _("&Quit"), window.close, Keys.Quit, "x")
-    _menu(window, _("&File"), "open create example - import export - backup - print - quit")
+    window.actions_.fill(
+        window.menus["file"], "open create example - import export - backup - print - quit"
+    )
 
 
 def _edit(window: Window) -> None:
@@ -56,7 +52,7 @@ def _edit(window: Window) -> None:
     add("find", _("&Find or do anything"), window.find_anything, "Ctrl+K", "search")
     add("search", _("&Search on this page"), window.search, Keys.Find, "search")
     add("history", _("&History…"), lambda: window.go("history"), None, "history")
-    _menu(window, _("&Edit"), "undo redo - find search - history")
+    window.actions_.fill(window.menus["edit"], "undo redo - find search - history")
 
 
 def _new(window: Window) -> None:
@@ -76,7 +72,7 @@ def _new(window: Window) -> None:
     add(
         "note", _("&Note a call, visit or message"), lambda: window.sheet("note"), "Ctrl+L", "phone"
     )
-    _menu(window, _("&New"), "new - contact deal activity followup sale - note")
+    window.actions_.fill(window.menus["new"], "new - contact deal activity followup sale - note")
 
 
 def _go(window: Window) -> None:
@@ -89,7 +85,9 @@ def _go(window: Window) -> None:
         "outlook", _("What is &coming in"), lambda: window.sheet("outlook"), None, "trending-up"
     )
     window.actions_.add("pane", _("Next &pane"), window.next_pane, "F6", "arrow-right")
-    _menu(window, _("&Go"), " ".join(f"go_{entry.key}" for entry in shown) + " - outlook pane")
+    window.actions_.fill(
+        window.menus["go"], " ".join(f"go_{entry.key}" for entry in shown) + " - outlook pane"
+    )
 
 
 def _view(window: Window) -> None:
@@ -108,7 +106,9 @@ def _view(window: Window) -> None:
     larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
     add("smaller", _("S&maller text"), lambda: window.resize_text(-10), "Ctrl+-", "minus")
     add("normal", _("&Normal text size"), lambda: window.resize_text(0), "Ctrl+0", "ruler")
-    _menu(window, _("&View"), "look_light look_dark look_system - larger smaller normal")
+    window.actions_.fill(
+        window.menus["view"], "look_light look_dark look_system - larger smaller normal"
+    )
 
 
 def _help(window: Window) -> None:
@@ -123,4 +123,4 @@ def _help(window: Window) -> None:
     add("keys", _("&Keys"), lambda: window.explain("keys"), None, "keyboard")
     about = add("about", _("&About smallbiz"), lambda: window.explain("about"), None, "info")
     about.setMenuRole(QAction.MenuRole.AboutRole)
-    _menu(window, _("&Help"), "words keys about")
+    window.actions_.fill(window.menus["help"], "words keys about")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from smallbiz.words.translation import _
 
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from ui.page import Page
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """A page: its key, what the sidebar shows, and where its class lives."""
 
     key: str

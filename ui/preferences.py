@@ -1,11 +1,16 @@
 """How the window looks on this computer, and which file was open last; nothing of the business."""
 
-from datetime import date
-from pathlib import Path
+from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings
 
 from ui.kit.theme import Scheme
+
+if TYPE_CHECKING:
+    from datetime import date
 
 SCHEMES: tuple[Scheme, ...] = ("light", "dark", "system")
 
@@ -60,6 +65,8 @@ class Preferences:
     @property
     def insight_hidden_on(self) -> date | None:
         """The day on which the insight of Today was hidden."""
+        from datetime import date
+
         found = str(self._settings.value("today/insight_hidden_on", "") or "")
         return date.fromisoformat(found) if found else None
 
@@ -99,4 +106,6 @@ class Preferences:
 
 def documents() -> Path:
     """The folder where the owner keeps documents."""
+    from PySide6.QtCore import QStandardPaths
+
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

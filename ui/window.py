@@ -12,14 +12,12 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from smallbiz.words.translation import _
-from ui.actions import Actions
 from ui.dropping import Drops
 from ui.kit.boxes import hbox
 from ui.kit.nav import NavEntry
 from ui.kit.sidebar import Sidebar
-from ui.kit.tab_order import in_reading_order
 from ui.kit.theme import Scheme, theme
-from ui.menus import build_menus
+from ui.menu_bar import make_menus
 from ui.pages import Entry, entries, group_label
 from ui.preferences import Preferences
 
@@ -27,6 +25,7 @@ if TYPE_CHECKING:
     from smallbiz.words.changes import Changes
     from smallbiz.words.errors import StorageProblem
     from smallbiz.workspace import Workspace
+    from ui.actions import Actions
     from ui.desk import Desk
     from ui.page import Page
 
@@ -37,6 +36,9 @@ TONES = {"marketing": "mkt", "sales": "sales"}
 
 class Window(QMainWindow):
     """Painted before anything of the file is read; `take` hands it the open file."""
+
+    actions_: Actions
+    """Every action; made after the first paint."""
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -71,6 +73,7 @@ class Window(QMainWindow):
         self.forget()
         profile = workspace.business.read()
         self.speak(profile.language, profile.country)
+        self._equip()
         self.desk = Desk(self, workspace)
         self.desk.went.connect(self._show)
         self.desk.made.connect(self._show_new)
@@ -207,6 +210,8 @@ class Window(QMainWindow):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab walks a page as one reads it, also what was made after the rest."""
         if self.page:
+            from ui.kit.tab_order import in_reading_order
+
             in_reading_order(self.page)
         return super().focusNextPrevChild(forward)
 
@@ -239,6 +244,7 @@ class Window(QMainWindow):
         """The ways on when a file could not be opened."""
         from ui.nofile import NoFilePage
 
+        self._equip()
         self.stack.addWidget(page := NoFilePage(self, path, trouble))
         self.stack.setCurrentWidget(page)
 
@@ -254,14 +260,25 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def _furnish(self) -> None:
-        """Make sidebar, actions and menus, in the language that is spoken now."""
+        """Make the sidebar and the titles of the menus, in the language that is spoken now."""
         self._entries = {entry.key: entry for entry in entries()}
-        self.actions_ = Actions(self)
-        build_menus(self)
-        self.actions_[f"look_{self.preferences.scheme}"].setChecked(True)
+        self.menus = make_menus(self.menuBar())
+        self._equipped = False
         self.sidebar = self._make_sidebar()
         self._row.insertWidget(0, self.sidebar)
         self.sidebar.fit(self.width())
+
+    def _equip(self) -> None:
+        """Make every action and what the menus hold: 5 ms that the first paint does without."""
+        if self._equipped:
+            return
+        from ui.actions import Actions
+        from ui.menus import fill_menus
+
+        self._equipped = True
+        self.actions_ = Actions(self)
+        fill_menus(self)
+        self.actions_[f"look_{self.preferences.scheme}"].setChecked(True)
 
     def _refurnish(self) -> None:
         for action in self.actions():
@@ -270,6 +287,7 @@ class Window(QMainWindow):
         self.sidebar.deleteLater()
         self._row.removeWidget(self.sidebar)
         self._furnish()
+        self._equip()
 
     def _make_sidebar(self) -> Sidebar:
         sidebar = Sidebar(

@@ -4,7 +4,6 @@ import gettext
 import io
 import os
 from functools import lru_cache
-from locale import getlocale
 from pathlib import Path
 
 from resources import ROOT
@@ -58,8 +57,8 @@ def country() -> str | None:
 
 def available() -> tuple[str, ...]:
     """The languages the program speaks, English included, in alphabetical order."""
-    folders = _FOLDER.glob("*/LC_MESSAGES/smallbiz.[mp]o")
-    return tuple(sorted({SOURCE, *(found.parts[-3] for found in folders)}))
+    spoken = (name for name in os.listdir(_FOLDER) if _has_catalogue(_FOLDER / name))
+    return tuple(sorted({SOURCE, *spoken}))
 
 
 @lru_cache
@@ -86,7 +85,13 @@ def _nearest(language: str, country: str | None) -> str:
 
 def _of_computer() -> tuple[str, str | None]:
     names = (os.environ.get(key) for key in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))
-    return _parts(next((name for name in names if name), None) or getlocale()[0] or SOURCE)
+    return _parts(next((name for name in names if name), None) or _of_locale() or SOURCE)
+
+
+def _of_locale() -> str | None:
+    from locale import getlocale
+
+    return getlocale()[0]
 
 
 def _parts(name: str) -> tuple[str, str | None]:
@@ -94,6 +99,10 @@ def _parts(name: str) -> tuple[str, str | None]:
     parts = name.split(":")[0].split(".")[0].split("@")[0].replace("-", "_").split("_")
     country = parts[-1].upper() if len(parts) > 1 and len(parts[-1]) == 2 else None
     return parts[0].lower(), country
+
+
+def _has_catalogue(folder: Path) -> bool:
+    return any((folder / "LC_MESSAGES" / f"smallbiz.{kind}").exists() for kind in ("mo", "po"))
 
 
 def _load(language: str) -> gettext.NullTranslations:

@@ -4,8 +4,6 @@
 time since the process began, and megabytes of memory in use. Only the event loop is ours.
 """
 
-import builtins
-import gc
 import os
 import sys
 import time
@@ -29,11 +27,11 @@ def main(goal: str, file: str | None) -> None:
     if goal == "bare":
         _bare()
         return
-    gc.disable()
-    plain = builtins.__import__
+    from ui.launch import import_qt
+
+    import_qt()
     from PySide6.QtWidgets import QApplication
 
-    builtins.__import__ = plain  # as ui.launch, which would come too late after this import
     QApplication.exec = lambda *_: _watch(goal)  # type: ignore[method-assign,assignment]
     from smallbiz.cli import main as program
 
@@ -62,7 +60,6 @@ def _watch(goal: str) -> int:
     """In place of the event loop: run it until the goal is on the screen."""
     from PySide6.QtWidgets import QApplication, QWidget
 
-    from ui import crash
     from ui.window import Window
 
     app = QApplication.instance()
@@ -70,6 +67,8 @@ def _watch(goal: str) -> int:
     if goal == "window":
         _fill_once_painted(_painted(window))
         _until(lambda: False, app)
+    from ui import crash
+
     crash.catch_faults = lambda _window: None  # type: ignore[assignment]
     _run(lambda: window.page is not None, app)
     for page in PAGES[goal]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ui.kit import ink
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 _BATON = QColor("#FFFFFF")
 _HANDS = ((-13.0, QColor("#F08DB8")), (4.5, QColor("#52C3D8")))
@@ -57,6 +62,8 @@ class Mark(QWidget):
     def show_logo(self, png: bytes | None) -> None:
         """Show the owner's logo instead, or the mark again."""
         if png != self._png:
+            from PySide6.QtGui import QImage
+
             self._png, self._logo = png, QImage.fromData(png) if png else None
             self.update()
 

@@ -6,8 +6,7 @@ Painted without QStyle's states: loading that class costs as much as the whole l
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -26,11 +25,9 @@ from ui.kit import ink, paint
 from ui.kit.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
-ENTRY = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True)
-class NavEntry:
+class NavEntry(NamedTuple):
     """A page, or with no icon the name of a group; `tone` colours the icon when chosen."""
 
     key: str
@@ -64,12 +61,10 @@ class NavModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Words, tooltip, and the entry itself under ENTRY."""
+        """Words and tooltip."""
         if not index.isValid():
             return None
         entry = self.entries[index.row()]
-        if role == ENTRY:
-            return entry
         if role == Qt.ItemDataRole.ToolTipRole and not entry.is_group:
             return entry.tip or entry.words
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -103,15 +98,14 @@ class NavDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Groups leave room above; as icons they are a short line."""
-        entry: NavEntry = index.data(ENTRY)
+        entry = self._view.entries.entries[index.row()]
         group = 16 if self.narrow else 38
         return QSize(40, theme().px(group if entry.is_group else 40))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One entry or group."""
-        entry: NavEntry = index.data(ENTRY)
-        model = index.model()
-        count = model.counts.get(entry.key, ("", ""))[0] if isinstance(model, NavModel) else ""
+        entry = self._view.entries.entries[index.row()]
+        count = self._view.entries.counts.get(entry.key, ("", ""))[0]
         box = QRectF(option.rect).adjusted(10, 2, -10, -2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -227,6 +221,6 @@ class NavList(QListView):
             self.update(self.entries.index(changed))
 
     def _go(self, index: QModelIndex) -> None:
-        entry = index.data(ENTRY)
-        if isinstance(entry, NavEntry) and not entry.is_group:
+        entry = self.entries.entries[index.row()] if index.isValid() else None
+        if entry and not entry.is_group:
             self.picked.emit(entry.key)
