@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 
 def catch_faults(window: QWidget) -> None:
@@ -29,6 +32,8 @@ def catch_faults(window: QWidget) -> None:
 
 def message(window: QWidget, title: str, words: str) -> QMessageBox:
     """A message box whose texts are plain text."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(QMessageBox.Icon.Warning, "smallbiz", title, parent=window)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(words)
@@ -42,6 +47,10 @@ def tell_problem(window: QWidget, trouble: StorageProblem) -> None:
 
 
 def _tell(window: QWidget, fault: BaseException, report: str) -> None:
+    import platform
+
+    from PySide6.QtWidgets import QMessageBox
+
     if isinstance(fault, StorageProblem):
         tell_problem(window, fault)
         return

@@ -16,8 +16,6 @@ from smallbiz.words.translation import _
 from smallbiz.workspace import Workspace
 from ui.bus import Bus
 from ui.crash import tell_problem
-from ui.kit.floating import Overlay
-from ui.kit.sheets import ProgressSheet
 from ui.kit.toasts import Toasts
 from ui.work import Job, Progress
 
@@ -105,6 +103,8 @@ class Desk(QObject):
 
         `stops` is False for work that reports nothing and so can't be stopped.
         """
+        from ui.kit.sheets import ProgressSheet
+
         sheet = ProgressSheet(self.window, title, "progress", stop=_("Stop") if stops else "")
         job = Job(lambda progress: self._with_twin(work, progress), self)
         job.moved.connect(lambda so_far, total: sheet.tell(so_far, total, count(so_far, total)))
@@ -138,6 +138,8 @@ class Desk(QObject):
 
     def busy(self) -> bool:
         """Whether a sheet is open above the page."""
+        from ui.kit.floating import Overlay
+
         return Overlay.current(self.window) is not None
 
     def close(self) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog
 
 from smallbiz.store.holder import By
 from smallbiz.store.identity import SUFFIX
@@ -28,6 +27,8 @@ CALM = 1500
 
 def choose(window: Window) -> None:
     """Let the owner choose a file and open it."""
+    from PySide6.QtWidgets import QFileDialog
+
     chosen, _kind = QFileDialog.getOpenFileName(
         window, _("Open a file"), str(_folder(window)), _pattern()
     )
@@ -37,6 +38,8 @@ def choose(window: Window) -> None:
 
 def create(window: Window) -> None:
     """Let the owner name a new file and start it."""
+    from PySide6.QtWidgets import QFileDialog
+
     chosen, _kind = QFileDialog.getSaveFileName(
         window, _("Start a new file"), str(_folder(window) / _first_name()), _pattern()
     )

@@ -147,6 +147,7 @@ class Window(QMainWindow):
     def _open(self, entry: Entry, desk: Desk) -> Page:
         page = self._pages[entry.key] = entry.open(desk)
         page.setObjectName(f"page_{entry.key}")
+        page.freshen()
         self.stack.addWidget(page)
         return page
 

@@ -1,7 +1,6 @@
 """Files on the disk: private, flushed, hashed, and trouble with them in plain words."""
 
 import errno
-import hashlib
 import os
 import sqlite3
 import sys
@@ -106,7 +105,9 @@ def put_file(path: Path, content: bytes, safe: str) -> None:
 
 def copy_private(source: Path, to: Path, progress: Progress = quiet) -> str:
     """A private, flushed copy of a file that nobody has open; its SHA-256."""
-    digest, done = hashlib.sha256(), 0
+    from hashlib import sha256
+
+    digest, done = sha256(), 0
     with source.open("rb") as file, os.fdopen(private_file(to), "wb") as copy:
         total = os.fstat(file.fileno()).st_size
         while piece := file.read(PIECE):
@@ -121,8 +122,10 @@ def copy_private(source: Path, to: Path, progress: Progress = quiet) -> str:
 
 def fingerprint(path: Path) -> str:
     """The SHA-256 of a file that nobody has open."""
+    from hashlib import file_digest
+
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        return file_digest(file, "sha256").hexdigest()
 
 
 def flush(descriptor: int) -> None:

@@ -35,10 +35,9 @@ NETWORKS = frozenset(
 )
 """File systems of other computers, as /proc/mounts names them."""
 
-CONFLICT = re.compile(
-    r"^[ _-]*(?:\(.*(?:conflict|konflikt|conflit|conflicto).*\)|sync-conflict-.*|\.sync-conflict-.*"
-    r"|_?conflict[-_ ].*|\((?:case )?conflict.*\)|\(\d+\))$",
-    re.IGNORECASE,
+CONFLICT = (
+    r"(?i)^[ _-]*(?:\(.*(?:conflict|konflikt|conflit|conflicto).*\)|sync-conflict-.*|\.sync-conflict-.*"
+    r"|_?conflict[-_ ].*|\((?:case )?conflict.*\)|\(\d+\))$"
 )
 """What sync programs put between a file's name and its ending."""
 
@@ -151,4 +150,4 @@ def conflict_copies(path: Path) -> list[Path]:
 def _is_copy(name: str, path: Path) -> bool:
     if not name.endswith(path.suffix) or not name.startswith(path.stem) or name == path.name:
         return False
-    return bool(CONFLICT.match(name[len(path.stem) : len(name) - len(path.suffix)].lstrip(".")))
+    return bool(re.match(CONFLICT, name[len(path.stem) : len(name) - len(path.suffix)].lstrip(".")))

@@ -119,7 +119,7 @@ def _backup(path: Path) -> tuple[Backup, str] | None:
     if not match or match["reason"] not in set(Reason):
         return None
     with suppress(OSError, ValueError):
-        made_at = datetime.strptime(match["at"], CLOCK)
+        made_at = datetime.fromisoformat(f"{match['at'][:13]}:{match['at'][14:]}")
         number, reason = int(match["sequence"]), Reason(match["reason"])
         size = path.stat().st_size
         return Backup(path, number, made_at, reason, size, **_noted(path)), match["stem"]

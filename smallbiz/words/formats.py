@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any, Literal
 
+from smallbiz.words.locales import locale
 from smallbiz.words.periods import Period
 from smallbiz.words.translation import _, locale_code
 
@@ -17,13 +18,13 @@ DASH = "–"
 def number(value: int | float | Decimal, places: int = 2) -> str:
     """A number with at most so many decimals: "1,250.5"."""
     pattern = _number_pattern(locale_code(), 0, places)
-    return str(pattern.apply(value, _locale(locale_code())))
+    return str(pattern.apply(value, locale(locale_code())))
 
 
 def fixed(value: int | float | Decimal, places: int) -> str:
     """A number with exactly so many decimals, for columns: "1,250.50"."""
     pattern = _number_pattern(locale_code(), places, places)
-    return str(pattern.apply(value, _locale(locale_code())))
+    return str(pattern.apply(value, locale(locale_code())))
 
 
 def percent(rate: float | Decimal, places: int = 0) -> str:
@@ -62,7 +63,7 @@ def listed(items: Iterable[str], *, last: Literal["and", "or"] = "and") -> str:
 def short_day(day: date) -> str:
     """The day in figures: "15/05/2026"."""
     return _dated(
-        day, re.sub(r"\by\b|\byy\b", "yyyy", _locale(locale_code()).date_formats["short"].pattern)
+        day, re.sub(r"\by\b|\byy\b", "yyyy", locale(locale_code()).date_formats["short"].pattern)
     )
 
 
@@ -111,7 +112,7 @@ def days(period: Period, *, year: bool = False) -> str:
 
 def time(moment: datetime) -> str:
     """The time of day: "08:12"."""
-    return _dated(moment, _locale(locale_code()).time_formats["short"].pattern)
+    return _dated(moment, locale(locale_code()).time_formats["short"].pattern)
 
 
 def day_and_time(moment: datetime) -> str:
@@ -145,10 +146,10 @@ def _dated(day: date, pattern: str) -> str:
 
 def _long(year: bool) -> str:
     """Day and month in full, with or without the year."""
-    locale = _locale(locale_code())
+    spoken = locale(locale_code())
     if year:
-        return str(locale.date_formats["long"].pattern)
-    return _pattern("MMMMd" if "MMMMd" in locale.datetime_skeletons else "MMMd", "MMMM")
+        return str(spoken.date_formats["long"].pattern)
+    return _pattern("MMMMd" if "MMMMd" in spoken.datetime_skeletons else "MMMd", "MMMM")
 
 
 def _pattern(skeleton: str, month: str) -> str:
@@ -158,20 +159,13 @@ def _pattern(skeleton: str, month: str) -> str:
 @lru_cache
 def _skeleton(code: str, skeleton: str, month: str) -> str:
     """The locale's pattern, its month written out as asked for, no comma after an English weekday."""
-    known = _locale(code).datetime_skeletons
+    known = locale(code).datetime_skeletons
     pattern = re.sub("M{3,}|L{3,}", month, known[skeleton].pattern)
     return pattern.replace("E, ", "E ") if code.startswith("en") else pattern
 
 
 @lru_cache
-def _locale(code: str) -> Any:
-    from babel import Locale
-
-    return Locale.parse(code)
-
-
-@lru_cache
 def _number_pattern(code: str, least: int, most: int) -> Any:
-    pattern = copy.copy(_locale(code).decimal_formats[None])
+    pattern = copy.copy(locale(code).decimal_formats[None])
     pattern.frac_prec = (least, most)
     return pattern

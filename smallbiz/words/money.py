@@ -6,8 +6,9 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from math import lcm
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from smallbiz.words import locales
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _, locale_code
 
@@ -44,9 +45,10 @@ def show_money(
     unit = 10 ** digits(currency)
     shown = bool(minor % unit) if cents is None else cents
     amount = Decimal(decimal_text(minor, currency))
-    pattern = _pattern(locale or locale_code(), digits(currency) if shown else 0)
+    code = locale or locale_code()
+    pattern = _pattern(code, digits(currency) if shown else 0)
     text: str = pattern.apply(
-        amount, _locale(locale or locale_code()), currency=currency, currency_digits=False
+        amount, locales.locale(code), currency=currency, currency_digits=False
     )
     return text
 
@@ -85,14 +87,7 @@ def within_bounds(minor: int) -> int:
 
 
 @lru_cache
-def _locale(code: str) -> Any:
-    from babel import Locale
-
-    return Locale.parse(code)
-
-
-@lru_cache
 def _pattern(code: str, places: int) -> "NumberPattern":
-    pattern: NumberPattern = copy.copy(_locale(code).currency_formats["standard"])
+    pattern: NumberPattern = copy.copy(locales.locale(code).currency_formats["standard"])
     pattern.frac_prec = (places, places)
     return pattern

@@ -22,8 +22,8 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _LAST_ALONE = "\u024f"
 """Up to this character, the end of Latin letters with accents, each is folded by itself."""
 _BEYOND_LATIN = re.compile(f"[^\x00-{_LAST_ALONE}]")
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\s' + MARK + "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+_RESERVED = r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)"
+_FORBIDDEN = r'[<>:"/\\|?*\s' + MARK + "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"
 _LONGEST_NAME = 120
 _NO_DIGITS = {code: None for code in range(128) if not chr(code).isdigit()}
 
@@ -82,10 +82,10 @@ def file_name(text: str, ending: str = "", otherwise: str = "smallbiz") -> str:
 
     What a system forbids becomes "-"; long names are cut; where nothing is left, `otherwise` stands in.
     """
-    name = _FORBIDDEN.sub("-", _BROKEN.sub("-", clean(text)))
+    name = re.sub(_FORBIDDEN, "-", _BROKEN.sub("-", clean(text)))
     name = re.sub(r"-{2,}", "-", name).strip(".-_ ")
     name = _cut(name, _LONGEST_NAME).rstrip(".-_ ") or otherwise
-    return f"{'_' if _RESERVED.match(name) else ''}{name}{ending}"
+    return f"{'_' if re.match(_RESERVED, name) else ''}{name}{ending}"
 
 
 @cache

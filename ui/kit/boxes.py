@@ -91,13 +91,13 @@ def scroll(inner: QWidget) -> QScrollArea:
     if not inner.objectName():
         inner.setObjectName("Plain")
     area = QScrollArea()
+    area.setViewport(QWidget())
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inner)
     inner.setAutoFillBackground(False)
-    area.viewport().setAutoFillBackground(False)
     return area
 
 

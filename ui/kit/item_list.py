@@ -8,12 +8,12 @@ from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QFrame,
-    QListView,
-    QStyle,
+    QStyleOptionViewItem,
     QWidget,
 )
 
 from ui.kit import ink
+from ui.kit.hover_list import HoverList
 from ui.kit.item_model import ITEM, Index, Item, ItemModel
 from ui.kit.row_items import Head
 from ui.kit.theme import theme
@@ -22,7 +22,7 @@ HEAD = 32
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
-class ItemList(QListView):
+class ItemList(HoverList):
     """Items under one another. Enter opens, Space ticks, arrows walk over the heads.
 
     `fit` makes the list as high as its items, for pages that scroll.
@@ -51,8 +51,7 @@ class ItemList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
+        self.setViewport(QWidget())
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ITEM).id))
         if fit:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -140,13 +139,16 @@ class ItemList(QListView):
             self.setFixedHeight(sum(self.sizeHintForRow(row) for row in rows) + 2)
 
 
-def paint_ground(p: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
-    """The rounded ground of a selected or hovered item, with the keyboard's ring."""
-    chosen = bool(state & QStyle.StateFlag.State_Selected)
-    if chosen or state & QStyle.StateFlag.State_MouseOver:
+def paint_ground(p: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> bool:
+    """The rounded ground of a selected or hovered item, with the keyboard's ring; whether selected."""
+    view = option.widget
+    assert isinstance(view, ItemList)
+    chosen = view.is_chosen(index)
+    if chosen or view.is_hovered(index):
         ink.rounded(p, box, 8, "accent_soft" if chosen else "hover")
-    if chosen and state & QStyle.StateFlag.State_HasFocus:
+    if chosen and view.hasFocus():
         ink.focus_ring(p, box, 8)
+    return chosen
 
 
 def paint_head(p: QPainter, box: QRectF, head: Head, inset: float) -> None:

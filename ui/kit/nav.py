@@ -1,7 +1,4 @@
-"""The list of pages in the sidebar: groups, icons, counts.
-
-Painted without QStyle's states: loading that class costs as much as the whole list.
-"""
+"""The list of pages in the sidebar: groups, icons, counts."""
 
 from __future__ import annotations
 
@@ -10,7 +7,6 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -19,9 +15,10 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.kit import ink, paint
+from ui.kit.hover_list import HoverList
 from ui.kit.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -112,8 +109,8 @@ class NavDelegate(QStyledItemDelegate):
         if entry.is_group:
             self._paint_group(painter, box, entry)
         else:
-            chosen = self._view.chosen_row == index.row()
-            self._paint_ground(painter, box, index.row(), chosen)
+            chosen = self._view.is_chosen(index)
+            self._paint_ground(painter, box, chosen, self._view.is_hovered(index))
             paint_entry = self._paint_icon if self.narrow else self._paint_line
             paint_entry(painter, box, entry, count, chosen)
         painter.restore()
@@ -124,10 +121,10 @@ class NavDelegate(QStyledItemDelegate):
         else:
             ink.text(painter, box.adjusted(12, 12, 0, 0), entry.words, "caption_strong", "faint")
 
-    def _paint_ground(self, painter: QPainter, box: QRectF, row: int, chosen: bool) -> None:
+    def _paint_ground(self, painter: QPainter, box: QRectF, chosen: bool, hovered: bool) -> None:
         if chosen:
             ink.rounded(painter, box, 9, "surface", "border")
-        elif row == self._view.hovered_row:
+        elif hovered:
             ink.rounded(painter, box, 9, "border")
         if chosen and self._view.hasFocus():
             ink.focus_ring(painter, box, 9)
@@ -152,7 +149,7 @@ class NavDelegate(QStyledItemDelegate):
             paint.count_badge(painter, box.right() + 1, box.y() + 9, count, solid=True)
 
 
-class NavList(QListView):
+class NavList(HoverList):
     """The pages; `picked` is sent when the owner chooses one by mouse, Enter or arrows."""
 
     picked = Signal(str)
@@ -161,9 +158,7 @@ class NavList(QListView):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(spoken)
-        self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.hovered_row = -1
         self.entries = NavModel(entries, self)
         self.painter_of = NavDelegate(self)
         self.setModel(self.entries)
@@ -177,12 +172,6 @@ class NavList(QListView):
         else:
             self.clearSelection()
 
-    @property
-    def chosen_row(self) -> int:
-        """Where the present page stands, -1 if it is not in the list."""
-        chosen = self.selectedIndexes()
-        return chosen[0].row() if chosen else -1
-
     def narrow(self, on: bool) -> None:
         """Icons only, or icons and words."""
         self.painter_of.narrow = on
@@ -191,16 +180,6 @@ class NavList(QListView):
     def restyle(self) -> None:
         """Larger text, higher rows."""
         self.scheduleDelayedItemsLayout()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light up what the mouse is on."""
-        super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """The mouse went elsewhere."""
-        super().leaveEvent(event)
-        self._hover(-1)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click goes to the page."""
@@ -214,11 +193,6 @@ class NavList(QListView):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if enter or self.currentIndex() != before:
             self._go(self.currentIndex())
-
-    def _hover(self, row: int) -> None:
-        before, self.hovered_row = self.hovered_row, row
-        for changed in {before, row} - {-1}:
-            self.update(self.entries.index(changed))
 
     def _go(self, index: QModelIndex) -> None:
         entry = self.entries.entries[index.row()] if index.isValid() else None

@@ -60,7 +60,7 @@ class RowDelegate(QStyledItemDelegate):
         above = index.sibling(index.row() - 1, 0).data(ITEM)
         if self.lines and isinstance(above, ListRow):
             ink.hairline(p, box.x() + self.inset, box.y(), box.width() - 2 * self.inset)
-        paint_ground(p, box.adjusted(4, 1, -4, -1), option.state)
+        paint_ground(p, box.adjusted(4, 1, -4, -1), option, index)
         line = QRectF(box.x(), box.y(), box.width(), theme().px(self.height))
         paint_row(p, line.adjusted(self.inset, 0, -self.inset, 0), item)
 

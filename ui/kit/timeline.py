@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.kit import ink
 from ui.kit.item_list import HEAD, ItemList, paint_ground, paint_head
@@ -40,8 +40,7 @@ class StepDelegate(QStyledItemDelegate):
         if isinstance(item, Head):
             paint_head(painter, box, item, self.inset)
         else:
-            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            paint_ground(painter, box.adjusted(1, 0, -1, -1), option.state)
+            chosen = paint_ground(painter, box.adjusted(1, 0, -1, -1), option, index)
             room = box.adjusted(self.inset, 0, -self.inset, 0)
             left = self._node(painter, room, item, index, chosen)
             _words(painter, QRectF(left, room.y(), room.right() - left, room.height()), item)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout
 
 from smallbiz.insight.today import Today
@@ -16,6 +17,8 @@ from ui.today.lead_card import LeadCard
 from ui.today.texts import passes, speed_words, waits
 
 SHOWN = 3
+LATER = 200
+"""Milliseconds after the leads are shown until it is counted how soon the earlier ones were called."""
 
 
 class BatonPanel(TintPanel):
@@ -27,6 +30,8 @@ class BatonPanel(TintPanel):
         self.cards: list[LeadCard] = []
         self._waiting = label("", "strong", "sales")
         self._speed = ElidedLabel("", "small", "muted")
+        self._count_speed = QTimer(self, interval=LATER, singleShot=True)
+        self._count_speed.timeout.connect(self._show_speed)
         self._more = Button("", "today_more_leads", kind="quiet", compact=True)
         self._more.clicked.connect(lambda: desk.go("contacts", segment="leads"))
         head = row(
@@ -55,7 +60,7 @@ class BatonPanel(TintPanel):
         more = today.waiting - SHOWN
         self._more.say(ngettext("and {n} more", "and {n} more", more).format(n=more))
         self._more.setVisible(more > 0)
-        self._speed.setText(speed_words(handovers.speed()))
+        self._count_speed.start()
         had = self.isAncestorOf(self.window().focusWidget() or self)
         place = self.cards.index(self.current) if self.current else 0
         clear(self._row)
@@ -68,6 +73,9 @@ class BatonPanel(TintPanel):
     def stack(self, direction: QBoxLayout.Direction) -> None:
         """Cards side by side or one below another."""
         self._row.setDirection(direction)
+
+    def _show_speed(self) -> None:
+        self._speed.setText(speed_words(self._desk.workspace.handovers.speed()))
 
     def _card(self, card: LeadCard) -> LeadCard:
         card.taken.connect(lambda who: self._desk.sheet("takeover", contact_id=who))
