@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from pytestqt.qtbot import QtBot
 
+from smallbiz.words.errors import StorageProblem
 from ui import app, launch
 from ui.preferences import Preferences
 
@@ -57,6 +58,44 @@ def test_imports_are_plain_and_nothing_is_collected_on_the_way(
     assert launch.run(Path("shop.smallbiz")) == 0
     assert seen == [(Path("shop.smallbiz"), False)]
     assert builtins.__import__ is before
+
+
+WRONG_CALL = """
+import sys
+{first}
+from PySide6.QtCore import QSize
+try:
+    QSize().scale("wide", 5)
+except TypeError as wrong:
+    print(wrong)
+from PySide6.support.signature import get_signature
+print(get_signature(QSize.scale))
+"""
+
+
+def test_pyside_words_its_errors_when_there_is_one() -> None:
+    """The parts that do are compiled only then, and say the same as when they are compiled at once."""
+    late = "from ui.launch import SOURCES, import_qt; import_qt(); assert len(SOURCES) == 7"
+    plain, told = (
+        subprocess.run(
+            [sys.executable, "-c", WRONG_CALL.format(first=first)],
+            capture_output=True, text=True, check=True,
+        ).stdout
+        for first in ("", late)
+    )  # fmt: skip
+    assert "Supported signatures" in told
+    assert told == plain
+
+
+def test_menus_have_their_titles_before_they_are_filled(qtbot: QtBot, collecting: None) -> None:
+    window = app.open_window(Preferences())
+    qtbot.addWidget(window)
+    assert [menu.title().replace("&", "") for menu in window.menus.values()] == [
+        "File", "Edit", "New", "Go", "View", "Help",
+    ]  # fmt: skip
+    assert all(menu.isEmpty() for menu in window.menus.values())
+    window.offer_files(Path("gone.smallbiz"), StorageProblem("It is gone."))
+    assert not any(menu.isEmpty() for menu in window.menus.values())
 
 
 def test_nothing_of_the_file_is_imported_before_the_window_is_painted() -> None:

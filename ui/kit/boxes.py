@@ -91,7 +91,7 @@ def scroll(inner: QWidget) -> QScrollArea:
     if not inner.objectName():
         inner.setObjectName("Plain")
     area = QScrollArea()
-    area.setViewport(QWidget())
+    area.setViewport(see_through())
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setFrameShape(QFrame.Shape.NoFrame)
@@ -99,6 +99,15 @@ def scroll(inner: QWidget) -> QScrollArea:
     area.setWidget(inner)
     inner.setAutoFillBackground(False)
     return area
+
+
+def see_through() -> QWidget:
+    """A ground for something that scrolls, which shows what lies below.
+
+    Its own one must not be asked for: PySide then looks for the class of a widget that it did not
+    make, and loads all there are, for 8 ms.
+    """
+    return QWidget()
 
 
 def tab_through(*stops: QWidget) -> None:

@@ -10,12 +10,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class HoverList(QListView):
-    """Knows the row that the mouse is on, -1 for none."""
+    """Knows the row that the mouse is on, -1 for none; mouse tracking is to be switched on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hovered_row = -1
-        self.setMouseTracking(True)
 
     def is_chosen(self, index: Index) -> bool:
         """Whether a row is selected."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.kit import ink
+from ui.kit.boxes import see_through
 from ui.kit.hover_list import HoverList
 from ui.kit.item_model import ITEM, Index, Item, ItemModel
 from ui.kit.row_items import Head
@@ -51,7 +52,8 @@ class ItemList(HoverList):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setViewport(QWidget())
+        self.setViewport(see_through())
+        self.setMouseTracking(True)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ITEM).id))
         if fit:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from ui.kit import ink
 from ui.kit.theme import dress
@@ -56,8 +56,7 @@ def set_state(widget: QWidget, state: str, value: object) -> None:
     """
     if widget.property(state) != value:
         widget.setProperty(state, value)
-        widget.setAttribute(Qt.WidgetAttribute.WA_WState_Polished, False)
-        widget.ensurePolished()
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.Polish))
 
 
 class ElidedLabel(QLabel):

@@ -159,6 +159,7 @@ class NavList(HoverList):
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
         self.entries = NavModel(entries, self)
         self.painter_of = NavDelegate(self)
         self.setModel(self.entries)

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -233,3 +233,17 @@ def test_a_step_taken_back_is_struck_through_and_a_time_stands_left():
         return bytes(view.grab().toImage().constBits())
 
     assert len({shot(), shot(undone=True), shot(at="09:44"), shot(note="note")}) == 4
+
+
+def test_the_row_under_the_mouse_is_lit(rows):
+    def ground(item_id):
+        spot = rect(rows, item_id).topLeft() + QPoint(20, 4)
+        return rows.grab().toImage().pixelColor(spot)
+
+    plain = ground(4)
+    QTest.mouseMove(rows.viewport(), rect(rows, 4).center())
+    QApplication.processEvents()
+    assert ground(4) == theme().color("hover") != plain
+    assert ground(2) == plain
+    QApplication.sendEvent(rows, QEvent(QEvent.Type.Leave))
+    assert ground(4) == plain
