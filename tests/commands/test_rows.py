@@ -2,16 +2,12 @@
 
 import json
 import os
-import signal
 import subprocess
 import sys
-import time
 
 import pytest
 
 from smallbiz.cli import main
-from smallbiz.store.health import check
-from smallbiz.store.migrations import newest_version
 
 GERMAN = (
     "Vorname;Nachname;E-Mail;Geburtstag\r\nJörg;Müller;joerg@mueller.example;03.04.1971\r\n"
@@ -153,26 +149,6 @@ def test_an_import_can_be_undone_and_done_again(capsys, source, file):
     assert run(capsys, "redo", file)[0] == 0
     _status, out, _err = run(capsys, "import", source, "--into", file, "--json")
     assert json.loads(out)["unchanged"] == 2
-
-
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no kill -9 here")
-@pytest.mark.parametrize("after", [0.4, 0.7, 1.0, 1.4, 1.9])
-def test_an_import_that_is_killed_leaves_all_or_nothing(capsys, tmp_path, file, after):
-    one = tmp_path / "one.csv"
-    one.write_text("Name,Email\nAnna Bell,anna@bell.ie\n")
-    run(capsys, "import", one, "--into", file)
-    many = tmp_path / "many.csv"
-    rows = (f"Person {i},p{i}@example.ie,086 123 {i:04}" for i in range(20_000))
-    many.write_text("\n".join(["Name,Email,Phone", *rows]))
-    command = [sys.executable, "-m", "smallbiz", "import", many, "--into", file]
-    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, env={**os.environ})
-    time.sleep(after)
-    child.kill()
-    child.wait()
-    assert check(file, newest_version()).problem is None
-    _status, out, _err = run(capsys, "import", many, "--into", file, "--json")
-    assert json.loads(out)["created"] in (0, 20_000)
-    assert json.loads(out)["unchanged"] in (0, 20_000)
 
 
 def test_rows_go_out_and_come_back(capsys, source, file):

@@ -8,6 +8,7 @@ from smallbiz.intake.source import Source
 from smallbiz.intake.table import table_of
 from smallbiz.intake.understanding import understand
 from smallbiz.words.errors import RuleBroken
+from tests.intake.damage import damaged
 from tests.intake.files import File, corpus, write
 
 FILES = corpus()
@@ -51,26 +52,6 @@ def test_columns_fill_the_right_fields(file):
 
 def test_the_files_can_be_written_to_look_at_them(tmp_path):
     assert len({path.name for path in write(tmp_path)}) == len(FILES)
-
-
-SCRAPS = [b'"', b"\n", b"\r", b",", b";", b"\x00", b"\xff", b"'", b"sep={", b"=1+1", b"\xe4\xf6"]
-
-
-def damaged(data: bytes, chance: random.Random) -> bytes:
-    """The bytes with a few things inserted, changed, doubled or cut off."""
-    for _ in range(chance.randint(1, 6)):
-        place = chance.randrange(len(data) + 1)
-        before, after = data[:place], data[place:]
-        data = chance.choice(
-            [
-                before + chance.choice(SCRAPS) + after,
-                before + after[chance.randint(1, 20) :],
-                before + before[-30:] + after,
-                before + chance.randbytes(1) + after[1:],
-                before,
-            ]
-        )
-    return data
 
 
 @pytest.mark.parametrize("seed", range(10))

@@ -48,7 +48,8 @@ def rich(workspace):
     fair = workspace.activities.plan("Craft fair", channel_id=channel, starts_on=TODAY, minutes=100)
     workspace.budget.spend(fair, 18050, TODAY)
     workspace.touches.note(anna, "came", activity_id=fair, note="'=1+1")
-    workspace.touches.note(tom, "call", direction="out", note="-5 to +5")
+    for _twice in range(2):
+        workspace.touches.note(tom, "call", direction="out", note="-5 to +5")
     first = deals.open("Kitchen", contact_id=anna, value=120050, product="-Oak")
     deals.win(first)
     lost = deals.open("Shelf", contact_id=tom, value=30000)

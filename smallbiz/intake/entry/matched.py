@@ -80,6 +80,7 @@ class MatchedEntry(ABC, Generic[R]):
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.place = Place(())
+        self._numbers: set[int] = set()
 
     def expect(self, rows: Iterable[R]) -> None:
         """Rows that bring their own numbers."""
@@ -110,7 +111,7 @@ class MatchedEntry(ABC, Generic[R]):
         `told` are its fields as stored; `besides` does what comes with it and tells what that changes.
         """
         found = None if self.desk.on_match == "add" else self.place.find(key, row.id)
-        if found is None:
+        if found is None or (found in self.place.line_of and self._has_new_number(row)):
             ident = self._create(row, key, told)
             besides(ident, told, True)
             self.desk.ledger.note(row.line, "created", title, texts)
@@ -122,6 +123,12 @@ class MatchedEntry(ABC, Generic[R]):
             changes = self._fill(found, told, besides)
             fate: Fate = "updated" if changes else "unchanged"
             self.desk.ledger.note(row.line, fate, title, texts, changes)
+        if row.id:
+            self._numbers.add(row.id)
+
+    def _has_new_number(self, row: R) -> bool:
+        """Whether our own export tells the row apart from all before it, however alike they are."""
+        return row.id is not None and row.id not in self._numbers
 
     def _create(self, row: R, key: Hashable, told: Mapping[str, Any]) -> int:
         values = {name: value for name, value in told.items() if value not in (None, "")}
