@@ -9,29 +9,10 @@ from tests.intake.corpus.__main__ import FOLDER
 from tests.intake.corpus.examination import EXAMPLES, examine
 from tests.intake.corpus.example import Example
 
-NOT_YET = frozenset(
-    {
-        "damaged_card.vcf",
-        "empty_rows_first.xlsx",
-        "invoices.xlsx",
-        "iphone.vcf",
-        "kunden.ods",
-        "kunden.xlsx",
-        "old_phone.vcf",
-        "old_phone_latin.vcf",
-        "second_sheet.xlsx",
-        "version4.vcf",
-    }
-)
-"""Files that are not read fully right yet."""
-
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
 def test_the_file_comes_in_as_it_should(example: Example) -> None:
-    wrong = examine(example).wrong
-    if wrong and example.name in NOT_YET:
-        pytest.xfail("; ".join(wrong))
-    assert wrong == ()
+    assert examine(example).wrong == ()
 
 
 def test_the_folder_holds_the_files_of_the_corpus() -> None:
