@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from smallbiz.business.objections import Objections
     from smallbiz.business.products import Products
     from smallbiz.business.profile import OwnBusiness
+    from smallbiz.business.score_rules import ScoreRules
     from smallbiz.insight.effort_story import EffortStory
     from smallbiz.journey.handover import Handovers
     from smallbiz.journey.newcomers import Newcomers
@@ -101,6 +102,7 @@ class Workspace:
     products: Products = _service("business.products")
     competitors: Competitors = _service("business.competitors")
     objections: Objections = _service("business.objections")
+    score_rules: ScoreRules = _service("business.score_rules")
 
     contacts: Contacts = _service("people.contacts")
     reaching: Reaching = _service("people.reaching")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -20,6 +21,7 @@ from ui.kit.toasts import Toasts
 from ui.work import Job, Progress
 
 if TYPE_CHECKING:
+    from ui.scores import Scores
     from ui.window import Window
 
 T = TypeVar("T")
@@ -45,6 +47,13 @@ class Desk(QObject):
         self._ready = False
         workspace.store.listen(self.bus.announce)
         self.bus.changed.connect(self._hear)
+
+    @cached_property
+    def scores(self) -> Scores:
+        """How likely leads and deals buy."""
+        from ui.scores import Scores
+
+        return Scores(self)
 
     def go(self, page: str, **target: object) -> None:
         """Show a page, and one thing on it, such as contact_id=5."""

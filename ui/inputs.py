@@ -50,6 +50,11 @@ def count_field(words: str, name: str, value: int | None = None, **rest: Any) ->
     )
 
 
+def points_field(words: str, name: str, value: int, **rest: Any) -> TextField:
+    """A whole number, below zero to take points away; empty is None."""
+    return TextField(words, name, value=value, parse=_points, shape=str, **rest)
+
+
 def hours_field(words: str, name: str, minutes: int | None = None, **rest: Any) -> TextField:
     """Hours with a part ("2.5"), in minutes; empty is None."""
     return TextField(
@@ -141,6 +146,11 @@ def _whole(typed: str) -> int:
     if not plain.isdecimal():
         raise ValueError(_("Write a whole number, such as 15."))
     return int(plain)
+
+
+def _points(typed: str) -> int:
+    sign, plain = (-1, typed.strip()[1:]) if typed.strip()[:1] in ("-", "−") else (1, typed)
+    return sign * _whole(plain.strip().removeprefix("+"))
 
 
 def _decimal(typed: str) -> Decimal:

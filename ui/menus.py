@@ -121,6 +121,7 @@ def _help(window: Window) -> None:
         "book-open",
     )
     add("keys", _("&Keys"), lambda: window.explain("keys"), None, "keyboard")
+    add("score", _("How &scores work"), lambda: window.sheet("score"), None, "target")
     about = add("about", _("&About smallbiz"), lambda: window.explain("about"), None, "info")
     about.setMenuRole(QAction.MenuRole.AboutRole)
-    window.actions_.fill(window.menus["help"], "words keys about")
+    window.actions_.fill(window.menus["help"], "words keys score about")

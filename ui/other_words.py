@@ -143,6 +143,7 @@ def _views() -> Words:
 def _help() -> Words:
     return {
         "words": ("", _("help, glossary, what is a lead, meaning, manual, explain")),
+        "score": ("", _("lead score, points, rating, hot, how likely, rules")),
         "keys": ("", _("shortcuts, keyboard, hotkeys, help")),
         "about": ("", _("version, licence, license, program, who made this")),
     }

@@ -83,3 +83,13 @@ class Objection(Record):
     __tablename__ = "objection"
 
     text: Mapped[str] = mapped_column(unique=True)
+
+
+class ScoreRule(Record):
+    """Points that the owner gives a sign of a lead or deal, until there is enough to learn from."""
+
+    __tablename__ = "score_rule"
+
+    sign: Mapped[str] = mapped_column(unique=True)
+    """A key of smallbiz.insight.signs."""
+    points: Mapped[int]

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
+from smallbiz.business.score_rules import ScoreRules
 from smallbiz.insight.ridge import fit
 from smallbiz.insight.signs import (
     CLOSED_DEALS,
@@ -119,6 +120,16 @@ def deal_scale(store: Store) -> Scale:
     return _scale(store, CLOSED_DEALS, DEAL_SIGNS)
 
 
+def lead_record(store: Store) -> Kept:
+    """What became of the leads who scored high."""
+    return record(_past(store, CLOSED_LEADS, LEAD_SIGNS), _rules(store, LEAD_SIGNS))
+
+
+def deal_record(store: Store) -> Kept:
+    """What became of the deals that scored high."""
+    return record(_past(store, CLOSED_DEALS, DEAL_SIGNS), _rules(store, DEAL_SIGNS))
+
+
 def score_leads(store: Store, contact_ids: Collection[int], scale: Scale) -> dict[int, Score]:
     """The scores of some contacts, as they stand today."""
     return _scores(store, SOME_LEADS, LEAD_SIGNS, contact_ids, scale)
@@ -130,8 +141,16 @@ def score_deals(store: Store, deal_ids: Collection[int], scale: Scale) -> dict[i
 
 
 def _scale(store: Store, closed: str, signs: Sequence[Sign]) -> Scale:
-    past = list(read_signs(store, closed, signs, {"newest": NEWEST}))
-    return learn(past, {sign.key: sign.points for sign in signs})
+    return learn(_past(store, closed, signs), _rules(store, signs))
+
+
+def _past(store: Store, closed: str, signs: Sequence[Sign]) -> list[Known]:
+    return list(read_signs(store, closed, signs, {"newest": NEWEST}))
+
+
+def _rules(store: Store, signs: Sequence[Sign]) -> dict[str, int]:
+    own = ScoreRules(store).own()
+    return {sign.key: own.get(sign.key, sign.points) for sign in signs}
 
 
 def _scores(

@@ -23,11 +23,15 @@ def give_ids_once(file: sqlite3.Connection) -> None:
     go_on_from_log(file)
 
 
-def keep_apart(file: sqlite3.Connection) -> None:
-    """Format 3: who the owner said is not the same is remembered."""
+def remember_judgements(file: sqlite3.Connection) -> None:
+    """Format 3: the owner's own judgements are kept: who is not the same, how much a sign counts."""
     file.execute(
         "CREATE TABLE kept_apart (\n\tid INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "
         "\n\tone_id INTEGER NOT NULL, \n\tother_id INTEGER NOT NULL\n)"
+    )
+    file.execute(
+        "CREATE TABLE score_rule (\n\tid INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "
+        "\n\tsign VARCHAR NOT NULL, \n\tpoints INTEGER NOT NULL, \n\tUNIQUE (sign)\n)"
     )
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smallbiz.people.cards import ContactCard
+from smallbiz.people.lifecycle import Lifecycle
 from smallbiz.words.translation import _
 from ui.contacts.rows import stage_badge
 from ui.desk import Desk
@@ -15,7 +17,11 @@ from ui.kit.boxes import Flow, clear, hbox, row, vbox
 from ui.kit.buttons import Button, icon_button
 from ui.kit.icons import icon
 from ui.kit.labels import label
-from ui.kit.marks import Avatar, Badge
+from ui.kit.marks import Avatar, Badge, ScoreRing
+from ui.scores import show_ring
+
+if TYPE_CHECKING:
+    from smallbiz.insight.score import Score
 
 
 class PaneHead(QWidget):
@@ -35,6 +41,10 @@ class PaneHead(QWidget):
         self._reach.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._badges = QWidget()
         self._flow = Flow(self._badges, 6)
+        self._ring = ScoreRing("contact_score", 38)
+        self._ring.clicked.connect(self._tell_why)
+        self._score: Score | None = None
+        desk.scores.changed.connect(self._show_score)
         self._build()
 
     def show_card(self, card: ContactCard) -> None:
@@ -52,6 +62,27 @@ class PaneHead(QWidget):
             self._flow.addWidget(badge)
         self._flow.invalidate()
         self._badges.setAccessibleName(", ".join(badge.words for badge in badges(card)))
+        self._show_score()
+
+    def _show_score(self) -> None:
+        """The best of their open deals, else that of a lead."""
+        card, scores = self._card, self._desk.scores
+        if card is None:
+            return
+        found: dict[int, Score] = {}
+        if card.open_deals:
+            deals = self._desk.workspace.deals_of(card.id)
+            found = scores.deals([deal.id for deal in deals if deal.status == "open"])
+        elif card.stage in (Lifecycle.LEAD, Lifecycle.QUALIFIED):
+            found = scores.leads([card.id])
+        self._score = max(found.values(), key=lambda score: score.value, default=None)
+        show_ring(self._ring, self._score)
+
+    def _tell_why(self) -> None:
+        from ui.reasons import tell_reasons
+
+        if self._score:
+            tell_reasons(self._desk, self._ring, self._score)
 
     def _say(self, line: QWidget, words: str) -> None:
         line.setProperty("text", words)
@@ -65,6 +96,7 @@ class PaneHead(QWidget):
         top = hbox(gap=12)
         top.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(names, 1)
+        top.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignTop)
         lay.addLayout(top)
         lay.addWidget(self._reach)
         buttons = self._buttons()

@@ -62,8 +62,11 @@ class DealsBoard(QWidget):
             ]
             for column in columns
         }
+        scores = self._desk.scores.deals(
+            [card.id for shown in self._shown.values() for card in shown]
+        )
         self.board.show_columns(
-            [cards.column_of(c, self._shown[c.stage.id], currency, today) for c in columns],
+            [cards.column_of(c, self._shown[c.stage.id], currency, today, scores) for c in columns],
             [
                 cards.won_target(workspace.board.won(month(today)), money, today),
                 cards.lost_target(workspace.board.lost(month(today)), money, today),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from smallbiz.sales.board import Closed, Column, DealCard
 from smallbiz.sales.followups import kind_label
@@ -13,6 +14,10 @@ from smallbiz.words.money import show_money
 from smallbiz.words.nearness import due
 from smallbiz.words.translation import _, locale_code, ngettext
 from ui.kit.board_model import BoardColumn, Card, DropTarget
+from ui.scores import value_of
+
+if TYPE_CHECKING:
+    from smallbiz.insight.score import Score
 
 Money = Callable[[int], str]
 """Minor units -> the amount as the owner writes it."""
@@ -43,7 +48,13 @@ def sentence(columns: Sequence[Column], currency: str) -> str:
     return _("{deals}, worth {value}").format(deals=deals, value=money_words(currency)(value))
 
 
-def column_of(column: Column, cards: Sequence[DealCard], currency: str, today: date) -> BoardColumn:
+def column_of(
+    column: Column,
+    cards: Sequence[DealCard],
+    currency: str,
+    today: date,
+    scores: Mapping[int, Score],
+) -> BoardColumn:
     """A stage with those of its cards that are shown; the total is that of all."""
     money, rough = money_words(currency), money_words(currency, False)
     name, chance = column.stage.name, percent(column.stage.chance / 100)
@@ -52,7 +63,7 @@ def column_of(column: Column, cards: Sequence[DealCard], currency: str, today: d
     return BoardColumn(
         column.stage.id,
         name,
-        [card_of(card, money, today) for card in cards],
+        [card_of(card, money, today, scores.get(card.id)) for card in cards],
         count,
         money(column.value) if column.cards else "",
         _("× {chance} = {likely}").format(chance=chance, likely=rough(column.likely))
@@ -67,12 +78,13 @@ def column_of(column: Column, cards: Sequence[DealCard], currency: str, today: d
     )
 
 
-def card_of(card: DealCard, money: Money, today: date) -> Card:
+def card_of(card: DealCard, money: Money, today: date, score: Score | None = None) -> Card:
     """A deal as a card."""
     age = _days(card.days, locale_code())
     step, when, tone = step_of(card, today)
     here = _("{age} in this stage").format(age=age)
-    told = (card.title, card.contact, money(card.value), here, step, when)
+    likely = _("score {score}").format(score=score.value) if score else ""
+    told = (card.title, card.contact, money(card.value), here, likely, step, when)
     return Card(
         card.id,
         card.title,
@@ -81,6 +93,7 @@ def card_of(card: DealCard, money: Money, today: date) -> Card:
         age,
         _("{n} d").format(n=card.days),
         card.late,
+        value_of(score),
         step=step,
         step_when=when,
         tone=tone,

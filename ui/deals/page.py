@@ -151,6 +151,12 @@ class DealsPage(Page):
             self.board.show_columns(columns, self._only.isChecked())
         self._parts.setCurrentWidget(self._part() if any_deals else self._empty)
 
+    def _show_scores(self) -> None:
+        if self.isVisible() and not self.opened:
+            self._refresh_all()
+        else:
+            self.make_stale()
+
     def _part(self) -> DealsBoard | DealsList:
         return self.list if self.view.current == LIST else self.board
 
@@ -162,6 +168,7 @@ class DealsPage(Page):
         self._only.toggled.connect(lambda _on: self._refresh_all())
         self.view.picked.connect(self._switch)
         self.list.opened.connect(self.open_deal)
+        self.desk.scores.changed.connect(self._show_scores)
 
     def _build(self) -> None:
         first = Button(_("New deal"), "empty_new", kind="primary", icon="plus", does=self.new)

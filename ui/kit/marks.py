@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from ui.kit import ink, paint
 from ui.kit.boxes import Flow, hbox, row
@@ -101,24 +101,31 @@ class Avatar(QWidget):
         paint.avatar(painter, 0, size / 2, self._letters, size, company=self._company)
 
 
-class ScoreRing(QWidget):
-    """A lead score from 0 to 100; `spoken` says it in words to screen readers."""
+class ScoreRing(QAbstractButton):
+    """A lead score from 0 to 100; `spoken` says it in words. Pressed, it is to tell its reasons."""
 
-    def __init__(self, score: int = 0, spoken: str = "", size: int = 34) -> None:
+    def __init__(self, name: str, size: int = 34) -> None:
         super().__init__()
-        self.setFixedSize(size + 2, size + 2)
-        self.show_score(score, spoken)
+        self.setObjectName(name)
+        self.setFixedSize(size + 8, size + 8)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._score = 0
+        self.hide()
 
-    def show_score(self, score: int, spoken: str) -> None:
-        """Change the score."""
-        self._score = score
+    def show_score(self, score: int | None, spoken: str = "") -> None:
+        """Change the score; None has none and hides the ring."""
+        self._score = score or 0
         self.setAccessibleName(spoken)
+        self.setToolTip(spoken)
+        self.setVisible(score is not None)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The ring."""
-        half = self.width() / 2
-        paint.score_ring(ink.painter_on(self), half, half, self._score, self.width() - 2)
+        """The ring, with another one around it when it has the keyboard."""
+        half, painter = self.width() / 2, ink.painter_on(self)
+        paint.score_ring(painter, half, half, self._score, self.width() - 8)
+        if self.hasFocus():
+            ink.focus_ring(painter, QRectF(self.rect()), half)
 
 
 class Bar(QWidget):

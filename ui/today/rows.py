@@ -57,7 +57,7 @@ def follow_up_row(row: FollowUpRow, today: date, currency: str) -> ListRow:
     )
 
 
-def deal_row(card: DealCard, stage: str, currency: str) -> ListRow:
+def deal_row(card: DealCard, stage: str, currency: str, score: int | None) -> ListRow:
     """A deal with its stage, how long it is there, and what comes next."""
     days = counted(ngettext("{n} day", "{n} days", card.days), card.days)
     title = f"{card.contact} · {card.title}" if card.contact else card.title
@@ -68,6 +68,7 @@ def deal_row(card: DealCard, stage: str, currency: str) -> ListRow:
         title,
         second=about,
         second_icon="clock" if card.late else "",
+        score=score,
         right=value,
         spoken=", ".join(part for part in (title, about, value) if part),
         tip=title,

@@ -11,6 +11,7 @@ from ui.desk import Desk
 from ui.kit.buttons import Button
 from ui.kit.labels import muted
 from ui.kit.marks import Badge
+from ui.scores import value_of
 from ui.today.hat import HatPanel, ListCard
 from ui.today.rows import deal_row, follow_up_row
 
@@ -41,6 +42,7 @@ class SalesPanel(HatPanel):
         self.steps.list.ticked.connect(self._tick)
         self.steps.list.opened.connect(lambda ident: desk.go("followups", followup_id=ident))
         self.deals.list.opened.connect(lambda ident: desk.go("deals", deal_id=ident))
+        desk.scores.changed.connect(self._show_scores)
         self.lay.addWidget(self.steps)
         self.lay.addWidget(self.deals)
         self.lay.addStretch(1)
@@ -75,9 +77,16 @@ class SalesPanel(HatPanel):
         self._cards, many = board.hottest(DEALS), board.open_count()
         self._open.setText(_("of {n} open").format(n=many) if many > DEALS else "")
         stages = {stage.id: stage.name for stage in self._desk.workspace.stages.all()}
-        rows = [deal_row(card, stages[card.stage_id], currency) for card in self._cards]
+        scores = self._desk.scores.deals([card.id for card in self._cards])
+        rows = [
+            deal_row(card, stages[card.stage_id], currency, value_of(scores.get(card.id)))
+            for card in self._cards
+        ]
         nothing = _("No open deals. A lead that you take over becomes one.")
         self.deals.show_rows(rows, nothing, more=many > DEALS)
+
+    def _show_scores(self) -> None:
+        self._show_deals(self._desk.workspace.business.currency())
 
     def _nothing(self) -> str:
         nobody = not self._steps and not self._desk.workspace.listing.total()

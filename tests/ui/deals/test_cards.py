@@ -54,16 +54,16 @@ def test_the_head_counts_and_adds_up(workspace: Workspace) -> None:
     bikes(workspace)
     columns = workspace.board.columns()
     assert cards.sentence(columns, "EUR") == "4 open, worth €6,755"
-    sent = cards.column_of(columns[2], columns[2].cards, "EUR", TODAY)
+    sent = cards.column_of(columns[2], columns[2].cards, "EUR", TODAY, {})
     assert (sent.title, sent.count, sent.total, sent.total_note) == (
         "Offer sent",
         "1",
         "€3,900",
         "× 50% = €1,950",
     )
-    empty = cards.column_of(columns[3], (), "EUR", TODAY)
+    empty = cards.column_of(columns[3], (), "EUR", TODAY, {})
     assert (empty.total, empty.empty) == ("", "Nothing here")
-    filtered = cards.column_of(columns[1], (), "EUR", TODAY)
+    filtered = cards.column_of(columns[1], (), "EUR", TODAY, {})
     assert (filtered.count, filtered.empty) == ("1", "Every deal here has its next step")
 
 

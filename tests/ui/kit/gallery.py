@@ -84,6 +84,12 @@ def chips() -> QWidget:
     return block("Chips", ChipRow(filters, "filters", "Show", more="More"), answers)
 
 
+def _score(value: int) -> ScoreRing:
+    ring = ScoreRing(f"score_{value}")
+    ring.show_score(value, f"Score {value} of 100")
+    return ring
+
+
 def badges() -> QWidget:
     return block(
         "Badge (icon and word, never colour alone)",
@@ -101,8 +107,8 @@ def badges() -> QWidget:
         row(
             Avatar("Ines Okafor"),
             Avatar("Café", company=True),
-            ScoreRing(82, "82"),
-            ScoreRing(41, "41"),
+            _score(82),
+            _score(41),
             Disc("megaphone", "mkt"),
             1,
         ),

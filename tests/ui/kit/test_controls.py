@@ -208,7 +208,10 @@ def test_marks_say_what_they_show(dressed):
     bar = Bar()
     bar.show_parts([(0.4, "mkt_fill")], "€305 of €700 spent")
     assert bar.accessibleName() == "€305 of €700 spent"
-    assert ScoreRing(82, "Score 82 of 100").accessibleName() == "Score 82 of 100"
+    ring = ScoreRing("score")
+    assert ring.isHidden()
+    ring.show_score(82, "Score 82 of 100")
+    assert (ring.accessibleName(), ring.isHidden()) == ("Score 82 of 100", False)
     goal = Goal("New leads", "19", "of 30", 0.63, 0.42, "6 ahead of the pace", True)
     assert GoalTile(goal).accessibleName() == "New leads: 19 of 30. 6 ahead of the pace"
 
