@@ -7,9 +7,10 @@ from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.kit.boxes import hbox, row
 from ui.kit.columns import Columns
-from ui.kit.grounds import Card, Ground, PickCard, pick_one
+from ui.kit.grounds import Card, Ground
 from ui.kit.labels import heading, label
 from ui.kit.marks import Badge, Disc, IconMark
+from ui.kit.pick_card import PickCard, pick_one
 
 ICONS = {
     "new": "store",

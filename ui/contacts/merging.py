@@ -9,8 +9,8 @@ from ui.desk import Desk
 from ui.inputs import contact_field
 from ui.kit.boxes import clear, vbox
 from ui.kit.buttons import Button
-from ui.kit.grounds import PickCard, pick_one
 from ui.kit.labels import label, muted
+from ui.kit.pick_card import PickCard, pick_one
 from ui.kit.sheets import Sheet
 
 

@@ -17,9 +17,10 @@ from ui.kit.boxes import hbox, row
 from ui.kit.buttons import Button
 from ui.kit.field import settle
 from ui.kit.forms import TextField
-from ui.kit.grounds import Card, Ground, PickCard, pick_one
+from ui.kit.grounds import Card, Ground
 from ui.kit.labels import label
 from ui.kit.marks import IconMark
+from ui.kit.pick_card import PickCard, pick_one
 from ui.kit.sheets import Sheet
 from ui.sheets.baton import told_of
 from ui.sheets.reasons import Reasons

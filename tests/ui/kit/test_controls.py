@@ -9,10 +9,10 @@ from ui.kit.boxes import Flow, clear, row, vbox
 from ui.kit.buttons import Button, icon_button
 from ui.kit.chips import Chip, ChipFlow, ChipRow, ChipText
 from ui.kit.dropzone import DropZone
-from ui.kit.grounds import PickCard, pick_one
 from ui.kit.labels import ElidedLabel, label, set_tone
 from ui.kit.marks import Badge, Bar, ScoreRing
 from ui.kit.notices import InlineError, Skeleton
+from ui.kit.pick_card import PickCard, pick_one
 from ui.kit.steps import Steps
 from ui.kit.theme import theme
 from ui.kit.tiles import Goal, GoalTile

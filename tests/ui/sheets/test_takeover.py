@@ -186,5 +186,5 @@ def test_the_reasons_are_all_in_sight_and_in_reading_order(open_shop: OpenShop) 
     QApplication.processEvents()
     assert sheet._area.verticalScrollBar().maximum() == 0
     walked = [stop.objectName() for stop in sheet._stops()]
-    assert walked[:3] == ["notnow_send_back", "notnow_let_go", "notnow_reason_0"]
+    assert walked[:3] == ["notnow_send_back", "notnow_reason_0", "notnow_reason_1"]
     assert walked.index("notnow_reason_4") + 1 == walked.index("notnow_note")
