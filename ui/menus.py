@@ -52,7 +52,8 @@ def _edit(window: Window) -> None:
     add("find", _("&Find or do anything"), window.find_anything, "Ctrl+K", "search")
     add("search", _("&Search on this page"), window.search, Keys.Find, "search")
     add("history", _("&History…"), lambda: window.go("history"), None, "history")
-    window.actions_.fill(window.menus["edit"], "undo redo - find search - history")
+    add("duplicates", _("Find &duplicates"), lambda: window.go("duplicates"), None, "merge")
+    window.actions_.fill(window.menus["edit"], "undo redo - find search - duplicates history")
 
 
 def _new(window: Window) -> None:

@@ -64,6 +64,14 @@ def entries() -> list[Entry]:
         ),
         Entry("settings", _("Settings"), "settings", "foot", "ui.settings.page", "SettingsPage"),
         Entry("welcome", _("Welcome"), "sparkles", "hidden", "ui.welcome.page", "WelcomePage"),
+        Entry(
+            "duplicates",
+            _("Find duplicates"),
+            "merge",
+            "hidden",
+            "ui.duplicates.page",
+            "DuplicatesPage",
+        ),
         Entry("history", _("History"), "history", "hidden", "ui.history.page", "HistoryPage"),
     ]
 

@@ -40,7 +40,7 @@ class ContactsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._top = Top(lambda: desk.sheet("export"), self._import, self.new)
+        self._top = Top(self._pair, lambda: desk.sheet("export"), self._import, self.new)
         self._bar = Bar(desk)
         self.list = PeopleList(desk, self._bar, lambda name: desk.sheet("contact", name=name))
         self._pane = Pane(desk)
@@ -142,6 +142,9 @@ class ContactsPage(Page):
     def _merge(self) -> None:
         one, other, *_more = self.list.table.selected_ids()
         open_merge(self.desk, one, other)
+
+    def _pair(self) -> None:
+        self.desk.go("duplicates")
 
     def _import(self) -> None:
         self.desk.go("intake")

@@ -18,9 +18,9 @@ Does = Callable[[], object]
 
 
 class Top(QWidget):
-    """Title, how many there are, Export, Import and a new contact."""
+    """Title, how many there are, Find duplicates, Export, Import and a new contact."""
 
-    def __init__(self, give: Does, bring: Does, add: Does) -> None:
+    def __init__(self, pair: Does, give: Does, bring: Does, add: Does) -> None:
         super().__init__()
         self._count = muted()
         names = vbox(gap=1)
@@ -28,7 +28,11 @@ class Top(QWidget):
         names.addWidget(self._count)
         line = row(names, 1, gap=10)
         line.setContentsMargins(0, 0, 0, 0)
+        self._pair = Button(
+            _("Find duplicates"), "contacts_duplicates", kind="quiet", icon="merge", does=pair
+        )
         for button in (
+            self._pair,
             Button(_("Export"), "contacts_export", icon="file-down", does=give),
             Button(_("Import"), "contacts_import", icon="file-spreadsheet", does=bring),
             Button(_("Contact"), "contacts_new", kind="primary", icon="plus", does=add),
@@ -38,6 +42,7 @@ class Top(QWidget):
 
     def count(self, total: int) -> None:
         """Say how many there are."""
+        self._pair.setVisible(total > 1)
         people = ngettext("{n} person or business", "{n} people and businesses", total)
         self._count.setText(counted(people, total) if total else _("Nobody yet"))
 
