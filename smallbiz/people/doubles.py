@@ -45,7 +45,9 @@ class Doubles:
         `take` is for the first pair only, see `Merging.merge`. Returns who is in whom by now.
         """
         n = len(pairs)
-        label = ngettext("Put two contacts together", "Put {n} pairs of contacts together", n)
+        label = ngettext(
+            "Put {n} pair of contacts together", "Put {n} pairs of contacts together", n
+        )
         now: dict[int, int] = {}
         with self._store.work(label.format(n=n)):
             for place, (one, other) in enumerate(pairs):
