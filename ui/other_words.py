@@ -45,6 +45,7 @@ def _edits() -> Words:
         "redo": (_("Redo"), _("again, repeat, do again")),
         "find": ("", _("search, look for")),
         "search": ("", _("filter, look for, find on this page")),
+        "duplicates": ("", _("doubles, kept twice, same person, merge contacts, clean up")),
         "history": ("", _("changes, log, what changed, who changed, undo older, undo an import")),
     }
 
