@@ -12,6 +12,7 @@ from smallbiz.words.text import fold, words_of
 Spelled = tuple[str, ...]
 """The words of a name as they are compared, in the order of the alphabet."""
 
+_LANGUAGES = ROOT / "columns" / "languages"
 _ALIKE = str.maketrans("yj", "ii")
 
 
@@ -75,8 +76,9 @@ def _in_plain_letters(found: re.Match[str]) -> str:
 
 @lru_cache(maxsize=1)
 def _legal_forms() -> frozenset[str]:
-    forms = _load("columns/words")["legal_forms"]
-    return frozenset(word for form in forms.values() for text in form for word in words_of(text))
+    spoken = (_load(f"columns/languages/{path.stem}") for path in _LANGUAGES.glob("*.toml"))
+    forms = [form for words in spoken for form in words.get("words", {}).get("legal_forms", ())]
+    return frozenset(word for form in forms for word in words_of(form))
 
 
 def _load(name: str) -> dict[str, Any]:
