@@ -124,7 +124,8 @@ class Import:
     def _desk(self, *, writing: bool) -> Desk:
         chosen = self.options
         known = chosen.kind != "contacts" or chosen.on_match != "add"
-        return Desk(self.store, self.source.name, chosen.on_match, chosen.effort, known, writing)
+        name, whom = self.source.name, chosen.whom
+        return Desk(self.store, name, chosen.on_match, chosen.effort, known, writing, whom)
 
     def _enter(self, desk: Desk, progress: Progress, so_far: SoFar = unheard) -> None:
         table, understood = self.table, self.understood

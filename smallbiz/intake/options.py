@@ -23,5 +23,7 @@ class Options:
     dates: Order | None = None
     sheet: str | None = None
     """Of a workbook: its name, or its number from 1."""
+    whom: Mapping[int, int] = field(default_factory=dict)
+    """Line whose contact is not clear → the one who is meant; 0 for somebody new."""
     headings: int | None = None
     """The line of the row of headings, counted from 1; 0 where the file has none."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from smallbiz.intake.columns import Column
-from smallbiz.intake.entry.ledger import Ledger, Remark, Row, Shared
+from smallbiz.intake.entry.ledger import Doubtful, Ledger, Remark, Row, Shared
 from smallbiz.intake.table import Table
 from smallbiz.intake.understanding import Question, Understanding
 from smallbiz.intake.vocabulary import Kind
@@ -41,6 +41,8 @@ class Outcome:
     """People in the file whom the rows change, the first hundreds of them, with before and after."""
     shared: tuple[Shared, ...]
     """People with the e-mail address of somebody of another name; only the owner can tell who is who."""
+    unclear: tuple[Doubtful, ...]
+    """Rows that may be about several people, the first hundreds of them, answered ones as well."""
     made: Mapping[str, int]
     """What is added besides the rows: "company", "contact", "activity", "stage", "sale", "touch"."""
     step: int | None = None
@@ -83,6 +85,7 @@ def outcome_of(
         first=tuple(ledger.first),
         updates=tuple(ledger.updates),
         shared=tuple(ledger.shared),
+        unclear=tuple(ledger.unclear),
         made=dict(ledger.made),
         step=step,
     )

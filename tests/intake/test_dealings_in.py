@@ -3,7 +3,8 @@
 import pytest
 
 from smallbiz.insight.worked import worked
-from tests.intake.taking import counts, names, take
+from smallbiz.output.exports import export
+from tests.intake.taking import coming, counts, names, take
 
 DEALS = """title,contact,contact_email,company,stage,value,currency,opened_on,closed_on,lost_reason,product,effort
 Kitchen,Anna Bell,anna@bell.ie,,won,1200.50,EUR,2026-01-10,2026-02-01,,Oak kitchen,Spring leaflet
@@ -184,3 +185,34 @@ def test_several_currencies_leave_the_business_its_own(workspace):
     take(workspace, "title,value,currency\nKitchen,100,USD\nShelf,50,EUR\n", kind="deals")
     assert workspace.store.value("SELECT currency FROM business") == "EUR"
     assert workspace.store.rows("SELECT value FROM deal") == [(0,), (5000,)]
+
+
+NAMESAKES = "Name,City\nAnna Bell,Cork\nAnna Bell,Galway\n"
+
+
+@pytest.mark.parametrize("kind", ["deals", "touches", "sales"])
+def test_our_own_rows_of_namesakes_without_address_find_their_contact(workspace, tmp_path, kind):
+    take(workspace, NAMESAKES)
+    for contact in (1, 2):
+        workspace.deals.open(f"Kitchen {contact}", contact_id=contact)
+        workspace.touches.note(contact, "call")
+        workspace.sales.note(1200 + contact, contact_id=contact)
+    path = tmp_path / "own.csv"
+    export(workspace.store, kind, path)
+    outcome = take(workspace, path.read_text(encoding="utf-8-sig"), kind=kind)
+    assert counts(outcome) == {"unchanged": 2}
+
+
+def test_the_owner_says_who_is_meant(workspace):
+    take(workspace, NAMESAKES)
+    text = "contact,date,amount\nAnna Bell,2026-01-01,5\nAnna Bell,2026-01-02,7\nTom,2026-01-02,7\n"
+    asked = coming(workspace, text, kind="sales").preview()
+    assert [(row.line, row.name) for row in asked.unclear] == [(2, "Anna Bell"), (3, "Anna Bell")]
+    assert asked.unclear[0].people == ((1, "Anna Bell, Cork"), (2, "Anna Bell, Galway"))
+    assert counts(asked) == {"created": 1, "rejected": 2}
+    told = take(workspace, text, kind="sales", whom={2: 2, 3: 0})
+    assert counts(told) == {"created": 3}
+    assert workspace.store.rows("SELECT contact_id, amount FROM sale ORDER BY on_day, amount") == [
+        (2, 500), (3, 700), (4, 700),
+    ]  # fmt: skip
+    assert names(workspace) == ["Anna Bell", "Anna Bell", "Anna Bell", "Tom"]

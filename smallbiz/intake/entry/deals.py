@@ -42,7 +42,10 @@ class DealEntry(MatchedEntry[DealCandidate]):
             self.desk.ledger.reject(row.line, _("This deal has no title, product or contact."))
             return
         try:
-            contact = contact_of(self.desk, row.who, row.opened_on or row.closed_on)
+            own = self.place.key_of(row.id)
+            contact = contact_of(
+                self.desk, row, row.opened_on or row.closed_on, own[0] if own else None
+            )
         except Unclear as unclear:
             self.desk.ledger.reject(row.line, str(unclear))
             return

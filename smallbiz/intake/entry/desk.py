@@ -1,5 +1,6 @@
 """What is needed to enter rows of any kind: the file, who is in it, what was decided, what came of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -25,6 +26,8 @@ class Desk:
     known: bool
     """Whether people in the file are to be found at all."""
     writing: bool
+    whom: Mapping[int, int] = field(default_factory=dict)
+    """Line whose contact is not clear → the one who is meant; 0 for somebody new."""
     draft: Draft = field(init=False)
     people: People = field(init=False)
     ledger: Ledger = field(default_factory=Ledger)

@@ -42,6 +42,16 @@ class Shared(NamedTuple):
     email: str
 
 
+class Doubtful(NamedTuple):
+    """A row that may be about several people; only the owner can tell about whom."""
+
+    line: int
+    name: str
+    """How the row calls them: a name, or an e-mail address that several share."""
+    people: tuple[tuple[int, str], ...]
+    """Each of them with what tells them apart."""
+
+
 class Row(NamedTuple):
     """One row of the file as it will look, or what it changes."""
 
@@ -65,6 +75,7 @@ class Ledger:
     first: list[Row] = field(default_factory=list)
     updates: list[Row] = field(default_factory=list)
     shared: list[Shared] = field(default_factory=list)
+    unclear: list[Doubtful] = field(default_factory=list)
 
     def note(
         self,

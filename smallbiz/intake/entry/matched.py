@@ -63,6 +63,10 @@ class Place:
         ids = self._ids.get(key, ())
         return bool(ids) and all(ident in self.line_of for ident in ids)
 
+    def key_of(self, ident: int | None) -> Any:
+        """The key of the row with a number; None when there is none."""
+        return self._keys.get(ident) if ident else None
+
     def find(self, key: Hashable, wanted: int | None) -> int | None:
         """The row with a number if it has this key, else the first with the key that no line has met."""
         ids = self._ids.get(key, ())

@@ -45,7 +45,8 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
             self.desk.ledger.reject(row.line, reason)
             return
         try:
-            contact = contact_of(self.desk, row.who, row.on_day)
+            own = self.place.key_of(row.id)
+            contact = contact_of(self.desk, row, row.on_day, own[0] if own else None)
         except Unclear as unclear:
             self.desk.ledger.reject(row.line, str(unclear))
             return

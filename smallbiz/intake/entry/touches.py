@@ -38,7 +38,8 @@ class TouchEntry(MatchedEntry[TouchCandidate]):
             self.desk.ledger.reject(row.line, _("It says no day."))
             return
         try:
-            contact = contact_of(self.desk, row.who, row.on_day)
+            own = self.place.key_of(row.id)
+            contact = contact_of(self.desk, row, row.on_day, own[0] if own else None)
         except Unclear as unclear:
             self.desk.ledger.reject(row.line, str(unclear))
             return

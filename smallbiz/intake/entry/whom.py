@@ -1,9 +1,12 @@
 """With whom a deal, a touch or a sale is: found by e-mail, phone or name, else added."""
 
+from collections.abc import Sequence
 from datetime import date
+from typing import NoReturn, Protocol
 
 from smallbiz.intake.candidates import Who
 from smallbiz.intake.entry.desk import Desk
+from smallbiz.intake.entry.ledger import LISTED, Doubtful
 from smallbiz.intake.looks import is_company_name
 from smallbiz.people.duplicates import Keys, company_key, email_keys, name_key
 from smallbiz.words.emails import is_email
@@ -12,13 +15,41 @@ from smallbiz.words.phones import phone_key
 from smallbiz.words.text import fold, one_line
 from smallbiz.words.translation import _, ngettext
 
+_TOLD_APART = """
+SELECT c.id, c.name, b.name, c.city,
+  (SELECT address FROM email e WHERE e.contact_id = c.id ORDER BY e.id LIMIT 1),
+  (SELECT number FROM phone p WHERE p.contact_id = c.id ORDER BY p.id LIMIT 1)
+FROM contact c LEFT JOIN contact b ON b.id = c.company_id WHERE c.id IN ({}) ORDER BY c.id
+"""
+
 
 class Unclear(Exception):  # noqa: N818
     """Several people could be meant; the text says why in the owner's words."""
 
+    def __init__(self, why: str, name: str, ids: Sequence[int]) -> None:
+        super().__init__(why)
+        self.name, self.ids = name, tuple(ids)
 
-def contact_of(desk: Desk, who: Who, on: date | None) -> int | None:
-    """The contact, added when unknown; None when the row names nobody. Unclear when it could be several."""
+
+class Row(Protocol):
+    """What every row about somebody has."""
+
+    @property
+    def line(self) -> int:
+        """Where it begins in its file."""
+
+    @property
+    def who(self) -> Who:
+        """With whom it is."""
+
+
+def contact_of(desk: Desk, row: Row, on: date | None, own: int | None = None) -> int | None:
+    """The contact, added when unknown; None when the row names nobody. Unclear when it could be several.
+
+    `own` is the contact of the row's own record, for a row that our export gave a number: of several
+    people who could be meant, that one is. Else the owner's answer counts.
+    """
+    who = row.who
     if not who:
         return None
     if who.company and fold(who.name) in ("", fold(who.company)) and not (who.email or who.phone):
@@ -26,9 +57,22 @@ def contact_of(desk: Desk, who: Who, on: date | None) -> int | None:
     if is_email(who.name) and not who.email:
         who = who._replace(email=who.name)
     keys = _keys(desk, who)
+    try:
+        return _found(desk, who, keys, on)
+    except Unclear as unclear:
+        if own in unclear.ids:
+            return own
+        _ask(desk, row, unclear)
+        if row.line not in desk.whom:
+            raise
+        meant = desk.whom[row.line]
+        return _known(desk, meant, keys, who) if meant else _add(desk, who, keys, on)
+
+
+def _found(desk: Desk, who: Who, keys: Keys, on: date | None) -> int:
     found = desk.people.find(keys)
     if found.shared:
-        return desk.people.owner(found.shared) or _refuse(who.email, "")
+        return desk.people.owner(found.shared) or _refuse_email(desk, who.email)
     if found.id:
         desk.people.remember(found.id, keys)
         return found.id
@@ -36,8 +80,17 @@ def contact_of(desk: Desk, who: Who, on: date | None) -> int | None:
     if len(named) > 1:
         named = _colleagues(desk, named, who.company)
     if len(named) > 1:
-        _refuse("", who.name, len(named))
+        _refuse_name(who.name, named)
     return _known(desk, named[0], keys, who) if named else _add(desk, who, keys, on)
+
+
+def _ask(desk: Desk, row: Row, unclear: Unclear) -> None:
+    """Note who could be meant, with what tells them apart."""
+    if len(desk.ledger.unclear) < LISTED:
+        marks = ", ".join("?" * len(unclear.ids))
+        people = desk.store.rows(_TOLD_APART.format(marks), unclear.ids)
+        told = tuple((ident, ", ".join(filter(None, texts))) for ident, *texts in people)
+        desk.ledger.unclear.append(Doubtful(row.line, unclear.name, told))
 
 
 def _keys(desk: Desk, who: Who) -> Keys:
@@ -94,13 +147,17 @@ def _ways(desk: Desk, ident: int, keys: Keys, who: Who) -> None:
         desk.draft.add("phone", contact_id=ident, number=who.phone, key=phone)
 
 
-def _refuse(email: str, name: str, count: int = 2) -> int:
-    if email:
-        told = _("Several people have the address {email}. Write the name as in your file.")
-        raise Unclear(told.format(email=email))
+def _refuse_email(desk: Desk, email: str) -> NoReturn:
+    told = _("Several people have the address {email}. Write the name as in your file.")
+    sql = "SELECT DISTINCT contact_id FROM email WHERE key = ? ORDER BY contact_id"
+    ids = [ident for (ident,) in desk.store.rows(sql, email_keys([email]))]
+    raise Unclear(told.format(email=email), email, ids)
+
+
+def _refuse_name(name: str, ids: Sequence[int]) -> NoReturn:
     many = ngettext(
         "{count} person is called {name}. Add the e-mail address.",
         "{count} people are called {name}. Add the e-mail address.",
-        count,
+        len(ids),
     )
-    raise Unclear(many.format(count=count, name=name))
+    raise Unclear(many.format(count=len(ids), name=name), name, ids)
