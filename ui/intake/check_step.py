@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.intake.entry.ledger import LISTED
@@ -12,6 +13,7 @@ from smallbiz.words.formats import number
 from smallbiz.words.translation import _
 from ui.intake import tables
 from ui.intake.account import Account
+from ui.intake.unclear import UnclearRows
 from ui.intake.words import counts_of
 from ui.kit.boxes import clear, vbox
 from ui.kit.chips import ChipRow, ChipText
@@ -20,9 +22,14 @@ from ui.kit.labels import muted
 from ui.kit.notices import EmptyState, Skeleton
 from ui.kit.table import Table
 
+UNCLEAR = "unclear"
+
 
 class CheckStep(QWidget):
-    """The account above, one of four tables below."""
+    """The account above; below one of the tables, or the rows that may be about several people."""
+
+    chosen = Signal(str, object)
+    """Carries an option of the import and its value."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,11 +44,15 @@ class CheckStep(QWidget):
         )
         self._which.picked.connect(lambda _key: self._show_table())
         self._card = Card(0, (1, 1, 1, 1))
+        self._unclear = UnclearRows()
+        self._unclear.answered.connect(self.chosen)
+        self._unclear.hide()
         self._foot = muted("", wrap=True)
         lay = vbox(self, 12)
         lay.addWidget(self._account)
         lay.addWidget(self._which)
         lay.addWidget(self._card, 1)
+        lay.addWidget(self._unclear, 1)
         lay.addWidget(self._foot)
 
     def show_so_far(self, counts: Mapping[str, int], rows: int) -> None:
@@ -53,11 +64,14 @@ class CheckStep(QWidget):
             self._card.lay.addWidget(Skeleton(5, _("The rows are being looked at")))
             self._card.lay.addStretch(1)
 
-    def show_outcome(self, outcome: Outcome) -> None:
-        """What would happen."""
+    def show_outcome(self, outcome: Outcome, whom: Mapping[int, int]) -> None:
+        """What would happen, and who the owner says is meant in rows that were not clear."""
         self._outcome = outcome
+        self._unclear.show_rows(outcome.unclear, whom)
         self._account.show_counts(counts_of(outcome), outcome.rows)
-        chips = [
+        unclear = len(outcome.unclear)
+        asked = [ChipText(UNCLEAR, f"{_('Who is meant?')} {number(unclear)}")] if unclear else []
+        chips = asked + [
             ChipText(key, f"{words} {number(count)}" if key != "first" else words)
             for key, words, count, _table in _views(outcome)
             if count or key == "first"
@@ -71,9 +85,16 @@ class CheckStep(QWidget):
         outcome = self._outcome
         if outcome is None:
             return
+        key = str(self._which.current)
+        self._unclear.setVisible(key == UNCLEAR)
+        self._card.setVisible(key != UNCLEAR)
+        self._foot.hide()
+        if key != UNCLEAR:
+            self._fill_card(outcome, key)
+
+    def _fill_card(self, outcome: Outcome, key: str) -> None:
         clear(self._card.lay)
         make = {key: make for key, _words, _count, make in _views(outcome)}
-        key = str(self._which.current)
         table = make[key]()
         self._card.lay.addWidget(_or_nothing(table))
         more = key == "updates" and len(outcome.updates) == LISTED

@@ -99,6 +99,7 @@ class IntakePage(Page):
         self._file.picked.connect(lambda _some: self._say_next())
         self._done.again.connect(self._start_again)
         step.chosen.connect(self._choose)
+        self._check.chosen.connect(self._choose)
         step.mapped.connect(self._map)
         coming.looked.connect(self._look)
         coming.so_far.connect(self._tell)
@@ -123,7 +124,9 @@ class IntakePage(Page):
 
     def _choose(self, option: str, value: object) -> None:
         fresh: dict[str, Any] = (
-            {"columns": {}} if option in ("kind", "delimiter", "encoding", "headings") else {}
+            {"columns": {}, "whom": {}}
+            if option in ("kind", "delimiter", "encoding", "headings")
+            else {}
         )
         if option in ("delimiter", "encoding"):
             fresh["headings"] = None
@@ -154,7 +157,7 @@ class IntakePage(Page):
         if outcome is not None:
             self._columns.show_outcome(outcome)
             if self.at == CHECK:
-                self._check.show_outcome(outcome)
+                self._check.show_outcome(outcome, self._coming.options.whom)
         self._say_next()
 
     def _fail(self, trouble: Exception) -> None:
@@ -174,7 +177,7 @@ class IntakePage(Page):
 
     def _go(self, step: int) -> None:
         if step == CHECK and self._coming.outcome is not None:
-            self._check.show_outcome(self._coming.outcome)
+            self._check.show_outcome(self._coming.outcome, self._coming.options.whom)
         self._steps.go(step)
         self._stack.setCurrentIndex(step)
         self._say_next()

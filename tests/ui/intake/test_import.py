@@ -353,3 +353,31 @@ def test_tab_walks_from_the_columns_to_the_main_button(open_shop: OpenShop, peop
     columns = [name for name in walked if name.startswith("intake_column_")]
     assert walked[: len(columns)] == columns
     assert len(columns) == 7
+
+
+def test_who_is_meant_is_asked_and_answered_by_keyboard(
+    open_shop: OpenShop, tmp_path: Path
+) -> None:
+    window = open_shop()
+    contacts = window.desk.workspace.contacts
+    for city in ("Cork", "Galway"):
+        contacts.add("Anna Bell", city=city)
+    path = tmp_path / "sold.csv"
+    path.write_text("contact,date,amount\nAnna Bell,2026-01-01,5\nTom Lind,2026-01-02,7\n")
+    begun(window, path)
+    click(window, "intake_next")
+    click(window, "intake_which_0")
+    choice = part(window, "intake_whom_2")
+    assert isinstance(choice, QComboBox)
+    spoken = [choice.itemText(place) for place in range(choice.count())]
+    assert spoken == ["Leave it out", "Anna Bell, Cork", "Anna Bell, Galway", "Somebody new"]
+    assert_accessible(window.page)
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    until(lambda: (done := page_of(window)._coming.outcome) and not done.rejected)
+    assert part(window, "intake_whom_2").hasFocus()
+    click(window, "intake_next")
+    until(lambda: page_of(window).at == DONE and not window.desk.busy())
+    sold = "SELECT contact_id FROM sale ORDER BY on_day"
+    assert window.desk.workspace.store.rows(sold) == [(2,), (3,)]
