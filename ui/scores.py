@@ -72,7 +72,9 @@ class Scores(QObject):
 
     def _hear(self, changes: Changes) -> None:
         if changes.touch(*TABLES):
-            self._stale = True
+            self._stale = self._scales is None
+            if not self._stale:
+                self._wait.start()
 
     @staticmethod
     def _fail(trouble: Exception) -> None:
