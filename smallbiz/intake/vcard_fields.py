@@ -11,8 +11,8 @@ from smallbiz.words.translation import _
 
 Fields = dict[str, str]
 
-OURS = "X-SMALLBIZ"
-"""A field that vCards do not know, as our own export writes it: X-SMALLBIZ;NAME=stage:lead."""
+OURS = "X-SMALLBIZ-"
+"""A field that vCards do not know, as our own export writes it: X-SMALLBIZ-FOUND-US-BY:Anna."""
 
 _LEFT_OUT = frozenset(
     [
@@ -72,8 +72,9 @@ def fields_of(properties: Sequence[Property], tags: Mapping[str, Sequence[str]])
     found["tags"] = join_list([*filter(None, dict.fromkeys(listed))])
     labels = {each.group: _label(each) for each in by_name.get("X-ABLABEL", []) if each.group}
     extra += _further(properties, labels)
+    found |= _ours(properties)
     for name, text in extra:
-        _add(found, name if name in FIELDS["contacts"] else f"extra.{name}", text)
+        _add(found, f"extra.{name}", text)
     return {name: text for name, text in found.items() if text}
 
 
@@ -170,7 +171,8 @@ def _texts(by_name: Mapping[str, Sequence[Property]], extra: list[tuple[str, str
     """Notes, job title, website, and a birthday that has a year."""
     found: Fields = {}
     for name, field in _TEXTS.items():
-        texts = [each.text for each in _preferred(by_name.get(name, ())) if each.text]
+        read = _link if name == "URL" else _text
+        texts = [*filter(None, map(read, _preferred(by_name.get(name, ()))))]
         if field == "notes":
             found[field] = "\n".join(texts)
         else:
@@ -186,6 +188,15 @@ def _texts(by_name: Mapping[str, Sequence[Property]], extra: list[tuple[str, str
     return found
 
 
+def _text(told: Property) -> str:
+    return told.text
+
+
+def _link(told: Property) -> str:
+    """An address of the web, in which some programs mark the colon."""
+    return told.value.replace("\\:", ":").strip()
+
+
 def _birthday(told: Property, extra: list[tuple[str, str]]) -> str:
     """An ISO date; without its year it is kept apart as "04-15", since nobody is that old."""
     day, short = _DAY.fullmatch(told.text), _NO_YEAR.fullmatch(told.text)
@@ -199,15 +210,23 @@ def _birthday(told: Property, extra: list[tuple[str, str]]) -> str:
     return ""
 
 
+def _ours(properties: Iterable[Property]) -> Fields:
+    """The fields of our own export, which say the last word."""
+    told = (each for each in properties if each.name.startswith(OURS))
+    named = ((each.name.removeprefix(OURS).lower().replace("-", "_"), each.text) for each in told)
+    return {name: text for name, text in named if name in (*FIELDS["contacts"], "kind")}
+
+
 def _further(
     properties: Iterable[Property], labels: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
-    """What no field is for: our own export's fields by their names, others as the card calls them."""
+    """What no field is for, as the card or its label calls it."""
     known = {"FN", "N", "ORG", "EMAIL", "TEL", "ADR", "CATEGORIES", "ROLE", "BDAY", *_TEXTS}
     for each in properties:
-        if each.name == OURS:
-            yield each.other("NAME"), each.text
-        elif each.name not in known | _LEFT_OUT:
+        if each.name == f"{OURS}EXTRA":
+            name, *texts = each.parts()
+            yield name, "".join(texts[:1])
+        elif not each.name.startswith(OURS) and each.name not in known | _LEFT_OUT:
             name = each.name.removeprefix("X-").replace("-", " ").capitalize()
             yield labels.get(each.group) or name, "; ".join(filter(None, each.parts()))
 

@@ -10,6 +10,8 @@ from smallbiz.intake.vocabulary import FIELDS
 from smallbiz.words.translation import _
 
 _LAST = "kind"
+_NAMED = ("name", "given_name", "family_name")
+"""Columns that our own export has, also when they are empty; nothing is guessed then."""
 
 
 def read_cards(text: Text) -> Cells:
@@ -39,6 +41,8 @@ def _tags(groups: Iterable[Card]) -> dict[str, list[str]]:
 def _header(rows: Sequence[Fields]) -> tuple[str, ...]:
     """Our own fields in their order, then further ones as they come."""
     found = dict.fromkeys(name for row in rows for name in row)
+    if "id" in found:
+        found |= dict.fromkeys(_NAMED)
     ours = [name for name in FIELDS["contacts"] if name in found]
     extra = [name for name in found if name not in ours and name != _LAST]
     return (*(ours or ["name"]), *extra, *([_LAST] if _LAST in found else []))

@@ -137,10 +137,11 @@ def test_a_name_is_split_where_the_card_does_not_and_joined_where_it_has_only_pa
 
 def test_fields_that_vcards_do_not_know_come_back_by_their_names():
     found = one(
-        "FN:Anna Bell", "X-SMALLBIZ;NAME=stage:lead", "X-SMALLBIZ;NAME=consent:false",
-        'X-SMALLBIZ;NAME="Shoe size":42',
+        "FN:Anna Bell", "X-SMALLBIZ-STAGE:lead", "X-SMALLBIZ-CONSENT:false", "X-SMALLBIZ-ID:7",
+        "X-SMALLBIZ-EXTRA:Shoe size;42\\;43",
     )  # fmt: skip
-    assert (found.stage, found.consent, found.extra) == ("lead", False, {"Shoe size": "42"})
+    assert (found.id, found.name, found.family_name) == (7, "Anna Bell", "")
+    assert (found.stage, found.consent, found.extra) == ("lead", False, {"Shoe size": "42;43"})
 
 
 def test_groups_become_tags_of_their_members():
