@@ -53,4 +53,4 @@ def _listed(text: Text, found: list[tuple[int, str, str]]) -> Cells | None:
     lines, names, emails = zip(*found, strict=True)
     grid = pack(zip(names, emails, strict=True), [line + above for line in lines])
     listed = Listed(HEADER, len(found), {}, {})
-    return Cells(grid.records, text.encoding, notes=text.notes, listed=listed)
+    return Cells(grid.records, text.encoding, notes=text.notes, repair=text.repair, listed=listed)

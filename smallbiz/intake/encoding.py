@@ -3,7 +3,10 @@
 import codecs
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from smallbiz.intake.alphabets import likeness
+from smallbiz.intake.repair import find_spoilt, mend
 from smallbiz.intake.source import Source, looks_wide
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _, ngettext
@@ -39,15 +42,29 @@ GUESSABLE = [
 ]
 """What office programs on the desks of our owners write, by Python's codec names."""
 
-WESTERN = ("cp1252", "iso8859-15", "mac-roman")
+MANY_BYTES = frozenset({"cp932", "euc_jis_2004", "gb18030", "big5hkscs", "cp949"})
+"""Those of the Far East, which are told by their very bytes."""
+
+LOOKED_AT = 50_000
+"""Bytes."""
 
 _MIXED = re.compile("[A-Za-z][\u0370-\u06ff\u2500-\u259f]|[\u0370-\u06ff\u2500-\u259f][A-Za-z]")
 """Latin and other letters in one word: too few letters for a right guess."""
 
-_ODD = re.compile("[¤¦¨¼-¾´¸†‡‰ˆ˜\x80-\x9f\ufffd]")
-
 _SYMBOLS = frozenset(b"\x80\x85\x91\x92\x93\x94\x95\x96\x97\x99\xa0\xa3\xa7\xa9\xab\xae\xb0\xbb")
 """Bytes that are signs (euro, dashes, quotes …), not letters, in cp1252."""
+
+
+REPAIRED = "-repaired"
+"""Behind an encoding: letters that were written twice over are put right."""
+
+
+class Repair(NamedTuple):
+    """An encoding that would put letters right, and a word before and after it."""
+
+    encoding: str
+    before: str
+    after: str
 
 
 @dataclass(frozen=True)
@@ -57,11 +74,18 @@ class Text:
     encoding: str
     content: str
     notes: tuple[str, ...] = ()
+    repair: Repair | None = None
+    """What the owner may agree to."""
 
 
 def decode(source: Source, encoding: str | None = None) -> Text:
-    """The text of a file; `encoding` overrides the detection. RuleBroken for an unknown name."""
-    name = _known(encoding) if encoding else detect_encoding(source.data)
+    """The text of a file; `encoding` overrides the detection. RuleBroken for an unknown name.
+
+    "utf-8-repaired", or "repaired" alone, also puts letters right that were written twice over.
+    """
+    repaired = bool(encoding) and f"-{encoding}".lower().endswith(REPAIRED)
+    told = f"-{encoding}".lower().removesuffix(REPAIRED)[1:] if repaired else encoding
+    name = _known(told) if told else detect_encoding(source.data)
     content = source.data.decode(name, errors="replace").removeprefix("\ufeff")
     if "\ufffd" in content and encoding and content.count("\ufffd") * 4 > len(content):
         raise RuleBroken(
@@ -69,7 +93,21 @@ def decode(source: Source, encoding: str | None = None) -> Text:
                 file=source.name, encoding=name
             )
         )
-    return Text(name, content, _lost(content))
+    return _repaired(name, content) if repaired else _as_it_stands(name, content)
+
+
+def _repaired(name: str, content: str) -> Text:
+    mended = mend(content)
+    return Text(name if mended == content else name + REPAIRED, mended, _lost(mended))
+
+
+def _as_it_stands(name: str, content: str) -> Text:
+    spoilt = find_spoilt(content)
+    if spoilt is None:
+        return Text(name, content, _lost(content))
+    repair = Repair(name + REPAIRED, spoilt.before, spoilt.after)
+    told = _("“{before}” is probably “{after}”. Read the letters as {encoding} to put them right.")
+    return Text(name, content, (told.format(**repair._asdict()), *_lost(content)), repair)
 
 
 def detect_encoding(data: bytes) -> str:
@@ -121,15 +159,20 @@ def _guess(data: bytes) -> str:
     found = chardet.detect(
         telling, prefer_superset=True, compat_names=False, include_encodings=GUESSABLE
     )["encoding"]
-    read = telling.decode(found or "cp1252", "replace")
-    if not found or read == telling.decode("cp1252", "replace"):
-        return "cp1252"
-    return _western(telling) if _MIXED.search(read) else codecs.lookup(found).name
+    guess = codecs.lookup(found or "cp1252").name
+    if guess in MANY_BYTES and not _MIXED.search(telling.decode(guess, "replace")):
+        return guess
+    return _likeliest(telling[:LOOKED_AT], guess)
 
 
-def _western(data: bytes) -> str:
-    """The encoding of Western Europe in which the fewest letters turn into odd signs."""
-    return min(WESTERN, key=lambda name: len(_ODD.findall(data.decode(name, "replace"))))
+def _likeliest(data: bytes, guess: str) -> str:
+    """The encoding whose letters are most like those of one language; the guess where several are."""
+    single = [name for name in GUESSABLE if name not in MANY_BYTES]
+    read = {name: data.decode(name, "replace") for name in dict.fromkeys((guess, *single))}
+    if read["cp1252"] == read.get(guess):
+        guess = "cp1252"
+    best = max(read, key=lambda name: (likeness(read[name]), name == guess))
+    return codecs.lookup(best).name
 
 
 def _lost(content: str) -> tuple[str, ...]:

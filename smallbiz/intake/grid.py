@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from smallbiz.intake.delimited import Dialect, Record, records
+from smallbiz.intake.encoding import Repair
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 
@@ -60,6 +61,7 @@ class Cells:
     notes: tuple[str, ...] = ()
     sheet: str = ""
     sheets: tuple[Sheet, ...] = ()
+    repair: Repair | None = None
     listed: "Listed | None" = None
     """Set where the format itself names its columns; else headers and footers are looked for."""
 

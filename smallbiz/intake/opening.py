@@ -41,4 +41,4 @@ def open_cells(
 def _delimited(text: Text, delimiter: str | None) -> Cells:
     dialect = detect_dialect(text.content, delimiter)
     every = partial(records, text.content, dialect)
-    return Cells(every, text.encoding, dialect.delimiter, text.notes)
+    return Cells(every, text.encoding, dialect.delimiter, text.notes, repair=text.repair)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from smallbiz.intake.delimited import Record
+from smallbiz.intake.encoding import Repair
 from smallbiz.intake.furniture import Furniture
 from smallbiz.intake.grid import Cells, Listed, Sheet
 from smallbiz.intake.header import LOOKED_AT, find_header, name_columns
@@ -56,6 +57,8 @@ class Table:
     """Of a workbook: the one that is read."""
     sheets: tuple[Sheet, ...] = ()
     """All sheets of a workbook."""
+    repair: Repair | None = None
+    """Letters that look written twice over, and the encoding that would put them right."""
 
     def rows(self, wanted: Container[int] | None = None) -> Iterator[Record]:
         """Rows as they stand in the file, `wanted` lines only: for the file of rejected rows."""
@@ -124,6 +127,7 @@ def _listed_table(source: Source, cells: Cells, listed: Listed) -> Table:
         broken=listed.broken,
         notes=cells.notes,
         records=cells.records,
+        repair=cells.repair,
     )
 
 
@@ -153,6 +157,7 @@ def _found_table(source: Source, cells: Cells, headings: int | None) -> Table:
         records=below,
         sheet=cells.sheet,
         sheets=cells.sheets,
+        repair=cells.repair,
     )
 
 

@@ -25,7 +25,7 @@ def read_cards(text: Text) -> Cells:
     skipped = dict.fromkeys(sorted(groups), _("A group of people; its name is now their tag"))
     broken = {card.line: card.damage for card in cards if card.damage}
     listed = Listed(header, len(cards), skipped, broken)
-    return Cells(grid.records, text.encoding, notes=text.notes, listed=listed)
+    return Cells(grid.records, text.encoding, notes=text.notes, repair=text.repair, listed=listed)
 
 
 def _tags(groups: Iterable[Card]) -> dict[str, list[str]]:

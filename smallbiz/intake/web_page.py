@@ -26,7 +26,7 @@ def read_page(source: Source, encoding: str | None) -> Cells:
         told = _("{file} is a web page, not a table. Download the CSV file itself.")
         raise RuleBroken(told.format(file=source.name))
     grid = pack(row if any(row) else [] for row in rows)
-    return Cells(grid.records, text.encoding, notes=text.notes)
+    return Cells(grid.records, text.encoding, notes=text.notes, repair=text.repair)
 
 
 def _declared(data: bytes) -> str | None:

@@ -1,0 +1,92 @@
+"""Letters that were written as UTF-8 and read as something else once too often: "MÃ¼ller"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+CODECS = ("cp1252", "cp1251", "mac-roman")
+"""What such text was taken for, by Python's names."""
+
+SHARE = 0.5
+"""Of all letters beyond ASCII so many at least must be halves of others."""
+
+LOOKED_AT = 2_000_000
+"""Characters."""
+
+ROUNDS = 3
+"""Text was seen that was spoilt twice."""
+
+
+class Spoilt(NamedTuple):
+    """What spoilt a text, and a word of it before and after the repair."""
+
+    codec: str
+    before: str
+    after: str
+
+
+def find_spoilt(text: str) -> Spoilt | None:
+    """How a text was spoilt; None when its letters are as they should be."""
+    top = text[:LOOKED_AT]
+    if top.isascii():
+        return None
+    beyond = len(re.findall(r"[^\x00-\x7f]", top))
+    covered = {codec: sum(map(len, _found(top, codec))) for codec in CODECS}
+    codec = max(CODECS, key=lambda codec: covered[codec])
+    if not covered[codec] or covered[codec] < SHARE * beyond:
+        return None
+    before = next(word for word in re.findall(r"\S+", top) if _mended(word, codec) != word)
+    before = before.strip("\"';,|")[:40]
+    return Spoilt(codec, before, _mended(before, codec))
+
+
+def mend(text: str) -> str:
+    """The text with its letters put right."""
+    for _round in range(ROUNDS):
+        spoilt = find_spoilt(text)
+        if spoilt is None:
+            break
+        text = _mended(text, spoilt.codec)
+    return text
+
+
+def _found(text: str, codec: str) -> Iterator[str]:
+    """Every group of characters that is one letter."""
+    for group in _groups(codec).findall(text):
+        if _letter(group, codec) != group:
+            yield group
+
+
+def _mended(text: str, codec: str) -> str:
+    return _groups(codec).sub(lambda found: _letter(found[0], codec), text)
+
+
+def _letter(group: str, codec: str) -> str:
+    """The letter that a group is, or the group itself."""
+    octets = _octets(codec)
+    try:
+        return bytes(map(octets.__getitem__, group)).decode("utf-8")
+    except UnicodeDecodeError:
+        return group
+
+
+@cache
+def _octets(codec: str) -> dict[str, int]:
+    """Character → byte of the upper half; bytes without a character stand for themselves."""
+    decoded = {octet: bytes([octet]).decode(codec, "replace") for octet in range(128, 256)}
+    return {chr(octet) if char == "\ufffd" else char: octet for octet, char in decoded.items()}
+
+
+@cache
+def _groups(codec: str) -> re.Pattern[str]:
+    """A leading byte and as many following ones as it asks for."""
+    octets = _octets(codec)
+
+    def among(first: int, last: int) -> str:
+        chars = (char for char, octet in octets.items() if first <= octet <= last)
+        return f"[{re.escape(''.join(chars))}]"
+
+    tail = among(0x80, 0xBF)
+    two, three, four = among(0xC2, 0xDF), among(0xE0, 0xEF), among(0xF0, 0xF4)
+    return re.compile(f"{two}{tail}|{three}{tail}{{2}}|{four}{tail}{{3}}")

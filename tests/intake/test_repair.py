@@ -1,0 +1,64 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smallbiz.intake.encoding import decode
+from smallbiz.intake.imports import Import
+from smallbiz.intake.options import Options
+from smallbiz.intake.repair import find_spoilt, mend
+from smallbiz.intake.source import Source
+from smallbiz.intake.table import table_of
+
+TEXT = "Name;Ort\nJürgen Müller;Köln\nZoë Łęcka;Łódź – „Café“ 5 €\nЁлка;東京\n"
+
+
+def spoil(text: str, codec: str = "cp1252") -> str:
+    octets = text.encode()
+    return "".join(
+        bytes([octet]).decode(codec, "replace").replace("\ufffd", chr(octet)) for octet in octets
+    )
+
+
+@pytest.mark.parametrize("codec", ["cp1252", "mac-roman", "cp1251"])
+def test_spoilt_letters_are_found_and_mended(codec):
+    spoilt = find_spoilt(spoil(TEXT, codec))
+    assert spoilt is not None
+    assert (spoilt.codec, spoilt.after) == (codec, "Jürgen")
+    assert mend(spoil(TEXT, codec)) == TEXT
+
+
+def test_letters_spoilt_twice_are_mended_too():
+    assert mend(spoil(spoil("Grüße aus Łódź"))) == "Grüße aus Łódź"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [TEXT, "São João, À la carte, Ángel ¿Qué?", "Ёлка и Рёв, Пётр «Снег»", "日本 Ltd, ÄÖÜ", "plain", "Â©"[:1]],
+)  # fmt: skip
+def test_right_letters_are_left_alone(text):
+    assert find_spoilt(text) is None
+    assert mend(text) == text
+
+
+@given(
+    st.text(st.characters(min_codepoint=0xA1, max_codepoint=0x24F, categories=["L"]), min_size=1)
+)
+def test_any_latin_text_comes_back(text):
+    assert mend(spoil(text)) == text or find_spoilt(text) is not None
+
+
+def test_the_owner_is_told_and_decides(workspace):
+    source = Source("people.csv", spoil("Name;City\nJürgen Müller;Köln\n").encode())
+    asked = table_of(source)
+    assert asked.repair is not None
+    assert (asked.repair.encoding, asked.repair.after) == ("utf-8-repaired", "Jürgen")
+    assert "“JÃ¼rgen” is probably “Jürgen”" in asked.notes[0]
+    assert next(asked.blocks()).columns[0] == ("JÃ¼rgen MÃ¼ller",)
+    told = Import(workspace.store, source, Options(encoding=asked.repair.encoding)).commit()
+    assert (told.encoding, told.created) == ("utf-8-repaired", 1)
+    assert workspace.store.value("SELECT name FROM contact") == "Jürgen Müller"
+
+
+def test_a_right_file_is_not_changed_when_a_repair_is_asked_for():
+    text = decode(Source("a.csv", TEXT.encode("utf-16")), "repaired")
+    assert (text.encoding, text.content, text.repair) == ("utf-16", TEXT, None)
