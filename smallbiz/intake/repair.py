@@ -18,6 +18,10 @@ ROUNDS = 3
 """Text was seen that was spoilt twice."""
 
 
+_WORD = re.compile(r"[^\s\"';,|]*")
+_WORD_END = re.compile(r"[^\s\"';,|]*$")
+
+
 class Spoilt(NamedTuple):
     """What spoilt a text, and a word of it before and after the repair."""
 
@@ -36,8 +40,7 @@ def find_spoilt(text: str) -> Spoilt | None:
     codec = max(CODECS, key=lambda codec: covered[codec])
     if not covered[codec] or covered[codec] < SHARE * beyond:
         return None
-    before = next(word for word in re.findall(r"\S+", top) if _mended(word, codec) != word)
-    before = before.strip("\"';,|")[:40]
+    before = _first_word(top, codec)
     return Spoilt(codec, before, _mended(before, codec))
 
 
@@ -56,6 +59,14 @@ def _found(text: str, codec: str) -> Iterator[str]:
     for group in _groups(codec).findall(text):
         if _letter(group, codec) != group:
             yield group
+
+
+def _first_word(text: str, codec: str) -> str:
+    """The first word with such a group in it."""
+    group = next(g for g in _groups(codec).finditer(text) if _letter(g[0], codec) != g[0])
+    left = _WORD_END.search(text[max(group.start() - 20, 0) : group.start()])
+    right = _WORD.match(text[group.end() : group.end() + 20])
+    return (left[0] if left else "") + group[0] + (right[0] if right else "")
 
 
 def _mended(text: str, codec: str) -> str:
