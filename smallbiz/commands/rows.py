@@ -70,7 +70,7 @@ def _target(file: Path, dry_run: bool) -> Iterator[tuple[Workspace, bool]]:
         with opened(file, writing=not dry_run) as workspace:
             yield workspace, False
     elif dry_run:
-        with TemporaryDirectory() as folder, _made(Path(folder) / "new.smallbiz") as workspace:
+        with TemporaryDirectory() as folder, _made(Path(folder) / file.name) as workspace:
             yield workspace, True
     else:
         with _made(file) as workspace:

@@ -89,20 +89,6 @@ def write_private(path: Path, content: bytes) -> None:
         flush(file.fileno())
 
 
-def put_file(path: Path, content: bytes, safe: str) -> None:
-    """Write a private file in place of what was there, all or nothing; StorageProblem otherwise."""
-    part = path.with_name(f".{path.name}.{os.getpid()}")
-    with plainly(path, safe):
-        try:
-            remove(part)
-            write_private(part, content)
-            part.replace(path)
-            flush_folder(path.parent)
-        finally:
-            with suppress(OSError):
-                remove(part)
-
-
 def copy_private(source: Path, to: Path, progress: Progress = quiet) -> str:
     """A private, flushed copy of a file that nobody has open; its SHA-256."""
     from hashlib import sha256

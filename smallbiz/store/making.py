@@ -10,7 +10,7 @@ from tempfile import mkdtemp
 
 from smallbiz.store.derived import Derived
 from smallbiz.store.disk import Progress, flush_folder, plainly, private_file, quiet, remove
-from smallbiz.store.identity import APPLICATION_ID, Kind, inspect
+from smallbiz.store.identity import APPLICATION_ID, SUFFIX, Kind, inspect
 from smallbiz.store.migrations import migrate, needs_migration, newest_version
 from smallbiz.store.numbers import go_on_from_log
 from smallbiz.store.rescue import Rescued, rescue
@@ -30,7 +30,16 @@ def create_file(
     seed: Seed,
     today: Callable[[], date] = clock.today,
 ) -> None:
-    """Make a new file with what `seed` puts into it; never in place of a file that is there."""
+    """Make a new file with what `seed` puts into it; never in place of a file that is there.
+
+    Its name ends like those of ours, so that no list of another program is made a business by mistake.
+    """
+    if path.suffix.lower() != SUFFIX:
+        raise StorageProblem(
+            _("{name} can't be the name of a smallbiz file.").format(name=path.name),
+            _("Nothing was created."),
+            _("Choose a name that ends in {ending}.").format(ending=SUFFIX),
+        )
     if inspect(path, newest_version()).kind is not Kind.MISSING:
         raise _taken(path)
     with plainly(path):

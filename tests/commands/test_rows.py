@@ -220,3 +220,38 @@ def test_names_that_are_no_text_do_not_stop_a_command(capsys, source, tmp_path):
     assert (status, err) == (0, "")
     assert run(capsys, "worked", "--from", file)[0] == 0
     assert run(capsys, "undo", file)[0] == 0
+
+
+@pytest.mark.parametrize("name", ["x.csv", "shop", "shop.sqlite", "shop.smallbiz-backup"])
+@pytest.mark.parametrize("dry", [[], ["--dry-run"]])
+def test_a_new_file_has_the_ending_of_ours(capsys, source, tmp_path, name, dry):
+    status, out, err = run(capsys, "import", source, "--into", tmp_path / name, *dry)
+    assert (status, out) == (1, "")
+    assert "name that ends in .smallbiz" in err
+    assert [entry.name for entry in tmp_path.iterdir()] == ["kunden.csv"]
+
+
+@pytest.mark.parametrize("linked", [False, True])
+def test_nothing_is_written_over_a_file_of_ours(capsys, source, file, tmp_path, linked):
+    run(capsys, "import", source, "--into", file)
+    target = tmp_path / "people.csv"
+    target.hardlink_to(file) if linked else file.rename(target)
+    status, out, err = run(capsys, "export", "contacts", "--from", target, "--to", target)
+    assert (status, out) == (1, "")
+    assert "people.csv is a smallbiz file" in err
+    assert check(target, newest_version()).healthy
+    status, _out, err = run(capsys, "export", "contacts", "--from", target, "--to", file)
+    assert status == 1 and ".csv" in err
+    status, _out, err = run(capsys, "report", "weekly", "--from", target, "--to", target)
+    assert status == 1 and ".pdf" in err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names on this system")
+def test_what_cannot_be_read_again_is_refused_at_once(capsys, file, tmp_path):
+    pipe = tmp_path / "people.csv"
+    os.mkfifo(pipe)
+    for source in (pipe, "/dev/zero"):
+        status, out, err = run(capsys, "import", source, "--into", file)
+        assert (status, out) == (1, "")
+        assert "no file that can be read again" in err
+        assert not file.exists()

@@ -9,8 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPaintDevice, QPainter, QPdfWriter
 
-from smallbiz.store.disk import put_file
-from smallbiz.words.translation import _
+from smallbiz.store.whole import write_whole
 from ui.kit.fonts import load_fonts
 from ui.paper.page import Paper
 
@@ -36,7 +35,7 @@ def pdf_of(paint: Paint, paper: Paper, title: str) -> bytes:
 
 def write_pdf(path: Path, paint: Paint, paper: Paper, title: str) -> None:
     """Write the PDF of one page, all or nothing; StorageProblem says what stood in the way."""
-    put_file(path, pdf_of(paint, paper, title), _("No PDF was written."))
+    write_whole(path, [pdf_of(paint, paper, title)])
 
 
 def layout_of(paper: Paper) -> QPageLayout:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 
 from smallbiz.output.html import weekly_html
 from smallbiz.output.sheet import WeeklyPage
-from smallbiz.store.disk import put_file
+from smallbiz.store.whole import write_whole
 from smallbiz.words.periods import Period
 from smallbiz.words.translation import _
 from ui.paper.page import Paper
@@ -29,7 +29,7 @@ def save_pdf(path: Path, content: WeeklyPage, paper: Paper) -> None:
 
 def save_html(path: Path, content: WeeklyPage) -> None:
     """Write the words of the page for screen readers and copying."""
-    put_file(path, weekly_html(content).encode(), _("Nothing was written."))
+    write_whole(path, [weekly_html(content).encode()])
 
 
 def painting(content: WeeklyPage) -> Paint:

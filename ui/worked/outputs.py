@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from smallbiz.output.worked import worked_sheet
 from smallbiz.output.worked_csv import worked_csv
 from smallbiz.output.worked_sheet import WorkedSheet
-from smallbiz.store.disk import put_file
+from smallbiz.store.whole import write_whole
 from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.paper.page import Paper
@@ -47,7 +47,7 @@ class Outputs:
         data = worked_csv(found, self.lines.ordered(), self.lines.currency)
 
         def write(path: Path) -> None:
-            put_file(path, data, _("Nothing was written."))
+            write_whole(path, [data])
 
         save_file(self.desk, _("Save What worked as CSV"), _("What worked") + ".csv", write)
 

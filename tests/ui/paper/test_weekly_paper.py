@@ -104,7 +104,7 @@ def test_a_pdf_has_one_page_of_the_right_size() -> None:
 
 
 def test_a_folder_that_is_not_there_leaves_nothing_behind(tmp_path: Path) -> None:
-    with pytest.raises(StorageProblem, match="No PDF was written"):
+    with pytest.raises(StorageProblem, match="Nothing was written"):
         write_pdf(
             tmp_path / "gone" / "week.pdf",
             lambda painter, size: paint_weekly(painter, content(), size),
