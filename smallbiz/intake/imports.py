@@ -13,7 +13,7 @@ from smallbiz.intake.currency import currency_for
 from smallbiz.intake.entry.activities import ActivityEntry
 from smallbiz.intake.entry.contacts import ContactEntry
 from smallbiz.intake.entry.deals import DealEntry
-from smallbiz.intake.entry.desk import Desk
+from smallbiz.intake.entry.desk import Desk, Known
 from smallbiz.intake.entry.ledger import Fate
 from smallbiz.intake.entry.sales import SaleEntry
 from smallbiz.intake.entry.touches import TouchEntry
@@ -123,7 +123,9 @@ class Import:
 
     def _desk(self, *, writing: bool) -> Desk:
         chosen = self.options
-        known = chosen.kind != "contacts" or chosen.on_match != "add"
+        known: Known = "everybody"
+        if chosen.kind == "contacts":
+            known = "companies" if chosen.on_match == "add" else "asked for"
         name, whom = self.source.name, chosen.whom
         return Desk(self.store, name, chosen.on_match, chosen.effort, known, writing, whom)
 

@@ -120,6 +120,10 @@ class Shared:
         """Those of the addresses or numbers that anybody has."""
         return [key for key in keys if key and key in self._few]
 
+    def unheard(self, keys: Iterable[str]) -> set[str]:
+        """Those of the addresses or numbers that nobody known has."""
+        return set(keys) - self._few.keys() - {""}
+
     def few(self, key: str) -> Ids:
         """The first ones who have it, one more than `MOST` if they are a crowd."""
         ids = self._few.get(key, ())
@@ -213,6 +217,14 @@ class People:
             self._companies.setdefault(keys.company, ident)
         elif keys.bare:
             self._hold_bare(ident, keys.bare)
+
+    def unheard_emails(self, rows: Iterable[Keys]) -> set[str]:
+        """The addresses of which nothing is known yet."""
+        return self._emails.unheard(key for keys in rows for key in keys.emails)
+
+    def unheard_phones(self, rows: Iterable[Keys]) -> set[str]:
+        """The phone numbers of which nothing is known yet."""
+        return self._phones.unheard(key for keys in rows for key in keys.phones)
 
     def learn(self, names: Iterable[Named], emails: Iterable[Held], phones: Iterable[Held]) -> None:
         """Many who are in a file already: their names, and who has which address and number."""

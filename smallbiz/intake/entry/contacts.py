@@ -45,12 +45,14 @@ class ContactEntry:
     def enter(self, rows: Sequence[ContactCandidate]) -> None:
         """One block: who is new comes in, who is known gets what the row adds."""
         known = []
-        for row in map(understood, rows):
+        rows = [understood(row) for row in rows]
+        every = [keys_of(row, self._desk.country) for row in rows]
+        self._desk.look_up(every, (row.id for row in rows))
+        for row, keys in zip(rows, every, strict=True):
             self._desk.ledger.cells(row.problems)
             if not row.name:
                 self._desk.ledger.reject(row.line, _("Nothing in this row names anybody."))
                 continue
-            keys = keys_of(row, self._desk.country)
             found = self._find(row, keys)
             if found.id is None:
                 self._create(row, keys, found.shared)

@@ -1,17 +1,23 @@
 """What is needed to enter rows of any kind: the file, who is in it, what was decided, what came of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal
 
 from smallbiz.intake.entry.draft import Draft
 from smallbiz.intake.entry.ledger import Ledger
 from smallbiz.intake.entry.merging import OnMatch
 from smallbiz.people.duplicates import Keys, People, company_key, name_key
-from smallbiz.people.known import everybody, only_companies
+from smallbiz.people.known import Lookup, everybody, only_companies
 from smallbiz.store.store import Store
 from smallbiz.words.text import one_line
 from smallbiz.words.translation import _
+
+
+Known = Literal["everybody", "asked for", "companies"]
+"""People whom an import can find in the file: all, by name too; those whom `look_up` asked for, by
+address or number; or nobody but the companies."""
 
 
 @dataclass
@@ -23,8 +29,8 @@ class Desk:
     """The imported file's name: where consent came from."""
     on_match: OnMatch
     effort: str
-    known: bool
-    """Whether people in the file are to be found at all."""
+    known: Known
+    """Of the people in the file, those who are to be found."""
     writing: bool
     whom: Mapping[int, int] = field(default_factory=dict)
     """Line whose contact is not clear → the one who is meant; 0 for somebody new."""
@@ -34,8 +40,9 @@ class Desk:
 
     def __post_init__(self) -> None:
         self.draft = Draft(self.store.connection)
-        read = everybody if self.known else only_companies
+        read = everybody if self.known == "everybody" else only_companies
         self.people = read(self.store.connection)
+        self._lookup = Lookup(self.people, self.store.connection)
         row = self.store.one("SELECT country, currency FROM business") or ("", "EUR")
         self.country: str = row[0]
         self.currency: str = row[1]
@@ -48,6 +55,11 @@ class Desk:
     def today(self) -> date:
         """The day of the import."""
         return self.store.today()
+
+    def look_up(self, keys: Sequence[Keys], numbers: Iterable[int | None]) -> None:
+        """Hear of those in the file whom the next rows can mean."""
+        if self.known == "asked for":
+            self._lookup.ask(keys, numbers)
 
     def count_in(self, currency: str) -> None:
         """Take over the currency of the first money that comes in."""
