@@ -65,7 +65,8 @@ def name_key(name: str) -> str:
         return f"@{fold(name)}"
     if not any(map(str.isalpha, name)) and sum(map(str.isdigit, name)) >= SHORTEST_NUMBER:
         return "#" + "".join(words)
-    return " ".join(sorted(words)) or fold(one_line(name))
+    words.sort()
+    return " ".join(words) or fold(one_line(name))
 
 
 def is_nameless(key: str) -> bool:

@@ -21,6 +21,7 @@ _STROKES = str.maketrans(
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _LAST_ALONE = "\u024f"
 """Up to this character, the end of Latin letters with accents, each is folded by itself."""
+_WORDS = re.compile(r"\w+")
 _BEYOND_LATIN = re.compile(f"[^\x00-{_LAST_ALONE}]")
 _RESERVED = r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)"
 _FORBIDDEN = r'[<>:"/\\|?*\s' + MARK + "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"
@@ -62,7 +63,10 @@ def is_folded_by_letter(text: str) -> bool:
 
 def words_of(text: str) -> list[str]:
     """The folded words of a text, without punctuation, in order."""
-    return re.findall(r"\w+", fold(text))
+    folded = fold(text)
+    if folded.replace(" ", "").isalnum():
+        return folded.split()
+    return _WORDS.findall(folded)
 
 
 def like(text: str) -> str:

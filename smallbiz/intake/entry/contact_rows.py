@@ -1,21 +1,11 @@
 """A row about somebody as the file stores it, as it is matched, and as it is shown."""
 
-import json
-from datetime import date
-from operator import attrgetter
-from typing import Any
-
 from smallbiz.intake.candidates import ContactCandidate
 from smallbiz.intake.vocabulary import answers
 from smallbiz.people.duplicates import Keys, bare_key, company_key, email_keys, name_key
 from smallbiz.words.phones import phone_key
 from smallbiz.words.text import fold
 
-_PLAIN = (
-    "kind", "name", "given_name", "family_name", "job_title", "street", "postcode", "city", "region",
-    "country", "website", "notes", "found_us_by",
-)  # fmt: skip
-_plain = attrgetter(*_PLAIN)
 _SHOWN = ("name", "company", "job_title", "city", "country")
 
 
@@ -47,24 +37,6 @@ def said_by(row: ContactCandidate) -> int:
     """All that a row says, its line and number aside, as a hash."""
     plain = row._replace(line=0, id=None, extra={}, problems=())
     return hash((*plain[:-2], *row.extra.items()))
-
-
-def values_of(row: ContactCandidate, file: str, today: date) -> dict[str, Any]:
-    """The fields of a new contact as stored."""
-    values: dict[str, Any] = dict(zip(_PLAIN, _plain(row), strict=True))
-    values["birthday"] = row.birthday.isoformat() if row.birthday else None
-    values["created_on"] = (row.created_on or today).isoformat()
-    values["declared_stage"] = row.stage or None
-    values["do_not_contact"] = int(row.do_not_contact or False)
-    if row.consent is not None:
-        values |= {
-            "consent": int(row.consent),
-            "consent_on": today.isoformat(),
-            "consent_source": file,
-        }
-    if row.extra:
-        values["extra"] = json.dumps(dict(row.extra), ensure_ascii=False)
-    return values
 
 
 def texts_of(row: ContactCandidate) -> tuple[tuple[str, str], ...]:

@@ -6,16 +6,16 @@ from functools import partial
 
 from smallbiz.intake.candidates import ContactCandidate
 from smallbiz.intake.entry.cards import Card, read_cards
-from smallbiz.intake.entry.contact_rows import keys_of, said_by, texts_of, understood, values_of
+from smallbiz.intake.entry.contact_rows import keys_of, said_by, texts_of, understood
 from smallbiz.intake.entry.desk import Desk
 from smallbiz.intake.entry.efforts import Efforts
 from smallbiz.intake.entry.ledger import Change, Fate, Shared
 from smallbiz.intake.entry.merging import Additions, OnMatch, additions, changes
+from smallbiz.intake.entry.newcomers import Newcomers, Pairs
 from smallbiz.people.duplicates import Found, Keys
 from smallbiz.words.text import fold
 from smallbiz.words.translation import _
 
-Pairs = Iterable[tuple[str, str]]
 Known = tuple[int, ContactCandidate, Keys]
 
 
@@ -25,6 +25,7 @@ class ContactEntry:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._efforts = Efforts(desk)
+        self._newcomers = Newcomers(desk)
         self._line_of: dict[int, int] = {}
         """Contact → the line that brought or met it first."""
         self._said: dict[int, int] = {}
@@ -66,6 +67,7 @@ class ContactEntry:
                 self._meet_in(found.id, row, keys)
                 known.append((found.id, row, keys))
         self._meet(known)
+        self._newcomers.draft()
         self._desk.finish_block()
         self._add_later()
 
@@ -80,14 +82,11 @@ class ContactEntry:
     def _create(self, row: ContactCandidate, keys: Keys, shared: str) -> None:
         elsewhere = fold(row.company) not in ("", keys.company)
         works_at = self._desk.company(row.company) if elsewhere else None
-        values = values_of(row, self._desk.file, self._desk.today)
-        ident = self._desk.draft.add("contact", row.id, company_id=works_at, **values)
+        ident = self._newcomers.add(row, keys, works_at)
         if shared:
             told = _("Somebody else has the e-mail address {email}. {name} was added beside them.")
             self._desk.ledger.doubt(row.line, told.format(email=shared, name=row.name))
             self._desk.ledger.shared.append(Shared(row.line, ident, row.name, shared))
-        self._ways(ident, _each_once(row.emails, keys.emails), _each_once(row.phones, keys.phones))
-        self._tags(ident, row.tags)
         self._came(ident, row, keys)
 
     def _came(self, ident: int, row: ContactCandidate, keys: Keys) -> None:
@@ -167,11 +166,3 @@ class ContactEntry:
             return set()
         effort = self._efforts.called(self._desk.effort, self._desk.today)
         return self._efforts.brought(effort, [ident for ident, _row, _keys in known])
-
-
-def _each_once(texts: Sequence[str], keys: Sequence[str]) -> Pairs:
-    """Texts with their keys, each key once; a text without a key counts by itself."""
-    if len(texts) < 2:
-        return zip(texts, keys, strict=True)
-    pairs = {key or text: (text, key) for text, key in zip(texts, keys, strict=True)}
-    return pairs.values()

@@ -14,7 +14,6 @@ from smallbiz.store.store import Store
 from smallbiz.words.text import one_line
 from smallbiz.words.translation import _
 
-
 Known = Literal["everybody", "asked for", "companies"]
 """People whom an import can find in the file: all, by name too; those whom `look_up` asked for, by
 address or number; or nobody but the companies."""

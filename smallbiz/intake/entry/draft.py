@@ -1,13 +1,16 @@
 """Rows on their way into the file: collected block by block, written in bulk or, in a preview, let go."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
 from smallbiz.store.changelog import insert_many
 from smallbiz.store.numbers import last_number, was_given
 from smallbiz.store.tables import Record, all_tables
+
+Lot = tuple[Sequence[str], Sequence[Sequence[Any]]]
+"""Columns, the id first, and the rows that tell them."""
 
 
 class Draft:
@@ -31,6 +34,29 @@ class Draft:
         shape.rows.append(values if whole else {**shape.usual, **values})
         return ident
 
+    def number(self, table: str, wanted: int | None = None) -> int:
+        """The id of a row that `add_numbered` will bring."""
+        return self._shape(table).number(self.connection, wanted)
+
+    def add_numbered(
+        self, table: str, ids: Sequence[int], columns: Mapping[str, Sequence[Any]]
+    ) -> None:
+        """New rows with the ids they were given, told column by column."""
+        shape = self._shape(table)
+        every = {"id": ids, **columns}
+        values = [
+            every[name] if name in every else [usual] * len(ids)
+            for name, usual in shape.usual.items()
+        ]
+        shape.lots.append(([*shape.usual], list(zip(*values, strict=True))))
+
+    def add_rows(self, table: str, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+        """New rows that tell all fields of the table but the id, one after the other."""
+        shape = self._shape(table)
+        first = shape.take(len(rows))
+        numbered = [(ident, *row) for ident, row in enumerate(rows, first)]
+        shape.lots.append((["id", *columns], numbered))
+
     def change(self, table: str, ident: int, fields: Mapping[str, Any]) -> None:
         """Other values for some fields of a row that is in the file or comes with this block."""
         if fields:
@@ -39,10 +65,8 @@ class Draft:
     def write(self) -> None:
         """Put the block into the file."""
         for table in filter(self._shapes.__contains__, self._parents_first):
-            shape = self._shapes[table]
-            if shape.rows:
-                rows = list(map(shape.values, shape.rows))
-                insert_many(self.connection, table, shape.columns, rows)
+            for columns, rows in self._shapes[table].all_lots():
+                insert_many(self.connection, table, columns, rows)
         for table, ident, fields in self._changes:
             names = ", ".join(f'"{name}" = ?' for name in fields)
             self.connection.execute(
@@ -54,6 +78,7 @@ class Draft:
         """Forget the block, but not the ids it was given."""
         for shape in self._shapes.values():
             shape.rows.clear()
+            shape.lots.clear()
         self._changes.clear()
 
     def _shape(self, table: str) -> "_Shape":
@@ -68,13 +93,19 @@ class _Shape:
     def __init__(self, connection: sqlite3.Connection, name: str) -> None:
         self.name = name
         self.rows: list[Mapping[str, Any]] = []
+        self.lots: list[Lot] = []
         columns = Record.metadata.tables[name].columns
-        self.columns = [column.name for column in columns]
         self.usual = {column.name: _usual(column) for column in columns}
-        self.values = itemgetter(*self.columns)
+        self._values = itemgetter(*self.usual)
         self._last = last_number(connection, name)
         self._old_last = self._last
         self._taken: set[int] = set()
+
+    def all_lots(self) -> Iterator[Lot]:
+        """Single rows first: they are companies, and no row of a lot is needed by them."""
+        if self.rows:
+            yield [*self.usual], list(map(self._values, self.rows))
+        yield from (lot for lot in self.lots if lot[1])
 
     def reserve(self, numbers: Iterable[int]) -> None:
         self._last = max(self._last, *numbers, 0)
@@ -85,6 +116,11 @@ class _Shape:
             return wanted
         self._last += 1
         return self._last
+
+    def take(self, count: int) -> int:
+        """The first of so many free numbers in a row."""
+        self._last += count
+        return self._last - count + 1
 
     def _is_free(self, connection: sqlite3.Connection, wanted: int) -> bool:
         if wanted in self._taken:

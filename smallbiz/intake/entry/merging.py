@@ -71,7 +71,7 @@ def _plain(card: Card, row: ContactCandidate, over: bool) -> Iterator[tuple[str,
     stage = row.stage if row.stage not in (card.stage, card.fields["declared_stage"]) else ""
     if stage and (over or (card.stage == "stranger" and not card.fields["declared_stage"])):
         yield "declared_stage", stage
-    kept = card.extra
+    kept = card.extra if row.extra else {}
     extra = {**kept, **row.extra} if over else {**row.extra, **kept}
     if extra != kept:
         yield "extra", json.dumps(extra, ensure_ascii=False)
@@ -81,6 +81,8 @@ def _names(card: Card, row: ContactCandidate, over: bool) -> Iterator[tuple[str,
     """The names, when the row knows more of them: "Anna" becomes "Anna Bell"."""
     old = card.fields
     told = {name: getattr(row, name) for name in ("name", "given_name", "family_name")}
+    if all(text in ("", old[name]) for name, text in told.items()):
+        return
     if row.kind != old["kind"] or is_nameless(name_key(row.name)):
         return
     known_by_address = is_nameless(name_key(old["name"]))
