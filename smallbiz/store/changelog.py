@@ -8,12 +8,9 @@ import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from itertools import chain
 
+from smallbiz.store import bulk
 from smallbiz.words.text import clean
-
-MOST_VALUES = 999
-"""In one statement, as far as the oldest SQLite takes them."""
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS step (
@@ -78,44 +75,23 @@ def _trigger(table: str, event: str, side: str, values: str, condition: str = ""
 
 
 def insert_many(
-    connection: sqlite3.Connection,
-    table: str,
-    columns: Sequence[str],
-    rows: Sequence[Sequence[object]],
+    connection: sqlite3.Connection, table: str, columns: Mapping[str, Sequence[object]]
 ) -> None:
-    """Insert rows, of which the first column is the id, noting them by one statement.
+    """Insert rows told column by column, ids among them, noting them by one statement.
 
     They are noted before they are written, so that none can be missing; a rollback brings the trigger
-    back as well. Measured: 2,000 rows in a third of the time, in a quarter with many in a statement.
+    back as well. Measured: 2,000 rows in a quarter of the time.
     """
     connection.execute(
         "INSERT INTO change (step_id, tbl, row_id, op)"
         " SELECT (SELECT id FROM current_step), ?, value, 'I' FROM json_each(?)",
-        (table, json.dumps([row[0] for row in rows])),
+        (table, json.dumps(columns["id"])),
     )
     connection.execute(f'DROP TRIGGER temp."log_{table}_INSERT"')
     try:
-        _write_many(connection, table, columns, rows)
+        bulk.insert(connection, table, columns)
     finally:
         connection.execute(_on_insert(table))
-
-
-def _write_many(
-    connection: sqlite3.Connection,
-    table: str,
-    columns: Sequence[str],
-    rows: Sequence[Sequence[object]],
-) -> None:
-    """As many rows in one statement as every SQLite takes, the last ones one by one."""
-    listed = ", ".join(f'"{name}"' for name in columns)
-    one = f"({', '.join('?' * len(columns))})"
-    into, size = f'INSERT INTO "{table}" ({listed}) VALUES ', MOST_VALUES // len(columns)
-    whole = len(rows) - len(rows) % size
-    many = into + ", ".join([one] * size)
-    for start in range(0, whole, size):
-        values = list(chain.from_iterable(rows[start : start + size]))
-        connection.execute(many, values)
-    connection.executemany(into + one, rows[whole:])
 
 
 def begin_step(

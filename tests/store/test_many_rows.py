@@ -9,7 +9,8 @@ import pytest
 
 import smallbiz.journey.records  # noqa: F401  (every table)
 from smallbiz.people.records import Contact
-from smallbiz.store.changelog import MOST_VALUES, insert_many
+from smallbiz.store.bulk import MOST_VALUES
+from smallbiz.store.changelog import insert_many
 from smallbiz.store.database import connect
 from smallbiz.store.schema import create_schema
 from smallbiz.store.store import Store
@@ -17,7 +18,12 @@ from smallbiz.store.store import Store
 COLUMNS = ("id", "contact_id", "address", "key")
 SQL = "INSERT INTO email VALUES (?, ?, ?, ?)"
 Row = tuple[int, int, str, str]
-LOT = MOST_VALUES // len(COLUMNS)
+TEXTS = (
+    "given_name", "family_name", "job_title", "street", "postcode", "city", "region", "country",
+    "website", "likes", "dislikes", "notes", "found_us_by", "consent_source",
+)  # fmt: skip
+DAYS = {"created_on": ["2026-05-13"] * 2, "extra": ["{}"] * 2, "do_not_contact": [0, 0]}
+LOT = MOST_VALUES // (len(COLUMNS) - 1)
 
 
 @pytest.fixture
@@ -39,7 +45,8 @@ def emails(first: int, count: int) -> list[Row]:
 
 
 def bring_in(store: Store, rows: list[Row]) -> None:
-    insert_many(store.connection, "email", COLUMNS, rows)
+    columns = dict(zip(COLUMNS, zip(*rows, strict=True), strict=True))
+    insert_many(store.connection, "email", columns)
 
 
 def log(store: Store, step: int) -> list[tuple[object, ...]]:
@@ -97,3 +104,16 @@ def test_many_rows_outside_a_step_are_refused(store: Store) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         bring_in(store, emails(1, 2))
     assert store.value("SELECT count(*) FROM email") == 0
+
+
+@pytest.mark.parametrize("said", ["it's", "", None, 7, "two\nlines", "3%?"])
+def test_what_all_rows_say_is_kept_as_it_is(store: Store, said: object) -> None:
+    with store.work("Many"):
+        columns = {"id": [5, 6], "kind": ["person"] * 2, "name": ["Ines", "Bo"]}
+        usual = {name: [""] * 2 for name in TEXTS}
+        insert_many(
+            store.connection, "contact", {**columns, **usual, **DAYS, "declared_stage": [said] * 2}
+        )
+    told = store.rows("SELECT declared_stage, name FROM contact WHERE id > 4 ORDER BY id")
+    kept = None if said is None else str(said)
+    assert told == [(kept, "Ines"), (kept, "Bo")]

@@ -9,8 +9,8 @@ from smallbiz.store.changelog import insert_many
 from smallbiz.store.numbers import last_number, was_given
 from smallbiz.store.tables import Record, all_tables
 
-Lot = tuple[Sequence[str], Sequence[Sequence[Any]]]
-"""Columns, the id first, and the rows that tell them."""
+Lot = Mapping[str, Sequence[Any]]
+"""Rows told column by column."""
 
 
 class Draft:
@@ -43,19 +43,16 @@ class Draft:
     ) -> None:
         """New rows with the ids they were given, told column by column."""
         shape = self._shape(table)
-        every = {"id": ids, **columns}
-        values = [
-            every[name] if name in every else [usual] * len(ids)
-            for name, usual in shape.usual.items()
-        ]
-        shape.lots.append(([*shape.usual], list(zip(*values, strict=True))))
+        usual = {name: [value] * len(ids) for name, value in shape.usual.items()}
+        shape.lots.append({**usual, **columns, "id": ids})
 
     def add_rows(self, table: str, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
         """New rows that tell all fields of the table but the id, one after the other."""
         shape = self._shape(table)
         first = shape.take(len(rows))
-        numbered = [(ident, *row) for ident, row in enumerate(rows, first)]
-        shape.lots.append((["id", *columns], numbered))
+        if rows:
+            told = dict(zip(columns, zip(*rows, strict=True), strict=True))
+            shape.lots.append({"id": [*range(first, first + len(rows))], **told})
 
     def change(self, table: str, ident: int, fields: Mapping[str, Any]) -> None:
         """Other values for some fields of a row that is in the file or comes with this block."""
@@ -65,8 +62,8 @@ class Draft:
     def write(self) -> None:
         """Put the block into the file."""
         for table in filter(self._shapes.__contains__, self._parents_first):
-            for columns, rows in self._shapes[table].all_lots():
-                insert_many(self.connection, table, columns, rows)
+            for lot in self._shapes[table].all_lots():
+                insert_many(self.connection, table, lot)
         for table, ident, fields in self._changes:
             names = ", ".join(f'"{name}" = ?' for name in fields)
             self.connection.execute(
@@ -104,8 +101,9 @@ class _Shape:
     def all_lots(self) -> Iterator[Lot]:
         """Single rows first: they are companies, and no row of a lot is needed by them."""
         if self.rows:
-            yield [*self.usual], list(map(self._values, self.rows))
-        yield from (lot for lot in self.lots if lot[1])
+            rows = map(self._values, self.rows)
+            yield dict(zip(self.usual, zip(*rows, strict=True), strict=True))
+        yield from self.lots
 
     def reserve(self, numbers: Iterable[int]) -> None:
         self._last = max(self._last, *numbers, 0)

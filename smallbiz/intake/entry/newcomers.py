@@ -23,6 +23,9 @@ class Newcomers:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._begin()
+
+    def _begin(self) -> None:
         self._rows: list[ContactCandidate] = []
         self._ids: list[int] = []
         self._works_at: list[int | None] = []
@@ -49,9 +52,7 @@ class Newcomers:
             draft.add_rows("email", ("contact_id", "address", "key"), self._emails)
             draft.add_rows("phone", ("contact_id", "number", "key"), self._phones)
             draft.add_rows("contact_tag", ("contact_id", "name"), self._tags)
-        every = (self._rows, self._ids, self._works_at, self._emails, self._phones, self._tags)
-        for held in every:
-            held.clear()  # type: ignore[attr-defined]
+        self._begin()
 
     def _columns(self) -> dict[str, Sequence[Any]]:
         """The fields as stored, of all rows one field after the other."""
