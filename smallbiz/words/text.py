@@ -31,7 +31,7 @@ _NO_DIGITS = {code: None for code in range(128) if not chr(code).isdigit()}
 
 def clean(text: str) -> str:
     """The text in NFC with "\\n" line ends; NUL, control characters and lone surrogates become "�"."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and unicodedata.is_normalized("NFC", text):
         return text
     if _SURROGATES.search(text):
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
