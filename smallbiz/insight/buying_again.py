@@ -21,6 +21,10 @@ FROM sale s JOIN contact c ON c.id = s.contact_id LEFT JOIN product p ON p.id = 
 WHERE s.amount > 0 AND NOT c.do_not_contact
 ORDER BY s.contact_id, s.on_day, s.id
 """
+_UNDER_WAY = """
+SELECT contact_id FROM deal WHERE status = 'open'
+UNION SELECT contact_id FROM follow_up WHERE done_on IS NULL
+"""
 
 
 @dataclass(frozen=True)
@@ -44,10 +48,11 @@ class BuyAgain:
 def due_again(store: Store) -> list[BuyAgain]:
     """Everybody who is due within SOON days, who bought most recently first.
 
-    Those who let three of their gaps pass are left out, and those with whom a deal is open.
+    Those who let three of their gaps pass are left out, and those with whom something is under way:
+    an open deal or a next step.
     """
     today = store.today()
-    busy = {who for (who,) in store.rows("SELECT contact_id FROM deal WHERE status = 'open'")}
+    busy = {who for (who,) in store.rows(_UNDER_WAY)}
     found = [each for each in _customers(store) if each.contact_id not in busy]
     due = [each for each in found if _is_due(each, today)]
     return sorted(due, key=lambda each: (each.last_on, each.contact_id), reverse=True)

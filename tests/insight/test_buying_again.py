@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from smallbiz.business.products import Products
 from smallbiz.insight.buying_again import due_again, usual_gap
 from smallbiz.sales.deals import Deals
+from smallbiz.sales.followups import FollowUps
 from smallbiz.sales.sales import Sales
 from tests.files import TODAY
 from tests.insight.shop import Shop
@@ -73,6 +74,10 @@ def test_nobody_is_waited_for_in_vain_or_disturbed(shop: Shop) -> None:
         shop.sell(who, "04-10", 500)
     shop.sell(gone, "01-01", 500)
     shop.sell(gone, "01-15", 500)
+    assert names(shop) == ["Busy"]
+    call = FollowUps(shop.store).plan("Call", TODAY, contact_id=busy)
+    assert names(shop) == []
+    FollowUps(shop.store).finish(call)
     assert names(shop) == ["Busy"]
     Deals(shop.store).open("A bike", contact_id=busy)
     assert names(shop) == []

@@ -31,7 +31,7 @@ FILTERS = ("all", "call", "email", "meeting", "other")
 class FollowUpsPage(Page):
     """The next steps with people."""
 
-    tables = frozenset({"follow_up", "deal", "contact", "stage", "business"})
+    tables = frozenset({"follow_up", "deal", "contact", "stage", "business", "sale", "product"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

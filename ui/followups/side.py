@@ -1,4 +1,4 @@
-"""Beside the follow-ups: open deals without a next step, and what was done today."""
+"""Beside the follow-ups: open deals without a next step, who is due to buy again, what was done today."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from smallbiz.words.money import show_money
 from smallbiz.words.names import initials
 from smallbiz.words.translation import _
 from ui.desk import Desk
+from ui.followups.again import AgainCard
 from ui.followups.groups import list_row
 from ui.kit.boxes import row, vbox
 from ui.kit.grounds import Card
@@ -21,7 +22,8 @@ SHOWN = 8
 
 
 class Side(QWidget):
-    """Two cards; a row of the first plans its next step, a row of the second takes its tick back."""
+    """Cards one below another: a row of the first two plans a next step, one of the last takes its
+    tick back."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -39,11 +41,14 @@ class Side(QWidget):
         lay.addWidget(
             _card("triangle-alert", _("No next step"), self._count, self._bare_none, self._bare)
         )
+        self._again = AgainCard(desk)
+        lay.addWidget(self._again)
         lay.addWidget(_card("circle-check", _("Done today"), None, self._done_none, self._done))
         lay.addStretch(1)
 
     def refresh(self) -> None:
         """Show the file as it is now."""
+        self._again.refresh()
         workspace = self._desk.workspace
         currency = workspace.business.currency()
         bare = workspace.board.without_next_step()
