@@ -7,6 +7,13 @@ from dataclasses import dataclass
 from smallbiz.store.shape import Link, links
 
 
+SLICE = 10_000
+"""Rows that are deleted by one statement."""
+
+_BEFORE = "(SELECT before FROM change WHERE id = r.change_id)"
+"""The row r of a reversal as it was."""
+
+
 @dataclass(frozen=True)
 class Kept:
     """A row that an undo left as it is, because it was changed or used since."""
@@ -46,27 +53,26 @@ class Reversal:
     def _load(self, step: int) -> None:
         run = self._connection.execute
         run(
-            "CREATE TEMP TABLE IF NOT EXISTS reversal (tbl TEXT, row_id INTEGER, op TEXT, before TEXT)"
+            "CREATE TEMP TABLE IF NOT EXISTS reversal (tbl TEXT, row_id INTEGER, op TEXT,"
+            " change_id INTEGER, PRIMARY KEY (tbl, row_id)) WITHOUT ROWID"
         )
         run("CREATE TEMP TABLE IF NOT EXISTS kept (tbl TEXT, row_id INTEGER)")
-        run("CREATE UNIQUE INDEX IF NOT EXISTS temp.reversal_row ON reversal (tbl, row_id)")
         run("DELETE FROM reversal")
         run("DELETE FROM kept")
         run(
-            "INSERT INTO reversal SELECT tbl, row_id, op, before FROM change WHERE id IN"
-            " (SELECT min(id) FROM change WHERE step_id = ? GROUP BY tbl, row_id)",
+            "INSERT INTO reversal SELECT tbl, row_id, op, min(id) FROM change WHERE step_id = ?"
+            " GROUP BY tbl, row_id",  # op is that of the row with min(id), as SQLite has it
             (step,),
         )
 
     def _keep(self, condition: str, *values: object) -> bool:
         """Move the rows of the reversal that meet a condition to the kept ones."""
-        matching = f"SELECT r.rowid FROM reversal r WHERE {condition}"
-        moved = self._connection.execute(
-            f"INSERT INTO kept SELECT tbl, row_id FROM reversal WHERE rowid IN ({matching})", values
-        )
-        if not moved.rowcount:
+        matching = f"SELECT r.tbl, r.row_id FROM reversal r WHERE {condition}"
+        if not self._connection.execute(f"INSERT INTO kept {matching}", values).rowcount:
             return False
-        self._connection.execute(f"DELETE FROM reversal WHERE rowid IN ({matching})", values)
+        self._connection.execute(
+            f"DELETE FROM reversal WHERE (tbl, row_id) IN ({matching})", values
+        )
         return True
 
     def _keep_changed_since(self, step: int) -> None:
@@ -117,7 +123,7 @@ class Reversal:
             )
             for link in self._links
             for was in [
-                f"json_extract(r.before, '$[{self._columns[link.child].index(link.column)}]')"
+                f"json_extract({_BEFORE}, '$[{self._columns[link.child].index(link.column)}]')"
             ]
         ]
         return any(moved)
@@ -130,25 +136,41 @@ class Reversal:
         if len(kinds) > 1 or any(op != "U" for _table, op in kinds):
             run("PRAGMA defer_foreign_keys=ON")  # makes SQLite compile every statement anew
         for table in reversed(tables):
-            run(
-                f'DELETE FROM "{table}" WHERE id IN'
-                " (SELECT row_id FROM reversal WHERE tbl = ? AND op = 'I')",
-                (table,),
-            )
+            self._delete(table)
         for table in tables:
             self._restore(table)
 
+    def _delete(self, table: str) -> None:
+        """Take new rows out again, slice by slice: SQLite holds what one statement changes in memory."""
+        last: int | None = -1
+        while last is not None:
+            first = last
+            (last,) = self._connection.execute(
+                "SELECT max(row_id) FROM (SELECT row_id FROM reversal WHERE tbl = ? AND row_id > ?"
+                " ORDER BY row_id LIMIT ?)",
+                (table, first, SLICE),
+            ).fetchone()
+            self._connection.execute(
+                f'DELETE FROM "{table}" WHERE id IN (SELECT row_id FROM reversal'
+                " WHERE tbl = ? AND op = 'I' AND row_id > ? AND row_id <= ?)",
+                (table, first, last),
+            )
+
     def _restore(self, table: str) -> None:
         width = self._connection.execute(
-            "SELECT json_array_length(before) FROM reversal WHERE tbl = ? AND op <> 'I' LIMIT 1",
+            f"SELECT json_array_length({_BEFORE}) FROM reversal r WHERE r.tbl = ? AND r.op <> 'I'"
+            " LIMIT 1",
             (table,),
         ).fetchone()
         if not width:
             return
         names = self._columns[table][: width[0]]
         columns = ", ".join(f'"{name}"' for name in names)
-        values = ", ".join(f"json_extract(r.before, '$[{place}]')" for place in range(len(names)))
-        former = f"FROM reversal r WHERE r.tbl = '{table}' AND r.op <> 'I'"
+        values = ", ".join(f"json_extract(c.before, '$[{place}]')" for place in range(len(names)))
+        former = (
+            "FROM reversal r JOIN change c ON c.id = r.change_id"
+            f" WHERE r.tbl = '{table}' AND r.op <> 'I'"
+        )
         self._connection.execute(
             f'UPDATE "{table}" SET ({columns}) = (SELECT {values} {former} AND r.row_id = "{table}".id)'
             f" WHERE id IN (SELECT r.row_id {former})"

@@ -87,7 +87,7 @@ class SearchIndex:
         """Read all texts anew; automerge off makes an edit cheaper, SQLite then merges in larger lots."""
         connection.execute("DROP TABLE IF EXISTS search_plain")
         if self.trigrams:
-            connection.execute("DROP TABLE IF EXISTS search")
+            _drop_index(connection)
             connection.execute(
                 "CREATE VIRTUAL TABLE search"
                 " USING fts5(title, body, tokenize='trigram case_sensitive 1')"
@@ -173,6 +173,16 @@ class SearchIndex:
         connection.executemany(
             f"DELETE FROM {self.table} WHERE rowid = ?", [(row,) for row in rows]
         )
+
+
+def _drop_index(connection: sqlite3.Connection) -> None:
+    """Drop it, emptied before: SQLite would hold all of it in memory, to take back a half-done DROP."""
+    shadows = connection.execute(
+        "SELECT name FROM pragma_table_list WHERE type = 'shadow' AND name LIKE 'search\\_%' ESCAPE '\\'"
+    ).fetchall()
+    for (shadow,) in shadows:
+        connection.execute(f'DELETE FROM "{shadow}"')
+    connection.execute("DROP TABLE IF EXISTS search")
 
 
 def sought(text: str) -> list[list[str]]:
