@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from smallbiz.store.shape import Link, links
 
-
 SLICE = 10_000
 """Rows that are deleted by one statement."""
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit
 
+from smallbiz.store.reversal import Kept
 from smallbiz.store.steps import Step
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.text import fold
@@ -122,10 +123,44 @@ class HistoryPage(Page):
         if step is None:
             self._pane.show_nothing(bool(self._steps))
             return
-        self._pane.show_step(step, self.tally(step.id), self.desk.workspace)
+        store = self.desk.workspace.store
+        if step.undone or store.read_only or not store.is_long(step):
+            self._show_step(step, None)
+            return
+        self._pane.show_step(step, self.tally(step.id), self.desk.workspace, None)
+        self.desk.beside(
+            lambda twin: twin.store.would_keep(step.id), partial(self._answer, step), self._wrong
+        )
+
+    def _show_step(self, step: Step, kept: list[Kept] | None) -> None:
+        workspace = self.desk.workspace
+        if kept is None and not step.undone and not workspace.read_only:
+            kept = workspace.store.would_keep(step.id)
+        self._pane.show_step(step, self.tally(step.id), workspace, kept or [])
+
+    def _answer(self, step: Step, kept: list[Kept]) -> None:
+        """Show what was found out beside the screen, if the step is still the chosen one."""
+        if self._list.current_id() == step.id:
+            self._show_step(step, kept)
 
     def _take_back(self, step_id: int) -> None:
+        step = next(step for step in self._steps if step.id == step_id)
+        if self.desk.workspace.store.is_long(step):
+            self.desk.run(
+                step.label,
+                lambda twin, _progress: twin.store.undo_step(step_id),
+                lambda undone: self.desk.toasts.say(undone.changes.label, self.desk.undo),
+                failed=self._wrong,
+                stops=False,
+            )
+            return
         try:
             self.desk.do(lambda: self.desk.workspace.store.undo_step(step_id))
         except RuleBroken as broken:
-            self._pane.say_wrong(broken.message)
+            self._wrong(broken)
+
+    def _wrong(self, trouble: Exception) -> None:
+        if isinstance(trouble, RuleBroken):
+            self._pane.say_wrong(trouble.message)
+        else:
+            self.desk.tell(trouble)

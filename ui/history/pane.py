@@ -44,8 +44,10 @@ class StepPane(Card):
         words = _("Here you see what it changed, and can take back only this one.")
         self._inside.addWidget(EmptyState("history", title, words), 1)
 
-    def show_step(self, step: Step, tally: Tally, workspace: Workspace) -> None:
-        """Show a step, and beforehand what would be kept."""
+    def show_step(
+        self, step: Step, tally: Tally, workspace: Workspace, kept: list[Kept] | None
+    ) -> None:
+        """Show a step, and beforehand what would be kept; None while that is being found out."""
         self._step = step
         clear(self._inside)
         self._inside.addWidget(heading(step.label))
@@ -55,8 +57,10 @@ class StepPane(Card):
         self._inside.addWidget(label(_("It changed: {rows}.").format(rows=what(tally)), wrap=True))
         if step.undone:
             self._inside.addWidget(label(_("This step was taken back."), "strong", "muted"))
+        elif kept is None:
+            self._inside.addWidget(muted(_("Looking what would go back …")))
         elif not workspace.read_only:
-            self._offer(workspace.store.would_keep(step.id), sum(tally.values()), workspace)
+            self._offer(kept, sum(tally.values()), workspace)
         self._inside.addStretch(1)
 
     def take_back(self) -> None:

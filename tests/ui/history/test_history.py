@@ -1,12 +1,17 @@
 """History: an older step is taken back by keyboard, what was changed since is kept and named."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
+from smallbiz.intake.imports import take_in
+from smallbiz.intake.options import Options
 from smallbiz.journey.naming import counted_rows, row_name
+from smallbiz.store.store import LISTED_ROWS
 from smallbiz.store.tables import all_tables
 from tests.ui.accessibility import assert_accessible
 from ui.window import Window
@@ -58,6 +63,26 @@ def test_an_older_step_goes_back_and_what_changed_since_is_named(open_shop: Open
     assert store.rows("SELECT name FROM contact") == [("Ines O.",)]
     window.desk.undo()
     assert store.value("SELECT count(*) FROM contact") == 2
+
+
+def test_a_large_step_is_looked_at_and_taken_back_beside_the_screen(
+    open_shop: OpenShop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_shop()
+    workspace = window.desk.workspace
+    people = tmp_path / "people.csv"
+    rows = (f"Person {number},p{number}@example.org\n" for number in range(LISTED_ROWS // 2 + 1))
+    people.write_text("name,email\n" + "".join(rows), "utf-8")
+    step = take_in(workspace.store, people, Options(), backup=False).step
+    changed = workspace.listing.ids()[0]
+    workspace.contacts.change(changed, name="Ines O.")
+    window.go("history")
+    part(window, "history_list").select(step)
+    assert "Looking what would go back" in texts(window)
+    qtbot.waitUntil(lambda: "Ines O." in texts(window))
+    window.page._pane.take_back()
+    qtbot.waitUntil(lambda: workspace.listing.ids() == [changed])
+    qtbot.waitUntil(lambda: "This step was taken back." in texts(window))
 
 
 def test_filter_and_search(open_shop: OpenShop) -> None:
