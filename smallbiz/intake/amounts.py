@@ -7,21 +7,39 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
+from unicodedata import normalize
 
 from smallbiz.words.money import LARGEST, digits
+from smallbiz.words.text import fold
 
 Sign = Literal[".", ","]
 SIGNS: tuple[Sign, ...] = (".", ",")
 
 _SPACES = dict.fromkeys(map(ord, " \t\u00a0\u202f\u2009'’\u2019"))
 _FIGURES = re.compile(r"\d[\d.,]*|[.,]\d+", re.ASCII)
-_LETTERS = re.compile(r"[^\W\d_]{1,4}\.?|[$€£¥₹₽₺₩₪฿₴]|[,.][-—]+$")
+_NO_CENTS = re.compile(r"[.,][-—]{1,2}(?=\D*$)")
+_BESIDE = re.compile(r"[^\W\d_]+\.?|[$€£¥₹₽₺₩₪฿₴₫]")
+_UNITS = frozenset({
+    "euro", "euros", "fr", "sfr", "kr", "zl", "kc", "ft", "lei", "rs", "r", "us", "a", "c", "tl", "руб",
+    "р", "円", "元", "h", "std", "hrs", "hours", "stunden", "x", "st", "stk", "pcs", "pc", "kpl", "db",
+    "szt", "ks",
+})  # fmt: skip
+"""Words beside a number that change nothing of it; "k" and "Mio." do."""
 _AT_THE_END = re.compile(r"[\s(\[](?:([A-Z]{3})|([€$£¥₹₽₺]))[)\]]?$")
 _CODE = re.compile(r"\b([A-Z]{3})\b")
-_BY_SIGN = {"€": "EUR", "£": "GBP", "₹": "INR", "₽": "RUB", "₺": "TRY", "zł": "PLN", "Kč": "CZK", "R$": "BRL", "Ft": "HUF"}  # fmt: skip
-
-DOLLARS = frozenset(["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "TWD", "ARS", "CLP", "COP"])
-"""Currencies whose sign is "$"."""
+_BY_SIGN = {
+    "€": "EUR", "euro": "EUR", "₹": "INR", "₽": "RUB", "руб": "RUB", "₺": "TRY", "zł": "PLN", "kč": "CZK",
+    "r$": "BRL", "ft": "HUF", "₩": "KRW", "₪": "ILS", "฿": "THB", "₴": "UAH", "₫": "VND", "円": "JPY",
+    "元": "CNY", "us$": "USD", "a$": "AUD", "c$": "CAD", "sfr": "CHF", "fr.": "CHF",
+    "us dollar": "USD", "sterling": "GBP",
+}  # fmt: skip
+_SHARED = {
+    "$": ("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "TWD", "ARS", "CLP", "COP"),
+    "kr": ("SEK", "NOK", "DKK", "ISK"),
+    "£": ("GBP", "EGP", "LBP", "GIP"),
+    "¥": ("JPY", "CNY"),
+}
+"""Signs of several currencies: the business's own if it is among them, else the first."""
 
 
 @dataclass(frozen=True)
@@ -33,15 +51,19 @@ class AmountFormat:
 
     def read(self, text: str) -> Decimal | None:
         """The number in a cell, its currency left out; None when it is no number."""
-        plain = text.translate(_SPACES).replace("−", "-").replace("–", "-")
-        negative = plain.startswith("-") or plain.endswith("-") or plain[:1] == "("
-        bare = _LETTERS.sub("", plain).strip("-+()")
-        if not _FIGURES.fullmatch(bare):
+        if not text.isascii():
+            text = normalize("NFKC", text).replace("−", "-").replace("–", "-")
+        plain = _NO_CENTS.sub("", text.translate(_SPACES))
+        beside = _BESIDE.findall(plain)
+        if beside and not all(map(_changes_nothing, beside)):
             return None
-        figures = self._grouped(bare)
-        if figures is None:
+        bare = _BESIDE.sub("", plain)
+        figures = bare.strip("-+()")
+        if not _FIGURES.fullmatch(figures):
             return None
-        return Decimal("-" + figures if negative and not plain.endswith(",-") else figures)
+        found = self._grouped(figures)
+        negative = bare.startswith(("-", "(")) or bare.endswith("-")
+        return None if found is None else Decimal("-" + found if negative else found)
 
     def _grouped(self, bare: str) -> str | None:
         """Python's way of writing the figures; None when the groups make no sense."""
@@ -53,6 +75,20 @@ class AmountFormat:
         if len(parts) > 1 and (not 1 <= len(parts[0]) <= 3 or not _are_groups(parts[1:])):
             return None
         return f"{''.join(parts) or '0'}.{fraction or '0'}"
+
+
+@lru_cache(maxsize=1024)
+def _changes_nothing(beside: str) -> bool:
+    """Whether it is a currency or a unit, such as "EUR", "zł", "Std."."""
+    word = fold(beside).rstrip(".")
+    return not word.isalpha() or word in _UNITS or word.upper() in _codes()
+
+
+@lru_cache
+def _codes() -> frozenset[str]:
+    from babel.core import get_global
+
+    return frozenset(get_global("all_currencies"))
 
 
 def _are_groups(parts: list[str]) -> bool:
@@ -101,25 +137,27 @@ def usual_decimal(locale: str) -> Sign:
 
 
 @lru_cache(maxsize=4096)
-def currency_in(text: str, dollar: str = "USD") -> str:
-    """The ISO code of the currency that a cell names beside its number, else ""; `dollar` for "$"."""
-    from babel.numbers import is_currency
-
+def currency_in(text: str, usual: str = "") -> str:
+    """The ISO code of the currency that a cell names beside its number, else ""; `usual` is the business's."""
+    if text.isascii() and not text.strip("0123456789.,-+ '()"):
+        return ""
     code = _CODE.search(text.upper())
-    if code and is_currency(code[1]):
+    if code and code[1] in _codes():
         return code[1]
-    found = next((name for sign, name in _BY_SIGN.items() if sign in text), "")
-    return found or (dollar if "$" in text else "")
+    lower = normalize("NFKC", text).lower()
+    for sign, name in _BY_SIGN.items():
+        if sign in lower:
+            return name
+    shared = next((codes for sign, codes in _SHARED.items() if sign in lower), ())
+    return usual if usual in shared else next(iter(shared), "")
 
 
-def named_in(header: str, dollar: str = "USD") -> str:
+def named_in(header: str, usual: str = "") -> str:
     """The currency that a header ends with, "Betrag (EUR)" or "Umsatz in €", else ""."""
-    from babel.numbers import is_currency
-
     found = _AT_THE_END.search(header)
     if found and found[1]:
-        return found[1] if is_currency(found[1]) else ""
-    return currency_in(found[2], dollar) if found else ""
+        return found[1] if found[1] in _codes() else ""
+    return currency_in(found[2], usual) if found else ""
 
 
 def minor_units(amount: Decimal, currency: str) -> int | None:

@@ -8,14 +8,16 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal, get_args
 
+from smallbiz.intake.vocabulary import languages
 from smallbiz.words.clock import today
 from smallbiz.words.text import fold
 
 Order = Literal["dmy", "mdy", "ymd"]
 ORDERS: tuple[Order, ...] = get_args(Order)
 
-LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
 EXCEL_EPOCH = date(1899, 12, 30)
+DAYS_OF_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+UNIX_EPOCH = date(1970, 1, 1)
 
 _TIME = re.compile(
     r"[T\s,]+(?:um\s+|at\s+)?\d{1,2}[:.h]\d{2}.*$|T\d{2}.*$", re.IGNORECASE | re.DOTALL
@@ -24,7 +26,10 @@ _NUMERIC = re.compile(
     r"(\d{1,4})\s?[./\-年月\s]\s?(\d{1,2})\s?[./\-月\s]\s?(\d{1,4})日?\.?", re.ASCII
 )
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)", re.ASCII)
-_SERIAL = re.compile(r"[2-6]\d{4}(?:\.\d+)?", re.ASCII)
+_SERIAL = re.compile(r"[2-6]\d{4}(?:[.,]\d+)?", re.ASCII)
+_SERIAL_OF_OLD = re.compile(r"[1-6]\d{4}", re.ASCII)
+_SECONDS = re.compile(r"1\d{9}(?:\d{3})?", re.ASCII)
+"""Seconds, or thousandths of them, since 1970."""
 _ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -49,8 +54,10 @@ class DateFormat:
         compact = _COMPACT.fullmatch(text)
         if compact:
             return _day(*map(int, compact.groups()))
-        if _SERIAL.fullmatch(text):
-            return EXCEL_EPOCH + timedelta(days=int(float(text)))
+        if _SERIAL.fullmatch(text) or (self.past and _SERIAL_OF_OLD.fullmatch(text)):
+            return EXCEL_EPOCH + timedelta(days=int(text[:5]))
+        if _SECONDS.fullmatch(text):
+            return UNIX_EPOCH + timedelta(seconds=int(text[:10]))
         return self._spelled(text)
 
     def _ordered(self, first: str, second: str, third: str) -> date | None:
@@ -84,33 +91,49 @@ class DateFormat:
 def decide_format(
     cells: Iterable[str], usual: Order, *, past: bool = False, order: Order | None = None
 ) -> DateFormat:
-    """The format of a column's cells; where they leave it open, the `usual` order of the country.
+    """The format of a column's cells: the one order in which all of them are days.
 
-    `order` is the owner's word.
+    Where there are several such orders, the `usual` one of the country counts, and the column is
+    doubtful unless they make no difference. `order` is the owner's word.
     """
     if order:
         return DateFormat(order, past=past)
-    seen = Counter(map(_evidence, set(cells)))
-    clear: list[Order] = [order for order in ORDERS if seen[order]]
-    if clear:
-        most = max(clear, key=lambda order: seen[order])
-        return DateFormat(most, doubtful=len(clear) > 1, past=past)
-    return DateFormat(usual, doubtful=seen["open"] > 0, past=past)
+    seen = Counter(_readings(cell, short=usual == "ymd") for cell in set(cells))
+    del seen[NO_MATTER]
+    ranked = sorted(ORDERS, key=lambda each: each != usual)
+    possible = [each for each in ranked if all(each in read for read, _same in seen)]
+    if not possible:
+        most = max(ranked, key=lambda each: sum(n for (read, _), n in seen.items() if each in read))
+        return DateFormat(most, doubtful=True, past=past)
+    doubtful = len(possible) > 1 and any(not same for _read, same in seen)
+    return DateFormat(possible[0], doubtful=doubtful, past=past)
 
 
-def _evidence(cell: str) -> Order | Literal["open"] | None:
-    """The only order in which a cell is a day; "open" when there are two; None when it doesn't matter."""
+NO_MATTER: tuple[tuple[Order, ...], bool] = ((), True)
+
+
+def _readings(cell: str, *, short: bool) -> tuple[tuple[Order, ...], bool]:
+    """The orders in which a cell is a day, and whether that is always the same day.
+
+    A year of two digits comes first only between hyphens, or where the country writes so: `short`.
+    """
     parts = _NUMERIC.fullmatch(_TIME.sub("", cell.strip()).strip())
     if parts is None or len(parts[1]) > 2:
-        return None
+        return NO_MATTER
     first, second, third = map(int, parts.groups())
-    if first > 31:
-        return "ymd"
-    if first > 12 or "." in cell:
-        return "dmy"
-    if second > 12:
-        return "mdy"
-    return None if first == second or third == 0 else "open"
+    orders: list[Order] = []
+    if _is_in_year(first, second):
+        orders.append("dmy")
+    if _is_in_year(second, first) and "." not in cell:
+        orders.append("mdy")
+    if len(parts[3]) < 3 and _is_in_year(third, second) and (short or "-" in cell or first > 31):
+        orders.append("ymd")
+    same = first == second if "ymd" not in orders else first == second == third
+    return (tuple(orders), same) if orders else NO_MATTER
+
+
+def _is_in_year(day: int, month: int) -> bool:
+    return 1 <= month <= 12 and 1 <= day <= DAYS_OF_MONTHS[month - 1]
 
 
 def usual_order(locale: str) -> Order:
@@ -135,7 +158,8 @@ def _months() -> Mapping[str, int]:
 
     return {
         fold(name).rstrip("."): number
-        for language in LANGUAGES
+        for language in languages()
+        for place in ("format", "stand-alone")
         for style in ("wide", "abbreviated")
-        for number, name in Locale.parse(language).months["format"][style].items()
+        for number, name in Locale.parse(language).months[place][style].items()
     }

@@ -23,7 +23,7 @@ from smallbiz.intake.reading import candidates
 from smallbiz.intake.rejects import write_rejects
 from smallbiz.intake.source import Source, read_source
 from smallbiz.intake.table import BLOCK, Table, table_of
-from smallbiz.intake.understanding import Habits, Understanding, understand
+from smallbiz.intake.understanding import Habits, Understanding, locale_in, understand
 from smallbiz.intake.vocabulary import Kind
 from smallbiz.store.backups import make_backup
 from smallbiz.store.disk import Progress, quiet
@@ -80,7 +80,8 @@ class Import:
     def understood(self) -> Understanding:
         """What its columns mean; RuleBroken when a choice names a column or field that is not there."""
         currency = self.store.value("SELECT currency FROM business") or "EUR"
-        habits = Habits(locale_code(), currency)
+        country = self.store.value("SELECT country FROM business")
+        habits = Habits(locale_in(country) or locale_code(), currency)
         chosen = self.options
         found = understand(self.table, chosen.kind, chosen.columns, habits, chosen.dates)
         told = currency_for(self.store, self.table, found)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from smallbiz.intake.amounts import DOLLARS, currency_in, minor_units, named_in
+from smallbiz.intake.amounts import currency_in, minor_units, named_in
 from smallbiz.intake.columns import Column
 from smallbiz.intake.rows import Rows
 from smallbiz.words.translation import _
@@ -31,16 +31,30 @@ def _reader(read: Callable[[str], Decimal | None]) -> Callable[[str], Decimal | 
 def currencies(rows: Rows, amount: str) -> list[str]:
     """The currency of each row: its own column's, else the one beside the amount or in its header, else ours."""
     usual = rows.columns.understood.habits.currency
-    dollar = usual if usual in DOLLARS else "USD"
-    header = next((named_in(column.name, dollar) for column in rows.columns.of(amount)), "")
-    told = [currency_in(text, dollar) if text else "" for text in rows.text("currency")]
-    beside = [currency_in(text, dollar) if text else "" for text in rows.text(amount)]
+    header = next((named_in(column.name, usual) for column in rows.columns.of(amount)), "")
+    told = [currency_in(text, usual) if text else "" for text in rows.text("currency")]
+    beside = [currency_in(text, usual) if text else "" for text in rows.text(amount)]
     return [code or sign or header or usual for code, sign in zip(told, beside, strict=True)]
 
 
 def amounts(rows: Rows, meaning: str, currency: Sequence[str]) -> list[int | None]:
     """Minor units of each row's currency; what is finer than a cent is kept and named."""
     return _in_minor_units(rows, meaning, numbers(rows, meaning), currency)
+
+
+def ours(rows: Rows, meaning: str) -> list[int | None]:
+    """Amounts in the business's own currency; those in another one are kept and named."""
+    usual = rows.columns.understood.habits.currency
+    currency = currencies(rows, meaning)
+    found = amounts(rows, meaning, currency)
+    for row, (amount, code) in enumerate(zip(found, currency, strict=True)):
+        if amount is not None and code != usual:
+            column = rows.columns.of(meaning)[0]
+            told = _("It is in {other}: your file counts in {currency}.")
+            reason = told.format(other=code, currency=usual)
+            rows.fail(row, column, rows.cells(column)[row], reason)
+            found[row] = None
+    return found
 
 
 def prices(rows: Rows, currency: Sequence[str]) -> list[int | None]:

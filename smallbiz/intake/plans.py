@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from smallbiz.intake.candidates import ActivityCandidate
-from smallbiz.intake.money import amounts, whole_numbers
+from smallbiz.intake.money import ours, whole_numbers
 from smallbiz.intake.rows import Rows
 from smallbiz.intake.values import answer_of
 
 
 def activity_candidates(rows: Rows) -> Iterator[ActivityCandidate]:
     """One activity for each row of a block, in order."""
-    currency = [rows.columns.understood.habits.currency] * len(rows.lines)
     fields: tuple[Iterable[object], ...] = (
         rows.lines,
         rows.ids(),
@@ -21,8 +20,8 @@ def activity_candidates(rows: Rows) -> Iterator[ActivityCandidate]:
         rows.days("starts_on"),
         rows.days("ends_on"),
         rows.read("status", answer_of("status"), ""),
-        amounts(rows, "planned_cost", currency),
-        amounts(rows, "actual_cost", currency),
+        ours(rows, "planned_cost"),
+        ours(rows, "actual_cost"),
         whole_numbers(rows, "hours", times=60),
         whole_numbers(rows, "expected_leads"),
     )

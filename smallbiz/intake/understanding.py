@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
-from smallbiz.intake.amounts import AmountFormat, decide_amounts, usual_decimal
+from smallbiz.intake.amounts import AmountFormat, currency_in, decide_amounts, usual_decimal
 from smallbiz.intake.assignment import understand_columns
 from smallbiz.intake.columns import Column
 from smallbiz.intake.dates import DateFormat, Order, decide_format, usual_order
@@ -28,6 +29,16 @@ class Habits:
 
     locale: str = "en_IE"
     currency: str = "EUR"
+
+
+def locale_in(country: str | None) -> str:
+    """The locale that is commonest in a country, "de_AT"; empty where that is not known."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return str(Locale.parse(f"und_{country}")) if country else ""
+    except (UnknownLocaleError, ValueError):
+        return ""
 
 
 @dataclass(frozen=True)
@@ -87,7 +98,10 @@ def understand(
         if c.meaning in AMOUNTS
     }
     sums, unsure = sums_of(table, columns) if kind == "sales" else ("order", False)
-    questions = tuple(_questions(columns, days, amounts, unsure))
+    questions = (
+        *_questions(columns, days, amounts, unsure),
+        *_of_money(table, columns, cells, habits.currency),
+    )
     wording = wording_of(table.header)
     return Understanding(
         kind,
@@ -111,6 +125,25 @@ def _distinct(table: Table, indexes: Sequence[int]) -> dict[int, set[str]]:
     return found
 
 
+def _of_money(
+    table: Table, columns: Sequence[Column], cells: Mapping[int, set[str]], ours: str
+) -> Iterator[Question]:
+    """Which currencies a list of deals or sales holds, if they are several."""
+    column = next((c for c in columns if c.meaning == "currency"), None)
+    told = _distinct(table, [column.index]) if column else {}
+    money = [
+        c
+        for c in columns
+        if c.meaning in MONEY and c.meaning not in ("planned_cost", "actual_cost")
+    ]
+    texts = chain.from_iterable([*told.values(), *(cells[c.index] for c in money)])
+    codes = sorted({currency_in(text, ours) for text in texts} - {""})
+    if len(codes) > 1:
+        text = _("There is money in {currencies}. Only {ours} is counted.")
+        named = column or money[0]
+        yield Question(named.name, text.format(currencies=", ".join(codes), ours=ours))
+
+
 def _questions(
     columns: Sequence[Column],
     days: Mapping[int, DateFormat],
@@ -122,7 +155,9 @@ def _questions(
     for column in columns:
         day, amount = days.get(column.index), amounts.get(column.index)
         if day and day.doubtful:
-            text = _("Dates could be read day first or month first. They are read {order}.")
+            text = _(
+                "These dates could be read in two ways. They are read {order}, as is usual with you."
+            )
             yield Question(column.name, text.format(order=orders[day.order]))
         if amount and amount.doubtful:
             text = _(

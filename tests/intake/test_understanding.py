@@ -5,9 +5,10 @@ from hypothesis import strategies as st
 from smallbiz.intake.reading import candidates
 from smallbiz.intake.source import Source
 from smallbiz.intake.table import Table, table_of
-from smallbiz.intake.understanding import Habits, understand
+from smallbiz.intake.understanding import Habits, locale_in, understand
 from smallbiz.intake.values import phones_of
 from smallbiz.intake.vocabulary import FIELDS, KINDS, answers, header_key, meanings
+from smallbiz.intake.wording import wording_of
 from smallbiz.words.errors import RuleBroken
 
 
@@ -174,3 +175,48 @@ def test_what_sort_of_address_it_is_is_no_address():
         "Website 1 - Label": None,
         "Website 1 - Value": "website",
     }
+
+
+def test_money_of_several_currencies_is_said():
+    text = "title,contact,opened_on,value\nA,Bo,2024-04-13,$5\nB,Bo,2024-04-13,7 €\n"
+    found = understand(table(text), "deals", habits=Habits("de_DE", "EUR"))
+    assert [question.text for question in found.questions] == [
+        "There is money in EUR, USD. Only EUR is counted."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("country", "locale"), [("US", "en_US"), ("AT", "de_AT"), ("", ""), (None, ""), ("ZZZ", "")]
+)
+def test_the_country_of_the_business_tells_how_it_writes(country, locale):
+    assert locale_in(country) == locale
+
+
+def test_costs_in_another_currency_are_kept_not_counted():
+    text = "name,starts_on,planned_cost\nFair,2024-04-13,$200\n"
+    found = understand(table(text), "activities", habits=Habits("de_DE", "EUR"))
+    plan = next(iter(candidates(table(text), found)))
+    assert (plan.planned_cost, plan.extra) == (None, {"planned_cost": "$200"})
+    assert plan.problems[0].reason == "It is in USD: your file counts in EUR."
+
+
+@pytest.mark.parametrize(
+    ("headers", "language", "kind"),
+    [
+        ("Jméno;Příjmení;Kraj", "cs", "contacts"),
+        ("Imię;Nazwisko;Kraj", "pl", "contacts"),
+        ("名;姓;会社", "ja", "contacts"),
+        ("Name;Date", "en", "sales"),
+    ],
+)
+def test_headers_tell_their_language(headers, language, kind):
+    wording = wording_of(headers.split(";"))
+    assert wording.language == language
+
+
+def test_one_word_means_what_it_means_in_the_language_of_the_others():
+    czech, polish = wording_of(["Jméno", "Příjmení"]), wording_of(["Imię", "Nazwisko"])
+    assert (czech.known("contacts")["kraj"], polish.known("contacts")["kraj"]) == (
+        "region",
+        "country",
+    )

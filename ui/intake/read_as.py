@@ -82,7 +82,7 @@ class DateQuestion(QWidget):
         super().__init__()
         self._asked = InlineError("", tone="warn")
         self._order = Segments(
-            [("dmy", _("Day first")), ("mdy", _("Month first"))],
+            [("dmy", _("Day first")), ("mdy", _("Month first")), ("ymd", _("Year first"))],
             "intake_dates",
             _("Order of dates"),
         )
@@ -101,11 +101,11 @@ class DateQuestion(QWidget):
         if told:
             self._asked.say(_("Dates are read as you said."))
             self._order.choose(told)
-        for question in understood.questions:
-            self._asked.say(question.column, question.text)
-        for index in doubtful:
-            order = understood.dates[index].order
-            self._order.choose(order if order in ("dmy", "mdy") else "dmy")
+        columns = {column.index: column.name for column in understood.columns}
+        for index in sorted(doubtful):
+            asked = (q.text for q in understood.questions if q.column == columns[index])
+            self._asked.say(columns[index], next(asked, ""))
+            self._order.choose(understood.dates[index].order)
 
 
 def _lines(line: int | None) -> list[tuple[int, str]]:
