@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -17,6 +17,7 @@ from smallbiz.intake.entry.desk import Desk, Known
 from smallbiz.intake.entry.ledger import Fate
 from smallbiz.intake.entry.sales import SaleEntry
 from smallbiz.intake.entry.touches import TouchEntry
+from smallbiz.intake.glimpse import beginning_of
 from smallbiz.intake.options import Options
 from smallbiz.intake.outcome import Outcome, outcome_of
 from smallbiz.intake.reading import candidates
@@ -29,6 +30,7 @@ from smallbiz.store.backups import make_backup
 from smallbiz.store.disk import Progress, quiet
 from smallbiz.store.shelf import Reason
 from smallbiz.store.store import Store
+from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _, locale_code
 
 SoFar = Callable[[Mapping[Fate, int]], object]
@@ -103,6 +105,28 @@ class Import:
             ):
                 made.__dict__[part] = self.__dict__[part]
         return made
+
+    @cached_property
+    def glimpse(self) -> "Import | None":
+        """The beginning of a large file with the same choices: shown until all of it is looked at."""
+        beginning = beginning_of(self.source)
+        made = beginning and Import(self.store, beginning, self.options)
+        with suppress(RuleBroken):
+            return made if made and made.table else None
+        return None
+
+    @property
+    def looked_at(self) -> bool:
+        """Whether all of the file was looked at already."""
+        return "table" in self.__dict__
+
+    @property
+    def about_rows(self) -> int:
+        """How many rows the file has, as far as the glimpse tells where there is one."""
+        if self.looked_at or self.glimpse is None:
+            return self.table.row_count
+        share = len(self.glimpse.source.data) / len(self.source.data)
+        return round(self.glimpse.table.row_count / share)
 
     def preview(self, progress: Progress = quiet, so_far: SoFar = unheard) -> Outcome:
         """What would happen, row by row, without changing anything."""

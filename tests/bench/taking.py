@@ -13,7 +13,7 @@ from contextlib import closing
 from pathlib import Path
 from random import Random
 
-from smallbiz.intake.imports import take_in
+from smallbiz.intake.imports import open_import, take_in
 from smallbiz.intake.options import Options
 from smallbiz.store.holder import By
 from smallbiz.words.clock import fixed
@@ -94,7 +94,19 @@ def lines(folder: Path) -> list[Line]:
     return [
         Line(name, "sqlite3: match, indexes, FTS", floor, ours, 4.0, 2.5),
         Line("Undo of that import", "the import", ours, undo, 1.0, 0.5),
+        _glimpse(file, folder / "glimpse.smallbiz"),
     ]
+
+
+def _glimpse(file: Path, into: Path) -> Line:
+    """What the first 2 % of the file show, beside all of it."""
+    workspace = create_workspace(into, By.COMMAND_LINE, today=fixed(TODAY))
+    coming = open_import(workspace.store, file)
+    first = cpu(lambda: coming.glimpse and coming.glimpse.preview())
+    whole = cpu(coming.preview)
+    workspace.close()
+    into.unlink()
+    return Line("Its first rows, provisional", "the whole preview", whole, first, 0.1, 0.05)
 
 
 def _ours(file: Path, into: Path) -> tuple[float, float]:

@@ -3,6 +3,12 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
+from smallbiz.intake import glimpse
+from smallbiz.intake.imports import Import
+from smallbiz.intake.options import Options
+from smallbiz.intake.source import Source
 from smallbiz.intake.table import read_table
 from smallbiz.workspace import Workspace
 from tests.intake.taking import coming
@@ -30,6 +36,33 @@ def test_other_choices_keep_what_does_not_depend_on_them(workspace: Workspace) -
     assert without.table is first.table
     assert without.understood.columns[1].field is None
     assert first.choose(replace(first.options, headings=0)).table.row_count == 3
+
+
+def test_a_large_file_is_shown_from_its_beginning(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(glimpse, "LARGE", 100_000)
+    rows = 5_000
+    text = "Name,Mail\n" + "".join(f"Anna Bell,anna{row}@bell.example\n" for row in range(rows))
+    file = coming(workspace, text)
+    assert file.glimpse is not None
+    assert not file.looked_at
+    assert abs(file.about_rows - rows) < rows / 10
+    first, whole = file.glimpse.preview(), file.preview()
+    assert first.first == whole.first
+    assert first.rows < rows / 40
+    assert (whole.rows, file.about_rows) == (rows, rows)
+
+
+def test_what_is_soon_read_or_no_text_has_no_glimpse(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert coming(workspace, "Name,Mail\n" + TEXT).glimpse is None
+    monkeypatch.setattr(glimpse, "LARGE", 10_000)
+    wide = ("Name,Mail\n" + TEXT * 300).encode("utf-16")
+    assert Import(workspace.store, Source("wide.csv", wide), Options()).glimpse is None
+    nothing = "\n" * 2_000 + "Name,Mail\n" + TEXT * 300
+    assert coming(workspace, nothing).glimpse is None
 
 
 def test_the_same_address_with_another_name_is_told_with_who_came(workspace: Workspace) -> None:

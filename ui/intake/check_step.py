@@ -34,6 +34,7 @@ class CheckStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._outcome: Outcome | None = None
+        self._first: Outcome | None = None
         self._account = Account()
         self._which = ChipRow(
             [ChipText("first", _("First rows"))],
@@ -55,14 +56,20 @@ class CheckStep(QWidget):
         lay.addWidget(self._unclear, 1)
         lay.addWidget(self._foot)
 
-    def show_so_far(self, counts: Mapping[str, int], rows: int) -> None:
-        """Until every row was looked at, only the counts are shown."""
+    def show_so_far(self, counts: Mapping[str, int], rows: int, first: Outcome | None) -> None:
+        """Until every row was looked at, only the counts are shown, and the first rows of a large file."""
         self._account.show_so_far(counts, rows)
-        if self._outcome is not None or self._card.lay.count() == 0:
-            self._outcome = None
+        fresh = self._outcome is not None or self._card.lay.count() == 0
+        if fresh or first is not self._first:
+            self._outcome, self._first = None, first
             clear(self._card.lay)
-            self._card.lay.addWidget(Skeleton(5, _("The rows are being looked at")))
-            self._card.lay.addStretch(1)
+            if first is None:
+                self._card.lay.addWidget(Skeleton(5, _("The rows are being looked at")))
+                self._card.lay.addStretch(1)
+            else:
+                self._card.lay.addWidget(tables.first_rows(first))
+            self._foot.setText(_("As the beginning of the file tells. The rest is being read."))
+            self._foot.setVisible(first is not None)
 
     def show_outcome(self, outcome: Outcome, whom: Mapping[int, int]) -> None:
         """What would happen, and who the owner says is meant in rows that were not clear."""

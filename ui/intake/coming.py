@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from smallbiz.intake.options import Options
 from smallbiz.intake.outcome import Outcome
 from smallbiz.intake.source import Source, read_source
 from smallbiz.intake.vocabulary import Kind
+from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 from smallbiz.workspace import Workspace
 from ui.desk import Desk
@@ -26,7 +28,7 @@ class Coming(QObject):
     """One file at a time; a newer choice ends the work that an older one began."""
 
     looked = Signal()
-    """Table and columns are known now, in `file`."""
+    """Table and columns are known now, in `shown`: of a large file those of its beginning first."""
     so_far = Signal(dict)
     """The rows of each fate until now."""
     counted = Signal()
@@ -35,7 +37,8 @@ class Coming(QObject):
     """Carries the RuleBroken or StorageProblem."""
     committed = Signal(object)
     """Carries the Outcome of the import."""
-    _read = Signal(int, object)
+    _read = Signal(int, object, int)
+    _glimpsed = Signal(int, object, object, int)
     _told = Signal(int, object)
 
     def __init__(self, desk: Desk) -> None:
@@ -44,10 +47,21 @@ class Coming(QObject):
         self._job: Job | None = None
         self._turn = 0
         self._read.connect(self._take)
+        self._glimpsed.connect(self._take_glimpse)
         self._told.connect(self._tell)
         self.path = Path()
         self.file: Import | None = None
+        self.rows = 0
+        """How many it has; about so many until all of it was looked at."""
+        self.glimpse: Import | None = None
+        """The beginning of a large file until all of it was looked at, and what would become of it."""
+        self.first: Outcome | None = None
         self.outcome: Outcome | None = None
+
+    @property
+    def shown(self) -> Import | None:
+        """The file, or its beginning: table and columns are worked out."""
+        return self.glimpse or self.file
 
     @property
     def options(self) -> Options:
@@ -73,7 +87,7 @@ class Coming(QObject):
         file = self.file
         if file is not None:
             chosen = file.choose(replace(file.options, **choices))
-            self.file, self.outcome = chosen, None
+            self.file, self.first, self.outcome = chosen, None, None
             self._start(lambda twin: chosen.on(twin.store))
 
     def recount(self) -> None:
@@ -83,7 +97,7 @@ class Coming(QObject):
     def forget(self) -> None:
         """Let go of the file; nothing was changed."""
         self.stop()
-        self.file = self.outcome = None
+        self.file = self.glimpse = self.first = self.outcome = None
 
     def stop(self) -> None:
         """End the work under way; what it had found is not told any more."""
@@ -121,19 +135,40 @@ class Coming(QObject):
         twin = self._desk.workspace.twin()
         try:
             file = find(twin)
+            self._look_at_beginning(turn, file)
             file.understood  # noqa: B018  (worked out here, not on the screen's thread)
-            self._read.emit(turn, file.on(self._desk.workspace.store))
+            here = file.on(self._desk.workspace.store)
+            self._read.emit(turn, here, here.table.row_count)
             return file.preview(progress.report, lambda counts: self._told.emit(turn, counts))
         finally:
             twin.close()
+
+    def _look_at_beginning(self, turn: int, file: Import) -> None:
+        """What a large file looks like, told while the rest of it is still being read."""
+        glimpse = None if file.looked_at else file.glimpse
+        if glimpse is not None:
+            with suppress(RuleBroken):
+                first, store = glimpse.preview(), self._desk.workspace.store
+                self._glimpsed.emit(
+                    turn, (file.on(store), glimpse.on(store)), first, file.about_rows
+                )
 
     def _if_now(self, turn: int, tell: Callable[..., object], *about: object) -> None:
         if turn == self._turn:
             tell(*about)
 
-    def _take(self, turn: int, file: Import) -> None:
+    def _take(self, turn: int, file: Import, rows: int) -> None:
         if turn == self._turn:
-            self.file = file
+            self.file, self.rows = file, rows
+            self.glimpse = None
+            self.looked.emit()
+
+    def _take_glimpse(
+        self, turn: int, files: tuple[Import, Import], first: Outcome, rows: int
+    ) -> None:
+        if turn == self._turn:
+            self.file, self.glimpse = files
+            self.first, self.rows = first, rows
             self.looked.emit()
 
     def _tell(self, turn: int, counts: object) -> None:
@@ -147,7 +182,7 @@ class Coming(QObject):
 
 def _first_look(twin: Workspace, source: Source, kind: Kind | None) -> Import:
     file = Import(twin.store, source, Options(kind=kind or "contacts"))
-    return file if kind else file.choose(Options(kind=likely_kind(file.table)))
+    return file if kind else file.choose(Options(kind=likely_kind((file.glimpse or file).table)))
 
 
 def _of_rows(done: int, total: int) -> str:

@@ -138,19 +138,19 @@ class IntakePage(Page):
         self._say_next()
 
     def _look(self) -> None:
-        if self._coming.file is None:
+        if self._coming.shown is None:
             return
-        self._columns.show_file(self._coming.file)
+        self._columns.show_file(self._coming.shown)
         self._tell({})
         if self.at in (FILE, DONE):
             self._go(COLUMNS)
         self._say_next()
 
     def _tell(self, counts: dict[str, int]) -> None:
-        file = self._coming.file
-        if file is not None and self._coming.outcome is None:
-            for step in (self._columns, self._check):
-                step.show_so_far(counts, file.table.row_count)
+        coming = self._coming
+        if coming.file is not None and coming.outcome is None:
+            self._columns.show_so_far(counts, coming.rows)
+            self._check.show_so_far(counts, coming.rows, coming.first)
 
     def _count(self) -> None:
         outcome = self._coming.outcome
@@ -193,7 +193,7 @@ class IntakePage(Page):
             self._foot.at_file(self._file.files.current is not None)
         elif self.at == COLUMNS and file is not None:
             self._head.say(_("Every column goes to a field, or is kept as it is."))
-            self._foot.at_columns(file.table.row_count)
+            self._foot.at_columns(self._coming.rows)
         elif self.at == CHECK:
             nothing = outcome is not None and not outcome.changes_anything
             known = _("All that can be used is there already.")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
+from smallbiz.intake import glimpse
 from smallbiz.people.contacts import Reach
 from smallbiz.workspace import Workspace
 from tests.ui.accessibility import assert_accessible
@@ -130,6 +131,36 @@ def test_a_german_excel_file_comes_in_and_goes_back(open_shop: OpenShop, people:
     until(lambda: not names(window))
     until(lambda: "This import was taken back." in texts(window))
     assert window.desk.workspace.store.value("SELECT count(*) FROM email") == 0
+
+
+def test_a_large_file_is_shown_from_its_beginning_until_all_is_read(
+    open_shop: OpenShop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(glimpse, "LARGE", 100_000)
+    path = tmp_path / "many.csv"
+    rows = "".join(f"Anna Bell,anna{row}@bell.example\n" for row in range(9_000))
+    path.write_text("Name,Mail\n" + rows)
+    window = open_shop()
+    window.desk.go("intake")
+    page, seen = page_of(window), []
+
+    def look() -> None:
+        if page._coming.glimpse is not None:
+            page.go_on()
+            told = texts(window)
+            seen.append((page.at, "The rest is being read." in told, page._coming.outcome))
+            assert not part(window, "intake_next").isEnabled()
+
+    page._coming.looked.connect(look)
+    window.desk.go("intake", path=str(path))
+    until(lambda: page._coming.outcome)
+    assert seen == [(CHECK, True, None)]
+    assert page._coming.outcome.rows == page._coming.rows == 9_000
+    assert page._coming.file.table.row_count == 9_000
+    assert "The rest is being read." not in texts(window)
+    click(window, "intake_next")
+    until(lambda: page.at == DONE and not window.desk.busy())
+    assert len(names(window)) == 9_000
 
 
 def test_what_was_changed_since_is_kept_and_said_beforehand(
