@@ -29,6 +29,10 @@ class Dialect:
     delimiter: str = ","
     quote: str | None = '"'
     offset: int = 0
+    escape: str | None = None
+    """Stands before a quote within a quoted cell, where that is not doubled."""
+    padded: bool = False
+    """Whether spaces follow the delimiter."""
 
 
 class Unclosed(list[str]):
@@ -61,6 +65,8 @@ def _reader(text: str, offset: int, dialect: Dialect, strict: bool) -> "Reader":
         delimiter=dialect.delimiter,
         quotechar=dialect.quote,
         quoting=csv.QUOTE_MINIMAL if dialect.quote else csv.QUOTE_NONE,
+        escapechar=dialect.escape,
+        skipinitialspace=dialect.padded,
         strict=strict,
     )
 

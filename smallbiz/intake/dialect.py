@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 
 from smallbiz.intake.delimited import Dialect, lines, records
@@ -24,9 +25,18 @@ def detect_dialect(text: str, delimiter: str | None = None) -> Dialect:
     offset = told.end() if told else 0
     sample = "".join(islice(lines(text, offset), _TRIED_LINES))[:400_000]
     fixed = delimiter or (told.group(1) if told else None)
-    tried = [Dialect(mark, '"', offset) for mark in ([fixed] if fixed else DELIMITERS)]
+    tried = [_with(sample, mark) for mark in ([fixed] if fixed else DELIMITERS)]
     best = max(tried, key=lambda dialect: _score(sample, dialect))
-    return Dialect(best.delimiter, _quote(sample, best.delimiter), offset)
+    return replace(best, quote=_quote(sample, best.delimiter), offset=offset)
+
+
+def _with(sample: str, delimiter: str) -> Dialect:
+    """How cells are quoted when this stands between them."""
+    edge = re.escape(delimiter)
+    escaped = len(re.findall(rf'\\"(?!\s*(?:{edge}|[\r\n]|\Z))', sample))
+    doubled = len(re.findall(rf'(?<![{edge}\r\n])""(?!\s*(?:{edge}|[\r\n]|\Z))', sample))
+    padded = bool(re.search(rf'"{edge} +"', sample)) and not re.search(rf'"{edge}"', sample)
+    return Dialect(delimiter, escape="\\" if escaped > doubled else None, padded=padded)
 
 
 def _check(delimiter: str) -> None:
@@ -39,7 +49,7 @@ def _check(delimiter: str) -> None:
 
 def _score(sample: str, dialect: Dialect) -> float:
     """How well rows agree in width, and how many known headers the first rows then show."""
-    rows = [row for _line, row in records(sample, Dialect(dialect.delimiter)) if any(row)]
+    rows = [row for _line, row in records(sample, dialect) if any(row)]
     widths = Counter(len(row) for row in rows if len(row) > 1)
     if not widths:
         return 0.0

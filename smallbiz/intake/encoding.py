@@ -86,7 +86,7 @@ def decode(source: Source, encoding: str | None = None) -> Text:
     repaired = bool(encoding) and f"-{encoding}".lower().endswith(REPAIRED)
     told = f"-{encoding}".lower().removesuffix(REPAIRED)[1:] if repaired else encoding
     name = _known(told) if told else detect_encoding(source.data)
-    content = source.data.decode(name, errors="replace").removeprefix("\ufeff")
+    content = _text_of(source.data, name).removeprefix("\ufeff").rstrip("\x1a")
     if "\ufffd" in content and encoding and content.count("\ufffd") * 4 > len(content):
         raise RuleBroken(
             _("{file} is not written in {encoding}. Choose another encoding.").format(
@@ -94,6 +94,24 @@ def decode(source: Source, encoding: str | None = None) -> Text:
             )
         )
     return _repaired(name, content) if repaired else _as_it_stands(name, content)
+
+
+def _text_of(data: bytes, name: str) -> str:
+    """The text; halves of letters beyond 65,535 that stand alone in UTF-8 are put together."""
+    try:
+        return data.decode(name)
+    except UnicodeDecodeError:
+        halves = _halves(data) if name == "utf-8" else None
+        return data.decode(name, errors="replace") if halves is None else halves
+
+
+def _halves(data: bytes) -> str | None:
+    """UTF-8 as some databases write it, in surrogates; None for anything else."""
+    try:
+        halves = data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return None
+    return halves.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _repaired(name: str, content: str) -> Text:
@@ -121,7 +139,7 @@ def detect_encoding(data: bytes) -> str:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        return "utf-8" if _mostly_utf8(data) else _guess(data)
+        return "utf-8" if _halves(data) or _mostly_utf8(data) else _guess(data)
     return "utf-8"
 
 
@@ -166,12 +184,14 @@ def _guess(data: bytes) -> str:
 
 
 def _likeliest(data: bytes, guess: str) -> str:
-    """The encoding whose letters are most like those of one language; the guess where several are."""
+    """The encoding whose letters are most like those of one language.
+
+    Where several are alike it is that of Western Windows, else the guess.
+    """
     single = [name for name in GUESSABLE if name not in MANY_BYTES]
     read = {name: data.decode(name, "replace") for name in dict.fromkeys((guess, *single))}
-    if read["cp1252"] == read.get(guess):
-        guess = "cp1252"
-    best = max(read, key=lambda name: (likeness(read[name]), name == guess))
+    order = ("cp1252", guess)
+    best = max(read, key=lambda name: (likeness(read[name]), *(name == each for each in order)))
     return codecs.lookup(best).name
 
 

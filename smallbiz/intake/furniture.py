@@ -13,6 +13,7 @@ LAST = 12
 """Rows at the end among which footers are looked for."""
 
 _NUMBERS = re.compile(r"[\d\s.,:%€$£()+-]*(?:[A-Z]{3})?")
+_RULE = re.compile(r"\s*(?::?-+:?|=+|\+)?\s*")
 _COUNT = re.compile(r"\([^)]*\)|[\s:=*]+$|\b\d[\d.,]*\b")
 
 
@@ -22,6 +23,8 @@ class Furniture:
     def __init__(self, headers: Sequence[str]) -> None:
         self.headers = _trimmed(headers)
         self.width = len(self.headers)
+        self.margin = next((i for i, cell in enumerate(self.headers) if cell), 0)
+        """Empty columns before the first one."""
         self.rows = 0
         self.skipped: dict[int, str] = {}
         self.broken: dict[int, str] = {}
@@ -43,8 +46,8 @@ class Furniture:
             last.append((line, cells))
             if not cells or cells[0].strip().lower() in suspects or type(cells) is Unclosed:
                 self._mark(line, cells)
-            elif len(cells) > self.width:
-                self.width = max(self.width, len(_trimmed(cells)))
+            elif self.margin or len(cells) > self.width:
+                self._measure(cells)
         self._forget(ending)
         self._mark_footers(last)
 
@@ -57,8 +60,16 @@ class Furniture:
             self.skipped[line] = _("The headers once more")
         elif _is_total(cells):
             self.skipped[line] = _("A line of totals")
+        elif all(map(_RULE.fullmatch, cells)):
+            self.skipped[line] = _("A line that only divides")
         else:
-            self.width = max(self.width, len(_trimmed(cells)))
+            self._measure(cells)
+
+    def _measure(self, cells: list[str]) -> None:
+        """How wide the table is, and where it begins, with a row that holds data."""
+        self.width = max(self.width, len(_trimmed(cells)))
+        while self.margin and any(map(str.strip, cells[: self.margin])):
+            self.margin -= 1
 
     def _forget(self, ending: list[int]) -> None:
         """Empty lines that end a file are no rows."""
@@ -72,7 +83,9 @@ class Furniture:
         for line, cells in last:
             if line in self.skipped or not cells:
                 after_blank = True
-            elif _is_total(cells, loosely=True) or _is_footer(cells, self.width, after_blank):
+            elif _is_total(cells, loosely=True) or _is_footer(
+                cells, self.width, after_blank, begun=bool(found)
+            ):
                 found.append(line)
             else:
                 after_blank = False
@@ -100,10 +113,10 @@ def _is_total(cells: Sequence[str], loosely: bool = False) -> bool:
     return (len(filled) > 1 or alone) and all(map(_NUMBERS.fullmatch, filled[1:]))
 
 
-def _is_footer(cells: Sequence[str], width: int, after_blank: bool) -> bool:
-    """A lonely cell that begins as footers do, or a sentence after a blank row."""
+def _is_footer(cells: Sequence[str], width: int, after_blank: bool, begun: bool) -> bool:
+    """A lonely cell that begins as footers do, a sentence after a blank row, or what follows either."""
     filled = [cell.strip() for cell in cells if cell.strip()]
     if len(filled) != 1 or "@" in filled[0]:
         return False
     told = fold(filled[0]).startswith(tuple(words("footers")))
-    return told or (after_blank and width > 2 and len(filled[0].split()) > 2)
+    return told or (after_blank and width > 2 and (begun or len(filled[0].split()) > 2))

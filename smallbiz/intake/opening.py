@@ -9,6 +9,7 @@ from smallbiz.intake.encoding import Text, decode
 from smallbiz.intake.formats import format_of
 from smallbiz.intake.grid import Cells
 from smallbiz.intake.source import Source
+from smallbiz.intake.undressing import rows_unwrapped, undress
 from smallbiz.intake.vcard_rows import read_cards
 from smallbiz.intake.web_page import read_page
 from smallbiz.intake.workbook import read_workbook
@@ -39,6 +40,14 @@ def open_cells(
 
 
 def _delimited(text: Text, delimiter: str | None) -> Cells:
-    dialect = detect_dialect(text.content, delimiter)
-    every = partial(records, text.content, dialect)
+    content = text.content
+    dialect = detect_dialect(content, delimiter)
+    wrapped = (
+        rows_unwrapped(content, dialect)
+        if content[dialect.offset : dialect.offset + 1] == '"'
+        else None
+    )
+    if wrapped is not None:
+        content, dialect = wrapped, detect_dialect(wrapped, delimiter)
+    every = partial(records, undress(content, dialect), dialect)
     return Cells(every, text.encoding, dialect.delimiter, text.notes, repair=text.repair)

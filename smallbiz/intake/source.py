@@ -18,6 +18,8 @@ TABLE_SUFFIXES = frozenset(
 _NO_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 """A pipe opens at once, and is refused then, instead of waiting for somebody to write into it."""
 
+_NO_TEXT = [chr(code) for code in (*range(9), *range(14, 32), 0xFFFD, 0xFFFF)]
+
 
 @dataclass(frozen=True)
 class Source:
@@ -87,5 +89,5 @@ def looks_wide(data: bytes) -> str | None:
         text = head.decode(name)
     except UnicodeDecodeError:
         text = head[:-2].decode(name, "replace")
-    broken = sum(not char.isprintable() and char not in "\r\n\t\ufeff\u3000\xa0" for char in text)
+    broken = sum(map(text.count, _NO_TEXT))
     return None if broken * 50 > len(text) else name

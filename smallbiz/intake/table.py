@@ -144,17 +144,18 @@ def _found_table(source: Source, cells: Cells, headings: int | None) -> Table:
         raise RuleBroken(
             _("{file} has no rows below its headers. Choose another file.").format(file=source.name)
         )
+    margin = furniture.margin
     return Table(
         file=source.name,
         encoding=cells.encoding,
         delimiter=cells.delimiter,
-        header=name_columns(headers, furniture.width),
+        header=name_columns(headers[margin:], furniture.width - margin),
         header_line=None if place is None else top[place][0],
         row_count=furniture.rows,
         skipped=furniture.skipped,
         broken=furniture.broken,
         notes=cells.notes,
-        records=below,
+        records=(lambda: ((line, row[margin:]) for line, row in below())) if margin else below,
         sheet=cells.sheet,
         sheets=cells.sheets,
         repair=cells.repair,

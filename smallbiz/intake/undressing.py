@@ -1,0 +1,35 @@
+"""What some programs wrap around cells and rows: ="01067", \\N for nothing, each row in quotation marks."""
+
+import re
+from itertools import islice
+
+from smallbiz.intake.delimited import Dialect, records
+
+LOOKED_AT = 30
+"""Rows at the top that tell whether each is wrapped as one cell."""
+
+
+def undress(text: str, dialect: Dialect) -> str:
+    """The text with bare cells, its lines where they were."""
+    edge = re.escape(dialect.delimiter)
+    start, rest = text[: dialect.offset], text[dialect.offset :]
+    if '="' in rest:
+        bare = rf'(^|{edge})(?:="([^"\r\n]*)"|"=""([^"\r\n]*)""")(?={edge}|\r|$)'
+        rest = re.sub(bare, r'\1"\2\3"', rest, flags=re.MULTILINE)
+    if dialect.escape and "\\N" in rest:
+        rest = re.sub(rf"(^|{edge})\\N(?={edge}|\r|$)", r"\1", rest, flags=re.MULTILINE)
+    return start + rest
+
+
+def rows_unwrapped(text: str, dialect: Dialect) -> str | None:
+    """The text when each of its rows stands in one cell, quoted as a whole; else None."""
+    top = [cells for _line, cells in islice(records(text, dialect), LOOKED_AT) if any(cells)]
+    if len(top) < 2 or not all(_is_row(cells) for cells in top):
+        return None
+    rows = (cells[0] if cells else "" for _line, cells in records(text, dialect))
+    return text[: dialect.offset] + "\r\n".join(rows)
+
+
+def _is_row(cells: list[str]) -> bool:
+    """Whether only the first cell holds something, and that has delimiters of its own."""
+    return not any(cells[1:]) and any(sign in cells[0] for sign in ",;\t")
