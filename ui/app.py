@@ -31,7 +31,10 @@ def run(path: Path | None) -> int:
     app.setDesktopFileName("smallbiz")
     window = open_window(Preferences())
     once_painted(window, lambda: fill(window, path))
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        leave(window)
 
 
 def open_window(preferences: Preferences) -> Window:
@@ -64,6 +67,14 @@ class _FirstPaint(QObject):
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self._then)
         return False
+
+
+def leave(window: Window) -> None:
+    """Let go of the file and end all work, however the window was left."""
+    from ui.work import end_all
+
+    window.let_go()
+    end_all()
 
 
 def fill(window: Window, path: Path | None) -> None:

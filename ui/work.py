@@ -15,6 +15,9 @@ TURN = 0.0005
 """Seconds after which work lets the screen's thread have its turn: Python's own 5 ms are felt, as one
 repaint waits for many turns."""
 
+PATIENCE = 10
+"""Seconds that work which is not heard any more has to end."""
+
 
 class Cancelled(Exception):  # noqa: N818
     """The owner pressed Stop; raised inside the work at its next report of progress."""
@@ -63,6 +66,16 @@ class Progress:
         self._stop.set()
 
 
+_running: "set[Job]" = set()
+
+
+def end_all() -> None:
+    """End all work that still runs, before Python is taken down: SQLite would call into what is gone."""
+    for job in list(_running):
+        job.stop()
+        job.wait(PATIENCE)
+
+
 class Job(QObject):
     """One piece of slow work in a thread of its own; its signals arrive on the screen's thread."""
 
@@ -85,6 +98,7 @@ class Job(QObject):
         """Begin; returns itself."""
         sys.setswitchinterval(TURN)
         self._let_go_of_ended()
+        _running.add(self)
         self._thread.start()
         return self
 
@@ -101,7 +115,7 @@ class Job(QObject):
         """End it unheard: an answer that is under way already isn't told any more."""
         self.blockSignals(True)
         self.stop()
-        self.wait(10)
+        self.wait(PATIENCE)
 
     @property
     def ended(self) -> bool:
@@ -126,6 +140,8 @@ class Job(QObject):
             self._end(self.failed, trouble)
         else:
             self._end(self.done, result)
+        finally:
+            _running.discard(self)
 
     def _end(self, how: SignalInstance, *carried: object) -> None:
         """Tell the screen's thread; a window that is gone by now has taken the signals with it."""

@@ -6,14 +6,19 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from time import sleep
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smallbiz.words.errors import StorageProblem
+from smallbiz.workspace import create_workspace
 from ui import app, launch
 from ui.preferences import Preferences
+from ui.window import Window
+from ui.work import Job, Progress
 
 
 @pytest.fixture
@@ -58,6 +63,33 @@ def test_imports_are_plain_and_nothing_is_collected_on_the_way(
     assert launch.run(Path("shop.smallbiz")) == 0
     assert seen == [(Path("shop.smallbiz"), False)]
     assert builtins.__import__ is before
+
+
+def test_no_work_outlives_the_window_however_it_is_left(
+    monkeypatch: pytest.MonkeyPatch, collecting: None, tmp_path: Path
+) -> None:
+    path = tmp_path / "shop.smallbiz"
+    create_workspace(path).close()
+    work: list[Job] = []
+
+    def left_at_once(*_app: object) -> int:
+        shown = (each for each in QApplication.topLevelWidgets() if each.isVisible())
+        window = next(each for each in shown if isinstance(each, Window))
+        app.fill(window, path)
+        for parent in (window.desk, None):
+            work.append(Job(_until_stopped, parent).start())
+        return 0
+
+    monkeypatch.setattr(QApplication, "exec", left_at_once)
+    assert app.run(path) == 0
+    assert [job.ended for job in work] == [True, True]
+    assert not list(tmp_path.glob(".~*"))
+
+
+def _until_stopped(progress: Progress) -> None:
+    while True:
+        progress.report(0, 0)
+        sleep(0.001)
 
 
 WRONG_CALL = """
