@@ -50,7 +50,7 @@ def _daily(workspace: Workspace, second: str | None, progress: Progress) -> Made
     )
     twin = workspace.twin()
     try:
-        forget_old_steps(twin.store)
+        forget_old_steps(twin.store, twin.business.read().undo_years)
     finally:
         twin.close()
     return made

@@ -14,6 +14,8 @@ PNG = b"\x89PNG\r\n\x1a\n"
 LARGEST_LOGO = 1_000_000
 """In bytes."""
 ONLY = 1
+UNDO_YEARS = (1, 2, 5)
+"""For how long steps can be undone, unless it is for ever."""
 WHOLE = 10_000
 """100 % in hundredths of a percent."""
 
@@ -36,6 +38,7 @@ class ProfileFields(TypedDict, total=False):
     report_weekday: int
     asleep_after_months: int
     backup_folder: str | None
+    undo_years: int | None
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,7 @@ class Profile:
     asleep_after_months: int
     backup_folder: str | None
     demonstration: bool
+    undo_years: int | None
 
     @property
     def week_start(self) -> int:
@@ -118,6 +122,8 @@ def _check(values: dict[str, Any]) -> None:
         raise RuleBroken(_("A margin can't be more than 100 %."), "margin")
     if values.get("report_weekday", 0) not in range(7):
         raise RuleBroken(_("Choose a day of the week."), "report_weekday")
+    if values.get("undo_years") not in (None, *UNDO_YEARS):
+        raise RuleBroken(_("Choose one from the list."), "undo_years")
     if values.get("asleep_after_months", 1) < 1:
         raise RuleBroken(_("This takes at least one month."), "asleep_after_months")
     for name, length in (("currency", 3), ("country", 2)):

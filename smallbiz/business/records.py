@@ -40,6 +40,8 @@ class Business(Record):
     backup_folder: Mapped[str | None]
     """A second folder for backups, such as a USB stick."""
     demonstration: Mapped[bool] = mapped_column(default=False)
+    undo_years: Mapped[int | None] = mapped_column(default=2)
+    """For how many years steps can be undone; None = for ever."""
 
 
 class Goal(Record):

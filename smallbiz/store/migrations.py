@@ -13,7 +13,7 @@ from pathlib import Path
 from smallbiz.store.disk import plainly
 from smallbiz.store.identity import Found, Kind, address, inspect
 from smallbiz.store.sidefiles import tidy
-from smallbiz.store.upgrades import give_ids_once, remember_judgements
+from smallbiz.store.upgrades import give_ids_once, keep_steps_for_years, remember_judgements
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
 
@@ -28,7 +28,11 @@ class Migration:
     apply: Callable[[sqlite3.Connection], None]
 
 
-MIGRATIONS: tuple[Migration, ...] = (Migration(2, give_ids_once), Migration(3, remember_judgements))
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration(2, give_ids_once),
+    Migration(3, remember_judgements),
+    Migration(4, keep_steps_for_years),
+)
 
 
 def newest_version(steps: Sequence[Migration] = MIGRATIONS) -> int:

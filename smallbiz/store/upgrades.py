@@ -35,6 +35,12 @@ def remember_judgements(file: sqlite3.Connection) -> None:
     )
 
 
+def keep_steps_for_years(file: sqlite3.Connection) -> None:
+    """Format 4: the owner says how many years steps can be undone."""
+    file.execute("ALTER TABLE business ADD COLUMN undo_years INTEGER")
+    file.execute("UPDATE business SET undo_years = 2")
+
+
 def _make_anew(file: sqlite3.Connection, table: str, words: str) -> None:
     indexes = file.execute(
         "SELECT sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",

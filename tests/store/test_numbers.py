@@ -1,5 +1,6 @@
 """An id is given once: nothing new is mistaken for something that was deleted."""
 
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -84,10 +85,10 @@ def stored(folder: Path, version: int) -> Path:
 def shape(path: Path) -> list[Any]:
     """Every table and index in its own words."""
     with closing(sqlite3.connect(path)) as connection:
-        return connection.execute(
-            "SELECT name, replace(sql, '\"', '') FROM sqlite_schema"
-            " WHERE name NOT LIKE 'search%' ORDER BY 1"
-        ).fetchall()
+        found = connection.execute(
+            "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'search%' ORDER BY 1"
+        )
+        return [(name, re.sub(r'[\s"]', "", sql or "")) for name, sql in found]
 
 
 @pytest.mark.parametrize("version", range(1, newest_version()))

@@ -9,23 +9,28 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel
 
+from smallbiz.business.profile import UNDO_YEARS
 from smallbiz.journey.naming import counted_rows
 from smallbiz.store.shelf import Backup, Reason, default_folder, list_backups
 from smallbiz.words.formats import day_and_time, listed, number
-from smallbiz.words.translation import _
+from smallbiz.words.translation import _, ngettext
 from ui import files
 from ui.desk import Desk
 from ui.kit.boxes import column, row
 from ui.kit.buttons import Button
 from ui.kit.cells import Label, Money, Text
+from ui.kit.choices import ChoiceField
 from ui.kit.columns import Columns
 from ui.kit.grounds import Card
 from ui.kit.labels import label, muted
 from ui.kit.marks import Disc
 from ui.kit.table import Table
 from ui.kit.table_model import Column, Row, Source
+from ui.kit.theme import theme
 from ui.settings.section import Section
+from ui.visits import saved
 
+UNDO = 220
 COUNTED = ("contact", "deal", "sale")
 """Tables whose counts are shown with a backup."""
 
@@ -70,6 +75,12 @@ class BackupsSection(Section):
         self._restore = Button(
             _("Go back to it"), "backup_restore", kind="soft", icon="rotate-ccw", does=self._go_back
         )
+        self._years = ChoiceField(
+            _("Changes can be undone for"), "backup_undo_years", _undo_choices()
+        )
+        saved(
+            desk, self._years, lambda years: self.desk.workspace.business.change(undo_years=years)
+        )
         self._build()
 
     def refresh(self) -> None:
@@ -78,7 +89,9 @@ class BackupsSection(Section):
         folder = default_folder(path)
         self._backups = list_backups(folder, path)
         self._here.setText(str(folder))
-        second = self.desk.workspace.business.read().backup_folder
+        profile = self.desk.workspace.business.read()
+        second = profile.backup_folder
+        self._years.show_value(profile.undo_years)
         self._second.setText(second or _("None yet. A stick or another disk is a good place."))
         self._table.refresh()
         self._offer()
@@ -103,6 +116,16 @@ class BackupsSection(Section):
             "Kept are the last 10, 14 daily, 8 weekly and 12 monthly ones. The last good ones are never deleted."
         )
         self.lay.addWidget(muted(kept, wrap=True))
+        self.lay.addWidget(self._undo())
+
+    def _undo(self) -> Card:
+        card = Card(4, (18, 14, 18, 14))
+        forgotten = _(
+            "Older steps leave the history; what they changed stays. The longer they are kept, the larger your file."
+        )
+        self._years.setFixedWidth(theme().px(UNDO))
+        card.lay.addLayout(row(self._years, muted(forgotten, wrap=True), gap=16))
+        return card
 
     def _columns(self) -> list[Column]:
         return [
@@ -161,6 +184,13 @@ class BackupsSection(Section):
         )
         if chosen:
             self.desk.do(lambda: self.desk.workspace.business.change(backup_folder=chosen))
+
+
+def _undo_choices() -> list[tuple[int | None, str]]:
+    years = [
+        (years, ngettext("{n} year", "{n} years", years).format(n=years)) for years in UNDO_YEARS
+    ]
+    return [*years, (None, _("For ever"))]
 
 
 def _place(icon: str, title: str, words: QLabel, button: Button) -> Card:

@@ -165,6 +165,18 @@ def test_going_back_to_a_backup(open_shop: OpenShop, qtbot: QtBot) -> None:
     assert "kept as a backup" in toast.words
 
 
+def test_how_long_changes_can_be_undone(window: Window) -> None:
+    window.page.show_target(section="backups")
+    business, choice = window.desk.workspace.business, part(window, "backup_undo_years")
+    assert choice.currentText() == "2 years"
+    choice.setCurrentIndex(choice.count() - 1)
+    choice.activated.emit(choice.count() - 1)
+    assert business.read().undo_years is None
+    window.undo()
+    assert business.read().undo_years == 2
+    assert choice.currentText() == "2 years"
+
+
 def test_look_size_and_language(window: Window) -> None:
     window.page.show_target(section="look")
     section = window.page._sections["look"]
