@@ -121,7 +121,7 @@ class BackupsSection(Section):
     def _undo(self) -> Card:
         card = Card(4, (18, 14, 18, 14))
         forgotten = _(
-            "Older steps leave the history; what they changed stays. The longer they are kept, the larger your file."
+            "Older steps, and those before the last million changes, leave the history; what they changed stays. The longer they are kept, the larger your file."
         )
         self._years.setFixedWidth(theme().px(UNDO))
         card.lay.addLayout(row(self._years, muted(forgotten, wrap=True), gap=16))
