@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.sales.pane import DealPane
@@ -105,7 +107,8 @@ class DealSide(Card):
         if deal is None or contact is None:
             return
         try:
-            self._desk.keep(lambda: self._desk.workspace.deals.change(deal.id, contact_id=contact))
+            change = partial(self._desk.workspace.deals.change, deal.id, contact_id=contact)
+            self._desk.do(change, new=self.who.new)
         except RuleBroken as broken:
             self.who.show_contact(deal.contact_id)
             self.who.field.show_error(broken.message)

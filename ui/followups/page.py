@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.followups.groups import grouped, head_sentence
 from ui.followups.side import Side
 from ui.followups.snooze import SnoozePopover
+from ui.kit.action_row import ActionRow
 from ui.kit.boxes import clear, hbox, vbox
 from ui.kit.buttons import Button
 from ui.kit.chips import ChipRow, ChipText
@@ -153,9 +154,7 @@ class FollowUpsPage(Page):
         )
 
     def _actions(self, followup_id: int) -> QWidget:
-        holder = QWidget()
-        lay = hbox(holder, 8)
-        for item in (
+        return ActionRow(
             Button(
                 _("Done, what next?"),
                 "followup_done",
@@ -172,13 +171,11 @@ class FollowUpsPage(Page):
                 _("Change"),
                 "followup_change",
                 kind="quiet",
+                icon="pencil",
                 compact=True,
                 does=lambda: followup.open_sheet(self.desk, followup_id=followup_id),
             ),
-        ):
-            lay.addWidget(item)
-        lay.addStretch(1)
-        return holder
+        )
 
     def _selected(self) -> FollowUpRow | None:
         current = self._list.current_id()

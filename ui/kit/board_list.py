@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -29,6 +28,7 @@ from ui.kit.board_model import Card, CardModel, Slot
 from ui.kit.board_paint import APART, CARD, card_height, paint_card, paint_origin, paint_slot
 from ui.kit.item_model import ITEM, Index
 from ui.kit.theme import theme
+from ui.kit.tips import TellingDelegate
 
 _BY_KEY = (
     Qt.FocusReason.TabFocusReason,
@@ -56,7 +56,7 @@ class Keys(Protocol):
         """Whether the key must not start a shortcut of the page."""
 
 
-class CardDelegate(QStyledItemDelegate):
+class CardDelegate(TellingDelegate):
     """Paints cards, the outline a lifted card left, and the slot where it lands."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

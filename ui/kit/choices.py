@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QStyledItemDelegate, QWidget
 
 from ui.kit import ink
@@ -14,6 +14,8 @@ from ui.kit.field import Field
 from ui.kit.theme import dress
 from ui.kit.toggles import Tick
 
+FRAME = 44
+"""Of a drop-down's width: its padding and its arrow."""
 Choices = Sequence[tuple[Hashable, str]]
 """Key and words of each choice."""
 
@@ -35,10 +37,20 @@ class Dropdown(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+        self.currentTextChanged.connect(self._tell)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The mouse is told the whole words where they are shortened."""
+        super().resizeEvent(event)
+        self._tell(self.currentText())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page have it."""
         event.ignore()
+
+    def _tell(self, words: str) -> None:
+        cut = self.fontMetrics().horizontalAdvance(words) > self.width() - FRAME
+        self.setToolTip(words if cut else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's box with our arrow."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ui.kit.icons import paint_icon
@@ -60,7 +62,28 @@ def text(
             words, Qt.TextElideMode.ElideRight, box.width() + 0.5, Qt.TextFlag.TextSingleLine
         )
     )
+    if _cut is not None and fitting != words:
+        _cut.append(words)
     painter.drawText(box, align.value | Qt.TextFlag.TextSingleLine.value, fitting)
+
+
+_cut: list[str] | None = None
+"""What was shortened, while somebody wants to know."""
+
+
+def shortened(paint: Callable[[QPainter], object]) -> list[str]:
+    """The words that a painting shortens, in the order of painting; nothing is shown."""
+    global _cut
+    canvas = QPixmap(1, 1)
+    painter = QPainter(canvas)
+    found: list[str] = []
+    _cut = found
+    try:
+        paint(painter)
+    finally:
+        _cut = None
+        painter.end()
+    return found
 
 
 def paragraph(

@@ -16,10 +16,7 @@ from ui.kit import ink
 from ui.kit.boxes import see_through
 from ui.kit.hover_list import HoverList
 from ui.kit.item_model import ITEM, Index, Item, ItemModel
-from ui.kit.row_items import Head
-from ui.kit.theme import theme
 
-HEAD = 32
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -151,18 +148,3 @@ def paint_ground(p: QPainter, box: QRectF, option: QStyleOptionViewItem, index: 
     if chosen and view.hasFocus():
         ink.focus_ring(p, box, 8)
     return chosen
-
-
-def paint_head(p: QPainter, box: QRectF, head: Head, inset: float) -> None:
-    """A heading, its count and a line to the right edge."""
-    middle = box.adjusted(0, theme().px(4), 0, 0)
-    x, width = box.x() + inset, ink.width(head.title, "small_strong")
-    ink.text(
-        p, QRectF(x, middle.y(), width + 4, middle.height()), head.title, "small_strong", head.tone
-    )
-    x += width + 10
-    if head.count:
-        room = ink.width(head.count, "small") + 4
-        ink.text(p, QRectF(x, middle.y(), room, middle.height()), head.count, "small", "muted")
-        x += room + 10
-    ink.hairline(p, x, round(middle.center().y()), box.right() - inset - x)

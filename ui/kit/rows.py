@@ -1,13 +1,15 @@
 """Row lists: follow-ups, steps, deals of a contact and other short lists."""
 
 from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ui.kit import ink
-from ui.kit.item_list import HEAD, ItemList, paint_ground, paint_head
+from ui.kit.item_delegate import HEAD, ItemDelegate
+from ui.kit.item_list import ItemList, paint_ground
 from ui.kit.item_model import ITEM, Index
 from ui.kit.row_items import Head, ListRow
 from ui.kit.row_paint import TICK, paint_row
@@ -17,12 +19,12 @@ from ui.kit.tokens import HEIGHT
 ACTIONS = 44
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(ItemDelegate):
     """Paints rows and heads; the row with `open_id` is higher, for its actions."""
 
     def __init__(self, height: int, lines: bool, inset: int):
-        super().__init__()
-        self.height, self.lines, self.inset = height, lines, inset
+        super().__init__(inset)
+        self.height, self.lines = height, lines
         self.open_id: int | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -33,30 +35,10 @@ class RowDelegate(QStyledItemDelegate):
         more = px(ACTIONS) if self.open_id is not None and item.id == self.open_id else 0
         return QSize(100, px(self.height) + more)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_item(
+        self, p: QPainter, box: QRectF, item: Any, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        """One row or head."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box, item = QRectF(option.rect), index.data(ITEM)
-        if isinstance(item, Head):
-            paint_head(painter, box, item, self.inset)
-        else:
-            self._row(painter, box, item, option, index)
-        painter.restore()
-
-    def _row(
-        self,
-        p: QPainter,
-        box: QRectF,
-        item: ListRow,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> None:
+        """A row, with a line above it where one is wanted."""
         above = index.sibling(index.row() - 1, 0).data(ITEM)
         if self.lines and isinstance(above, ListRow):
             ink.hairline(p, box.x() + self.inset, box.y(), box.width() - 2 * self.inset)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.kit import ink, paint
 from ui.kit.theme import theme
+from ui.kit.tips import tell_cut
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,14 @@ class KpiTile(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Name, number, note."""
-        painter = ink.painter_on(self)
+        self._paint(ink.painter_on(self))
+
+    def event(self, event: QEvent) -> bool:
+        """The mouse is told what is shortened."""
+        tell_cut(self, event, self._paint)
+        return super().event(event)
+
+    def _paint(self, painter: QPainter) -> None:
         name, value, note, tone = self._lines
         px, width = theme().px, self.width()
         ink.text(painter, QRectF(0, 0, width, px(18)), name, "small", "muted")

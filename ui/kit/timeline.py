@@ -1,11 +1,14 @@
 """A journey: steps along a line, each node in the colour of its hat."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from ui.kit import ink
-from ui.kit.item_list import HEAD, ItemList, paint_ground, paint_head
+from ui.kit.item_delegate import HEAD, ItemDelegate
+from ui.kit.item_list import ItemList, paint_ground
 from ui.kit.item_model import ITEM, Index
 from ui.kit.row_items import Head, JourneyStep
 from ui.kit.theme import theme
@@ -15,36 +18,22 @@ STEP, NODE, AT = 47, 28, 58
 _TONE = {"mkt": "mkt", "sales": "sales", "baton": "accent", "plain": "plain", "bad": "bad"}
 
 
-class StepDelegate(QStyledItemDelegate):
+class StepDelegate(ItemDelegate):
     """Paints one step and its piece of the line."""
-
-    def __init__(self, inset: int):
-        super().__init__()
-        self.inset = inset
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """A head's or a step's height."""
         head = isinstance(index.data(ITEM), Head)
         return QSize(100, theme().px(HEAD if head else STEP))
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_item(
+        self, p: QPainter, box: QRectF, item: Any, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        """One step or head."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box, item = QRectF(option.rect), index.data(ITEM)
-        if isinstance(item, Head):
-            paint_head(painter, box, item, self.inset)
-        else:
-            chosen = paint_ground(painter, box.adjusted(1, 0, -1, -1), option, index)
-            room = box.adjusted(self.inset, 0, -self.inset, 0)
-            left = self._node(painter, room, item, index, chosen)
-            _words(painter, QRectF(left, room.y(), room.right() - left, room.height()), item)
-        painter.restore()
+        """A step: its node on the line, then its words."""
+        chosen = paint_ground(p, box.adjusted(1, 0, -1, -1), option, index)
+        room = box.adjusted(self.inset, 0, -self.inset, 0)
+        left = self._node(p, room, item, index, chosen)
+        _words(p, QRectF(left, room.y(), room.right() - left, room.height()), item)
 
     def _node(
         self, p: QPainter, box: QRectF, step: JourneyStep, index: Index, chosen: bool

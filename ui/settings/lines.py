@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smallbiz.words.translation import _
-from ui.kit.boxes import hbox
 from ui.kit.buttons import icon_button
 from ui.kit.grounds import Card
+from ui.kit.theme import theme
+
+FIELD, BUTTONS, MANY = 118, 120, 4
+"""Widths at 100 % of a field and of the buttons; from so many fields on a line may take two rows."""
 
 
 class Line(QWidget):
-    """One entry: its fields, then earlier, later and delete."""
+    """One entry: its fields, then earlier, later and delete; in two rows where room is short."""
 
     def __init__(
         self,
@@ -25,15 +29,42 @@ class Line(QWidget):
         delete: Callable[[], object],
     ) -> None:
         super().__init__()
-        lay = hbox(self, 10)
-        low = Qt.AlignmentFlag.AlignBottom
-        for field in fields:
-            lay.addWidget(field, 3 if field is fields[0] else 2, low)
         self.up = icon_button("arrow-up", f"{name}_up", _("Move up"), does=lambda: move(-1))
         self.down = icon_button("arrow-down", f"{name}_down", _("Move down"), does=lambda: move(1))
         self.bin = icon_button("trash-2", f"{name}_delete", _("Delete"), does=delete)
-        for button in (self.up, self.down, self.bin):
-            lay.addWidget(button, 0, low)
+        self._fields, self._buttons = tuple(fields), (self.up, self.down, self.bin)
+        self._lay = QGridLayout(self)
+        self._lay.setContentsMargins(0, 0, 0, 0)
+        self._lay.setSpacing(10)
+        self._wide: bool | None = None
+        self._arrange(wide=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One row or two, as there is room."""
+        super().resizeEvent(event)
+        needed = theme().px(FIELD) * (len(self._fields) + 1) + theme().px(BUTTONS)
+        self._arrange(wide=len(self._fields) < MANY or self.width() >= needed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for two rows."""
+        return QSize(theme().px(FIELD) * 2, super().minimumSizeHint().height())
+
+    def _arrange(self, *, wide: bool) -> None:
+        """The first field is the widest; alone with the buttons it is as wide as all below it."""
+        if wide == self._wide:
+            return
+        self._wide = wide
+        first, *rest = self._fields
+        low, last = Qt.AlignmentFlag.AlignBottom, max(1, len(rest))
+        across = 1 if wide else last
+        self._lay.addWidget(first, 0, 0, 1, across, low)
+        for place, field in enumerate(rest):
+            self._lay.addWidget(field, 0 if wide else 1, place + (1 if wide else 0), low)
+        for place, button in enumerate(self._buttons):
+            self._lay.addWidget(button, 0, last + 1 + place, low)
+        for place in range(last + 1):
+            self._lay.setColumnStretch(place, 3 if wide and place == 0 else 2)
+        self._lay.setColumnStretch(last, 2 if wide else 0)
 
 
 class Entry(Protocol):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smallbiz.journey.qualification import QUESTIONS, question
@@ -12,8 +13,8 @@ from ui.kit.labels import label, muted, set_tone
 from ui.kit.marks import IconMark
 from ui.kit.theme import dress, theme
 
-ASKED, TOLD = 178, 154
-"""Widths at 100 % of what stands left and right of the answer."""
+ASKED, TOLD, MARK, LEAST = 178, 154, 20, 130
+"""Widths at 100 %: what stands left and right of the answer, its mark alone, and the answer."""
 
 
 class Question(QWidget):
@@ -34,6 +35,7 @@ class Question(QWidget):
         self._word = label("", "small_strong")
         self._below = label("", "caption", "muted")
         self._asked, self._told = QWidget(), QWidget()
+        self._worded = True
         self._arrange(name, asks)
         self.line.textChanged.connect(self._tell)
         self.restyle()
@@ -45,9 +47,18 @@ class Question(QWidget):
         return self.line.text().strip()
 
     def restyle(self) -> None:
-        """The columns of all questions stay in line."""
-        self._asked.setFixedWidth(theme().px(ASKED))
-        self._told.setFixedWidth(theme().px(TOLD))
+        """The columns of all questions stay in line; where room is short only the mark is left."""
+        px = theme().px
+        self._asked.setFixedWidth(px(ASKED))
+        self._worded = self.width() >= px(ASKED + TOLD + LEAST)
+        self._told.setFixedWidth(px(TOLD if self._worded else MARK))
+        for words in (self._word, self._below):
+            words.setVisible(self._worded and bool(words.text()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words at the right come and go."""
+        super().resizeEvent(event)
+        self.restyle()
 
     def _arrange(self, name: str, asks: str) -> None:
         words = vbox(self._asked)
@@ -77,5 +88,7 @@ class Question(QWidget):
         self._below.setText(
             self._source if unchanged else "" if known else _("ask on the first call")
         )
-        self._below.setVisible(bool(self._below.text()))
+        self._below.setVisible(self._worded and bool(self._below.text()))
+        told = (self._word.text(), self._below.text())
+        self._mark.setToolTip(", ".join(words for words in told if words))
         self.changed.emit()

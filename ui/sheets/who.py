@@ -14,7 +14,7 @@ from smallbiz.words.nearness import ago
 from smallbiz.words.text import fold
 from smallbiz.words.translation import _
 from ui.desk import Desk
-from ui.kit.boxes import row, tab_through, vbox
+from ui.kit.boxes import Flow, row, tab_through, vbox
 from ui.kit.buttons import Button
 from ui.kit.choices import Choices
 from ui.kit.grounds import Ground
@@ -153,9 +153,11 @@ class Who(QWidget):
         made = Ground(margins=(12, 9, 12, 9))
         words = vbox(gap=1)
         words.addWidget(ElidedLabel(name, "strong"))
-        below = row(badge, gap=8)
-        below.addWidget(ElidedLabel(self._line(known), "small", "muted"), 1)
-        words.addLayout(below)
+        below = QWidget()
+        facts = Flow(below, 4)
+        facts.addWidget(badge)
+        facts.addWidget(ElidedLabel(self._line(known), "small", "muted"))
+        words.addWidget(below)
         change = Button(
             _("Change"), f"{self._name}_change", kind="quiet", compact=True, does=self.ask
         )

@@ -1,4 +1,4 @@
-"""The columns of the table; where room is short, what was won leaves first, then leads, revenue, sales."""
+"""The columns of the table; where room is short, what was won leaves first, then leads, sales, profit."""
 
 from __future__ import annotations
 
@@ -27,9 +27,11 @@ def columns(currency: str, margin_is_set: bool) -> list[Column]:
         Column("effort", _("Marketing effort"), 170, stretch=True),
         _figure("cost", _("Cost"), 112, _("Money spent in these days, and your own hours.")),
         _figure("leads", _("Leads"), 72, _("People whose first touch it was."), leaves=3),
-        _figure("sales", pgettext("what was sold", "Sales"), 72, helped, leaves=1),
-        _figure("revenue", _("Revenue"), 94, _("Its share of the sales. It adds up."), leaves=2),
-        _figure("profit", _("Profit"), 90, _("Its share of what you earned, less its cost.")),
+        _figure("sales", pgettext("what was sold", "Sales"), 72, helped, leaves=2),
+        _figure("revenue", _("Revenue"), 94, _("Its share of the sales. It adds up.")),
+        _figure(
+            "profit", _("Profit"), 90, _("Its share of what you earned, less its cost."), leaves=1
+        ),
         Column(
             "back",
             _("Back per {money}").format(money=unit),

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from smallbiz.workspace import Workspace
+from tests.ui.sheets.keyboard import press
 from ui.kit.floating import Overlay
 from ui.kit.sheets import Sheet
 from ui.sheets import deal, followup, note, sale
@@ -132,3 +133,17 @@ def test_a_follow_up_needs_somebody(window: Window) -> None:
     save(sheet)
     assert Overlay.current(window) is sheet
     assert sheet.who.field.error
+
+
+def test_somebody_new_beside_an_opened_deal_is_told_too(open_shop: OpenShop) -> None:
+    window = open_shop(lambda workspace: workspace.deals.open("Cargo bike"))
+    window.desk.go("deals", deal_id=1)
+    side = window.page.deal.side
+    side.who.field.control.setFocus()
+    QTest.keyClicks(side.who.field.control, "Ana Kovac")
+    assert side.who.field.help == NEW
+    press(Qt.Key.Key_Return)
+    assert window.desk.workspace.deal(1).contact == "Ana Kovac"
+    assert window.desk.toasts.shown[-1].words.endswith(". New contact: Ana Kovac")
+    window.undo()
+    assert names(window) == []
