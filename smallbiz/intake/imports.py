@@ -1,7 +1,7 @@
 """One file on its way in: looked at, tried out, and taken in as one step that can be undone."""
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Protocol
 
+from smallbiz.intake.candidates import Candidate, ContactCandidate
 from smallbiz.intake.currency import currency_for
 from smallbiz.intake.entry.activities import ActivityEntry
 from smallbiz.intake.entry.contacts import ContactEntry
@@ -26,6 +27,7 @@ from smallbiz.intake.source import Source, read_source
 from smallbiz.intake.table import BLOCK, Table, table_of
 from smallbiz.intake.understanding import Habits, Understanding, locale_in, understand
 from smallbiz.intake.vocabulary import Kind
+from smallbiz.people.duplicates import Keys
 from smallbiz.store.backups import make_backup
 from smallbiz.store.disk import Progress, quiet
 from smallbiz.store.shelf import Reason
@@ -61,7 +63,7 @@ ENTRIES: Mapping[Kind, Callable[[Desk], Entry]] = {
 
 
 _CELLS = ("encoding", "delimiter", "headings", "sheet")
-_NEEDS = {"table": _CELLS, "understood": (*_CELLS, "kind", "columns", "dates")}
+_NEEDS = {"found": _CELLS, "understood": (*_CELLS, "kind", "columns", "dates")}
 """The choices that what was worked out of a file depends on."""
 
 
@@ -74,9 +76,14 @@ class Import:
     options: Options
 
     @cached_property
-    def table(self) -> Table:
-        """The cells of the file; RuleBroken when it holds no table."""
+    def found(self) -> Table:
+        """The cells as they stand in the file; RuleBroken when it holds no table."""
         return table_of(self.source, **{name: getattr(self.options, name) for name in _CELLS})
+
+    @cached_property
+    def table(self) -> Table:
+        """The cells with what the owner corrected."""
+        return self.found.corrected(self.options.decisions.cells)
 
     @cached_property
     def understood(self) -> Understanding:
@@ -85,8 +92,8 @@ class Import:
         country = self.store.value("SELECT country FROM business")
         habits = Habits(locale_in(country) or locale_code(), currency)
         chosen = self.options
-        found = understand(self.table, chosen.kind, chosen.columns, habits, chosen.dates)
-        told = currency_for(self.store, self.table, found)
+        found = understand(self.found, chosen.kind, chosen.columns, habits, chosen.dates)
+        told = currency_for(self.store, self.found, found)
         return found if told == currency else replace(found, habits=replace(habits, currency=told))
 
     def choose(self, options: Options) -> "Import":
@@ -135,6 +142,19 @@ class Import:
             self._enter(desk, progress, so_far)
         return outcome_of(self.table, self.understood, desk.ledger, None)
 
+    def look_for(
+        self, newcomer: Callable[[ContactCandidate, int, Keys], object], progress: Progress
+    ) -> None:
+        """Tell of everybody whom the file would add as things are now, with the id and the keys."""
+        desk = self._desk(writing=False)
+        desk.newcomer = newcomer
+        with _no_looking_for_cycles(), self.store.snapshot():
+            self._enter(desk, progress)
+
+    def rows_on(self, lines: Container[int]) -> Iterator[Candidate]:
+        """What single rows say."""
+        return candidates(self.table.only(lines), self.understood)
+
     def commit(self, progress: Progress = quiet) -> Outcome:
         """Take everything in as one step; what `progress` raises stops it and leaves nothing behind."""
         label = _("Import {file}").format(file=self.source.name)
@@ -151,8 +171,16 @@ class Import:
         known: Known = "everybody"
         if chosen.kind == "contacts":
             known = "companies" if chosen.on_match == "add" else "asked for"
-        name, whom = self.source.name, chosen.whom
-        return Desk(self.store, name, chosen.on_match, chosen.effort, known, writing, whom)
+        return Desk(
+            self.store,
+            self.source.name,
+            chosen.on_match,
+            chosen.effort,
+            known,
+            writing,
+            chosen.whom,
+            chosen.decisions,
+        )
 
     def _enter(self, desk: Desk, progress: Progress, so_far: SoFar = unheard) -> None:
         table, understood = self.table, self.understood
@@ -165,10 +193,13 @@ class Import:
         if any(column.meaning == "id" for column in understood.columns):
             entry.expect(candidates(table, understood))
         done, total = sum(desk.ledger.counts.values()), table.row_count
+        left_out = self.options.decisions.left_out
         for block in _blocks(candidates(table, understood)):
             progress(done, total)
-            entry.enter(block)
             done += len(block)
+            if left_out:
+                block = _without(block, left_out, desk)
+            entry.enter(block)
             so_far(dict(desk.ledger.counts))
         progress(total, total)
 
@@ -209,6 +240,14 @@ def finish(
 def _blocks(rows: Iterator[Any]) -> Iterator[list[Any]]:
     while block := list(islice(rows, BLOCK)):
         yield block
+
+
+def _without(rows: list[Any], left_out: Container[int], desk: Desk) -> list[Any]:
+    """The rows that the owner did not leave out."""
+    for row in rows:
+        if row.line in left_out:
+            desk.ledger.skip(row.line, _("Left out by you."))
+    return [row for row in rows if row.line not in left_out]
 
 
 def _detail(outcome: Outcome, options: Options) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from smallbiz.intake.dates import Order
+from smallbiz.intake.decisions import Decisions
 from smallbiz.intake.entry.merging import OnMatch
 from smallbiz.intake.vocabulary import Kind
 
@@ -27,3 +28,5 @@ class Options:
     """Line whose contact is not clear → the one who is meant; 0 for somebody new."""
     headings: int | None = None
     """The line of the row of headings, counted from 1; 0 where the file has none."""
+    decisions: Decisions = field(default_factory=Decisions)
+    """What was said of single rows."""

@@ -1,9 +1,10 @@
 """What an import will do, or has done."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from smallbiz.intake.candidates import Problem
 from smallbiz.intake.columns import Column
 from smallbiz.intake.entry.ledger import Doubtful, Ledger, Remark, Row, Shared
 from smallbiz.intake.table import Table
@@ -33,6 +34,8 @@ class Outcome:
     """Rejected rows and doubtful cells, by line."""
     unusable: Mapping[int, str]
     """Line of each rejected row → why."""
+    wrong: tuple[Problem, ...]
+    """Cells that could not be read or lack what a row needs, by line: they can be told otherwise."""
     left_out: tuple[Remark, ...]
     """Why rows were skipped."""
     first: tuple[Row, ...]
@@ -60,6 +63,14 @@ class Outcome:
         return bool(self.created or self.updated or self.unchanged)
 
 
+def _lacking(understood: Understanding, ledger: Ledger) -> Iterator[Problem]:
+    """The empty cells that could say what a rejected row lacks."""
+    for line, meanings in ledger.lacking.items():
+        columns = (each for each in understood.columns if each.meaning in meanings)
+        for column in sorted(columns, key=lambda each: meanings.index(each.meaning or ""))[:1]:
+            yield Problem(line, column.name, "", ledger.rejected[line])
+
+
 def outcome_of(
     table: Table, understood: Understanding, ledger: Ledger, step: int | None
 ) -> Outcome:
@@ -81,6 +92,7 @@ def outcome_of(
         notes=(*table.notes, *ledger.notes),
         problems=tuple(sorted(ledger.problems)),
         unusable=ledger.rejected,
+        wrong=tuple(sorted([*ledger.wrong, *_lacking(understood, ledger)])),
         left_out=tuple(sorted(ledger.skipped)),
         first=tuple(ledger.first),
         updates=tuple(ledger.updates),

@@ -1,7 +1,8 @@
 """Any file as one table: its headers, and its rows again and again without holding them."""
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -78,6 +79,21 @@ class Table:
         """The first rows with data."""
         empty = Block([], [()] * len(self.header))
         return next(self.blocks(size), empty)
+
+    def corrected(self, cells: Mapping[tuple[int, str], str]) -> "Table":
+        """The same table with other texts in some cells, by line and column."""
+        if not cells:
+            return self
+        changed: dict[int, dict[int, str]] = {}
+        for (line, column), text in cells.items():
+            if column in self.header:
+                changed.setdefault(line, {})[self.header.index(column)] = text
+        return replace(self, records=partial(_corrected, self.records, changed))
+
+    def only(self, lines: Container[int]) -> "Table":
+        """Just these rows."""
+        rows = [record for record in islice(self.records(), self.row_count) if record[0] in lines]
+        return replace(self, row_count=len(rows), records=lambda: rows)
 
     def _turned(self, block: list[Record]) -> Block:
         width = len(self.header)
@@ -167,3 +183,14 @@ def _place_of(top: Sequence[Record], headings: int | None) -> int | None:
     if headings is None:
         return find_header([cells for _line, cells in top])
     return next((place for place, (line, _cells) in enumerate(top) if line == headings), None)
+
+
+def _corrected(
+    records: Callable[[], Iterable[Record]], changed: Mapping[int, Mapping[int, str]]
+) -> Iterator[Record]:
+    for line, cells in records():
+        if line in changed:
+            last = max(changed[line])
+            cells = [*cells, *[""] * (last + 1 - len(cells))]
+            cells = [changed[line].get(place, cell) for place, cell in enumerate(cells)]
+        yield line, cells

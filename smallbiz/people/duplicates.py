@@ -199,6 +199,10 @@ class People:
         ids = self._emails.few(email)
         return ids[0] if len(ids) == 1 else None
 
+    def knows(self, ident: int) -> bool:
+        """Whether somebody has this number."""
+        return ident in self._names
+
     def company(self, key: str) -> int | None:
         """The company of a name, as `company_key` makes it."""
         return self._companies.get(key)

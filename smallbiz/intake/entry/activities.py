@@ -29,7 +29,7 @@ class ActivityEntry(MatchedEntry[ActivityCandidate]):
     def take(self, row: ActivityCandidate) -> None:
         """One activity."""
         if not row.name:
-            self.desk.ledger.reject(row.line, _("This activity has no name."))
+            self.desk.ledger.reject(row.line, _("This activity has no name."), "name")
             return
         told = self._told(row)
         key = (fold(told["name"]), told["starts_on"])

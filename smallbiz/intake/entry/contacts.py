@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 
 from smallbiz.intake.candidates import ContactCandidate
+from smallbiz.intake.entry.answers import Answers
 from smallbiz.intake.entry.cards import Card, read_cards
 from smallbiz.intake.entry.contact_rows import keys_of, said_by, texts_of, understood
 from smallbiz.intake.entry.desk import Desk
@@ -17,6 +18,11 @@ from smallbiz.words.text import fold
 from smallbiz.words.translation import _
 
 Known = tuple[int, ContactCandidate, Keys]
+NAMES = (
+    "name", "name_family_first", "name_or_family_name", "name_or_given_name", "family_name",
+    "given_name", "company", "email", "emails", "phone", "phones",
+)  # fmt: skip
+"""Meanings of columns that can name somebody, the first choice first."""
 
 
 class ContactEntry:
@@ -30,6 +36,7 @@ class ContactEntry:
         """Contact → the line that brought or met it first."""
         self._said: dict[int, int] = {}
         """What a row without any address or number says, hashed → the one it is about."""
+        self._answers = Answers(desk.decisions.answers)
         self._later: list[tuple[Known, OnMatch]] = []
         """What rows add to somebody who came in with this import."""
 
@@ -48,11 +55,11 @@ class ContactEntry:
         known = []
         rows = [understood(row) for row in rows]
         every = [keys_of(row, self._desk.country) for row in rows]
-        self._desk.look_up(every, (row.id for row in rows))
+        self._desk.look_up(every, (*self._answers.named(rows), *(row.id for row in rows)))
         for row, keys in zip(rows, every, strict=True):
             self._desk.ledger.cells(row.problems)
             if not row.name:
-                self._desk.ledger.reject(row.line, _("Nothing in this row names anybody."))
+                self._desk.ledger.reject(row.line, _("Nothing in this row names anybody."), *NAMES)
                 continue
             found = self._find(row, keys)
             if found.id is None:
@@ -73,6 +80,9 @@ class ContactEntry:
 
     def _find(self, row: ContactCandidate, keys: Keys) -> Found:
         """Who it is; of people without any address, an earlier row is the same if it says the same."""
+        answered = self._answers.whose(row.line, self._desk.people)
+        if answered is not None:
+            return Found(answered)
         if keys.bare and not row.id:
             same = self._said.get(said_by(row))
             if same is not None:
@@ -83,11 +93,18 @@ class ContactEntry:
         elsewhere = fold(row.company) not in ("", keys.company)
         works_at = self._desk.company(row.company) if elsewhere else None
         ident = self._newcomers.add(row, keys, works_at)
-        if shared:
+        self._keep_apart(ident, row.line)
+        if shared and not self._answers.has(row.line):
             told = _("Somebody else has the e-mail address {email}. {name} was added beside them.")
             self._desk.ledger.doubt(row.line, told.format(email=shared, name=row.name))
             self._desk.ledger.shared.append(Shared(row.line, ident, row.name, shared))
         self._came(ident, row, keys)
+
+    def _keep_apart(self, ident: int, line: int) -> None:
+        """Remember that the owner told two people apart."""
+        for other in self._answers.apart(line):
+            one, two = sorted((ident, other))
+            self._desk.draft.add("kept_apart", one_id=one, other_id=two)
 
     def _came(self, ident: int, row: ContactCandidate, keys: Keys) -> None:
         """Somebody who was not in the file before."""
@@ -95,11 +112,14 @@ class ContactEntry:
         self._desk.people.remember(ident, keys)
         if self._desk.effort:
             self._brought(ident, row.created_on)
+        if self._desk.newcomer is not None:
+            self._desk.newcomer(row, ident, keys)
         self._desk.ledger.note(row.line, "created", row.name, lambda: texts_of(row))
 
     def _meet_in(self, ident: int, row: ContactCandidate, keys: Keys) -> None:
         """The first row about somebody."""
         self._line_of[ident] = row.line
+        self._answers.remember(row.line, ident)
         if keys.bare:
             self._said.setdefault(said_by(row), ident)
 
@@ -107,6 +127,7 @@ class ContactEntry:
         """Somebody whom an earlier row of this file was about: only what was missing is added."""
         ident, row, keys = known
         self._desk.people.remember(ident, keys)
+        self._answers.remember(row.line, ident)
         self._later.append((known, "fill"))
         told = _("The same as line {line}.")
         self._desk.ledger.skip(row.line, told.format(line=self._line_of[ident]))
@@ -117,7 +138,7 @@ class ContactEntry:
         come = self._brought_before(known)
         for ident, row, keys in known:
             card = cards[ident]
-            new = additions(card, row, keys, self._desk.on_match, self._desk.today)
+            new = self._additions(card, row, keys, self._desk.on_match)
             self._add(ident, card, new)
             self._desk.people.remember(ident, keys)
             told = changes(card, new)
@@ -132,9 +153,16 @@ class ContactEntry:
         """What second rows add, now that the first ones are in the file."""
         for (ident, row, keys), how in self._later if self._desk.writing else ():
             card = read_cards(self._desk.store.connection, [ident])[ident]
-            self._add(ident, card, additions(card, row, keys, how, self._desk.today))
+            self._add(ident, card, self._additions(card, row, keys, how))
             self._desk.finish_block()
         self._later.clear()
+
+    def _additions(self, card: Card, row: ContactCandidate, keys: Keys, how: OnMatch) -> Additions:
+        """What a row adds; where the owner said who it is, each field as chosen."""
+        take = self._answers.take(row.line)
+        if take and how == "skip":
+            how = "fill"
+        return additions(card, row, keys, how, self._desk.today, take)
 
     def _add(self, ident: int, card: Card, new: Additions) -> None:
         fields = dict(new.fields)

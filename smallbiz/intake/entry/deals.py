@@ -39,7 +39,13 @@ class DealEntry(MatchedEntry[DealCandidate]):
     def take(self, row: DealCandidate) -> None:
         """One deal; without a contact it is kept with nobody yet."""
         if not row.title:
-            self.desk.ledger.reject(row.line, _("This deal has no title, product or contact."))
+            self.desk.ledger.reject(
+                row.line,
+                _("This deal has no title, product or contact."),
+                "title",
+                "product",
+                "contact",
+            )
             return
         try:
             own = self.place.key_of(row.id)
@@ -47,7 +53,7 @@ class DealEntry(MatchedEntry[DealCandidate]):
                 self.desk, row, row.opened_on or row.closed_on, own[0] if own else None
             )
         except Unclear as unclear:
-            self.desk.ledger.reject(row.line, str(unclear))
+            self.desk.ledger.reject(row.line, str(unclear), "contact_email")
             return
         told = self._told(row, contact)
         key = (contact, fold(told["title"]), told["opened_on"])

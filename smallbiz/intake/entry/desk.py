@@ -1,10 +1,12 @@
 """What is needed to enter rows of any kind: the file, who is in it, what was decided, what came of it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from smallbiz.intake.candidates import ContactCandidate
+from smallbiz.intake.decisions import Decisions
 from smallbiz.intake.entry.draft import Draft
 from smallbiz.intake.entry.ledger import Ledger
 from smallbiz.intake.entry.merging import OnMatch
@@ -33,6 +35,9 @@ class Desk:
     writing: bool
     whom: Mapping[int, int] = field(default_factory=dict)
     """Line whose contact is not clear → the one who is meant; 0 for somebody new."""
+    decisions: Decisions = field(default_factory=Decisions)
+    newcomer: Callable[[ContactCandidate, int, Keys], object] | None = None
+    """Told of everybody new, with the id and the keys, where somebody asks."""
     draft: Draft = field(init=False)
     people: People = field(init=False)
     ledger: Ledger = field(default_factory=Ledger)

@@ -72,6 +72,10 @@ class Ledger:
     problems: list[Remark] = field(default_factory=list)
     skipped: list[Remark] = field(default_factory=list)
     rejected: dict[int, str] = field(default_factory=dict)
+    wrong: list[Problem] = field(default_factory=list)
+    """Cells that could not be read."""
+    lacking: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    """Line of a row that lacks something → the meanings of columns that could tell it."""
     first: list[Row] = field(default_factory=list)
     updates: list[Row] = field(default_factory=list)
     shared: list[Shared] = field(default_factory=list)
@@ -97,9 +101,14 @@ class Ledger:
         self.counts["skipped"] += 1
         self.skipped.append(Remark(line, reason))
 
-    def reject(self, line: int, reason: str) -> None:
-        """A row that cannot be used; it is written to the file of rejected rows."""
+    def reject(self, line: int, reason: str, *lacks: str) -> None:
+        """A row that cannot be used; it is written to the file of rejected rows.
+
+        `lacks` are meanings of columns of which one would have to say something.
+        """
         self.counts["rejected"] += 1
+        if lacks:
+            self.lacking[line] = lacks
         self.rejected[line] = reason
         self.problems.append(Remark(line, reason))
 
@@ -109,6 +118,8 @@ class Ledger:
 
     def cells(self, problems: Iterable[Problem]) -> None:
         """Cells that could not be read."""
-        for line, column, value, reason in problems:
+        for problem in problems:
+            line, column, value, reason = problem
+            self.wrong.append(problem)
             told = _("{column}: “{value}”. {reason}")
             self.doubt(line, told.format(column=column, value=value[:80], reason=reason))

@@ -1,7 +1,7 @@
 """What a row adds to somebody who is in the file already: a pure rule, the same for preview and commit."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
@@ -9,6 +9,7 @@ from typing import Any, Literal
 from smallbiz.intake.candidates import ContactCandidate
 from smallbiz.intake.entry.cards import Card
 from smallbiz.intake.entry.ledger import Change
+from smallbiz.people.comparison import Take
 from smallbiz.people.duplicates import Keys, is_nameless, name_key
 from smallbiz.words.names import join_name
 from smallbiz.words.text import fold
@@ -38,19 +39,53 @@ class Additions:
 
 
 def additions(
-    card: Card, row: ContactCandidate, keys: Keys, how: OnMatch, today: date
+    card: Card,
+    row: ContactCandidate,
+    keys: Keys,
+    how: OnMatch,
+    today: date,
+    take: Mapping[str, Take] = {},
 ) -> Additions:
-    """What a row adds to a contact. An opt-out always counts and is never taken back."""
+    """What a row adds to a contact. An opt-out always counts and is never taken back.
+
+    `take` says of a field of `comparison` what stays; `how` goes for all others.
+    """
     if how == "skip":
         return Additions()
-    new = Additions(fields=dict(_plain(card, row, over=how == "overwrite")))
+    chosen = _Chosen(how, take)
+    new = Additions(fields=dict(_plain(card, row, chosen)))
     new.fields |= _permission(card, row, today)
-    if row.company and row.company != row.name and (how == "overwrite" or not card.company):
+    if row.company and row.company != row.name and chosen.takes("company", card.company):
         new.company = row.company if fold(row.company) != fold(card.company) else ""
-    new.emails = _unknown(card.emails, zip(row.emails, keys.emails, strict=True))
-    new.phones = _unknown(card.phones, zip(row.phones, keys.phones, strict=True))
-    new.tags = [tag for tag in row.tags if tag not in card.tags]
+    if chosen.adds("email"):
+        new.emails = _unknown(card.emails, zip(row.emails, keys.emails, strict=True))
+    if chosen.adds("phone"):
+        new.phones = _unknown(card.phones, zip(row.phones, keys.phones, strict=True))
+    if chosen.adds("tags"):
+        new.tags = [tag for tag in row.tags if tag not in card.tags]
     return new
+
+
+@dataclass(frozen=True)
+class _Chosen:
+    """Which side each field is taken from."""
+
+    how: OnMatch
+    take: Mapping[str, Take]
+
+    def takes(self, field: str, old: object) -> bool:
+        """Whether the row's word counts against what is there."""
+        if field in self.take:
+            return self.take[field] != "mine"
+        return self.how == "overwrite" or not old
+
+    def adds(self, field: str) -> bool:
+        """Whether what the row has besides comes in."""
+        return self.take.get(field) != "mine"
+
+    def joins(self, field: str) -> bool:
+        """Whether both texts stay."""
+        return self.take.get(field) == "both"
 
 
 def changes(card: Card, new: Additions) -> tuple[Change, ...]:
@@ -58,15 +93,19 @@ def changes(card: Card, new: Additions) -> tuple[Change, ...]:
     return tuple(_changes(card, new))
 
 
-def _plain(card: Card, row: ContactCandidate, over: bool) -> Iterator[tuple[str, Any]]:
-    yield from _names(card, row, over)
+def _plain(card: Card, row: ContactCandidate, chosen: _Chosen) -> Iterator[tuple[str, Any]]:
+    over = chosen.how == "overwrite"
+    if "name" not in chosen.take:
+        yield from _names(card, row, over)
+    elif chosen.take["name"] != "mine":
+        yield from _names(card, row, over=True)
     for name in TEXTS:
-        told = getattr(row, name)
-        if told and told != card.fields[name] and (over or not card.fields[name]):
-            yield name, told
+        told, old = getattr(row, name), card.fields[name]
+        if told and told != old and chosen.takes(name, old):
+            yield name, f"{old}\n{told}" if old and chosen.joins(name) else told
     for name in ("birthday", "created_on"):
         day = getattr(row, name) and getattr(row, name).isoformat()
-        if day and day != card.fields[name] and (over or not card.fields[name]):
+        if day and day != card.fields[name] and chosen.takes(name, card.fields[name]):
             yield name, day
     stage = row.stage if row.stage not in (card.stage, card.fields["declared_stage"]) else ""
     if stage and (over or (card.stage == "stranger" and not card.fields["declared_stage"])):

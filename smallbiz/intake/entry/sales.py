@@ -42,13 +42,13 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
             return
         reason = self._unusable(row)
         if reason:
-            self.desk.ledger.reject(row.line, reason)
+            self.desk.ledger.reject(row.line, reason, *_lacks(row))
             return
         try:
             own = self.place.key_of(row.id)
             contact = contact_of(self.desk, row, row.on_day, own[0] if own else None)
         except Unclear as unclear:
-            self.desk.ledger.reject(row.line, str(unclear))
+            self.desk.ledger.reject(row.line, str(unclear), "contact_email")
             return
         told, key = self._told(row, contact)
         title = row.who.name or row.product or row.reference
@@ -111,6 +111,11 @@ def _why_left_out(row: SaleCandidate) -> str:
     if row.part_of:
         return _("It belongs to the order on line {line}.").format(line=row.part_of)
     return _("It says “{word}”, so it is no sale.").format(word=row.void)
+
+
+def _lacks(row: SaleCandidate) -> tuple[str, ...]:
+    """What has to be told, the amount before the day."""
+    return ("amount",) if row.amount is None else ("date",) if row.on_day is None else ()
 
 
 def _key(

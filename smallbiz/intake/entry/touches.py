@@ -35,16 +35,18 @@ class TouchEntry(MatchedEntry[TouchCandidate]):
     def take(self, row: TouchCandidate) -> None:
         """One touch; it needs a day and somebody whom it was with."""
         if row.on_day is None:
-            self.desk.ledger.reject(row.line, _("It says no day."))
+            self.desk.ledger.reject(row.line, _("It says no day."), "date")
             return
         try:
             own = self.place.key_of(row.id)
             contact = contact_of(self.desk, row, row.on_day, own[0] if own else None)
         except Unclear as unclear:
-            self.desk.ledger.reject(row.line, str(unclear))
+            self.desk.ledger.reject(row.line, str(unclear), "contact_email")
             return
         if contact is None:
-            self.desk.ledger.reject(row.line, _("Nothing in this row names anybody."))
+            self.desk.ledger.reject(
+                row.line, _("Nothing in this row names anybody."), "contact", "contact_email"
+            )
             return
         told = self._told(row, contact)
         key = (
