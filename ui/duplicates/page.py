@@ -19,7 +19,7 @@ from smallbiz.workspace import Workspace
 from ui.desk import Desk
 from ui.duplicates.looking import Looking
 from ui.duplicates.states import LookingNow, nobody_twice, not_found
-from ui.duplicates.words import head_of, pair_row
+from ui.duplicates.words import pair_row
 from ui.kit.boxes import hbox, vbox
 from ui.kit.buttons import Button
 from ui.kit.grounds import Card
@@ -27,7 +27,8 @@ from ui.kit.head import PageHead
 from ui.kit.rows import RowList
 from ui.kit.theme import theme
 from ui.page import Page
-from ui.pairs.card import PairCard
+from ui.pairs.card import Head, PairCard
+from ui.pairs.words import icon_of, known_by
 
 MANY = 20
 """So many answers at once are given beside the screen."""
@@ -119,8 +120,8 @@ class DuplicatesPage(Page):
         self._card.show_pair(
             pair.likeness,
             "",
-            head_of(one, stays=True),
-            head_of(other, stays=False),
+            Head(icon_of(one.kind), _("Stays"), known_by(one)),
+            Head(icon_of(other.kind), _("Goes into it"), known_by(other)),
             compared(side_of(one), side_of(other)),
             len(self._looking.alike(pair)),
         )

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.intake.entry.ledger import LISTED
+from smallbiz.intake.options import Options
 from smallbiz.intake.outcome import Outcome
+from smallbiz.intake.pairs import RowPair
 from smallbiz.words.formats import number
 from smallbiz.words.translation import _
+from ui.desk import Desk
 from ui.intake import tables
 from ui.intake.account import Account
+from ui.intake.fix_view import FixView
+from ui.intake.pairs_view import PairsView
 from ui.intake.unclear import UnclearRows
 from ui.intake.words import counts_of
 from ui.kit.boxes import clear, vbox
@@ -22,19 +27,21 @@ from ui.kit.labels import muted
 from ui.kit.notices import EmptyState, Skeleton
 from ui.kit.table import Table
 
-UNCLEAR = "unclear"
+PAIRS, FIX, UNCLEAR = "pairs", "fix", "unclear"
+"""The views in which something is answered; they stay as they are while rows are counted again."""
 
 
 class CheckStep(QWidget):
-    """The account above; below one of the tables, or the rows that may be about several people."""
+    """The account above; below one of the tables, or the rows about which something is asked."""
 
     chosen = Signal(str, object)
     """Carries an option of the import and its value."""
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._outcome: Outcome | None = None
         self._first: Outcome | None = None
+        self._pairs: Sequence[RowPair] | None = None
         self._account = Account()
         self._which = ChipRow(
             [ChipText("first", _("First rows"))],
@@ -45,16 +52,28 @@ class CheckStep(QWidget):
         )
         self._which.picked.connect(lambda _key: self._show_table())
         self._card = Card(0, (1, 1, 1, 1))
-        self._unclear = UnclearRows()
+        self._asking: dict[str, QWidget] = {}
+        self._pair_view, self._fix, self._unclear = PairsView(desk), FixView(), UnclearRows()
+        self._pair_view.answered.connect(self.chosen)
+        self._fix.decided.connect(self.chosen)
         self._unclear.answered.connect(self.chosen)
-        self._unclear.hide()
         self._foot = muted("", wrap=True)
         lay = vbox(self, 12)
         lay.addWidget(self._account)
         lay.addWidget(self._which)
         lay.addWidget(self._card, 1)
-        lay.addWidget(self._unclear, 1)
+        asking = {PAIRS: self._pair_view, FIX: self._fix, UNCLEAR: self._unclear}
+        for key, widget in asking.items():
+            self._asking[key] = widget
+            widget.hide()
+            lay.addWidget(widget, 1)
         lay.addWidget(self._foot)
+
+    def forget(self) -> None:
+        """Another file comes."""
+        self._pairs = None
+        self._fix.forget()
+        self._which.choose("first")
 
     def show_so_far(self, counts: Mapping[str, int], rows: int, first: Outcome | None) -> None:
         """Until every row was looked at, only the counts are shown, and the first rows of a large file."""
@@ -71,32 +90,48 @@ class CheckStep(QWidget):
             self._foot.setText(_("As the beginning of the file tells. The rest is being read."))
             self._foot.setVisible(first is not None)
 
-    def show_outcome(self, outcome: Outcome, whom: Mapping[int, int]) -> None:
-        """What would happen, and who the owner says is meant in rows that were not clear."""
-        self._outcome = outcome
-        self._unclear.show_rows(outcome.unclear, whom)
+    def show_outcome(
+        self, outcome: Outcome, options: Options, pairs: Sequence[RowPair] | None
+    ) -> None:
+        """What would happen, what is asked, and what the owner answered; no pairs yet is None."""
+        begins = self._pairs is None and bool(pairs)
+        self._outcome, self._pairs = outcome, pairs
+        self._unclear.show_rows(outcome.unclear, options.whom)
+        self._fix.show_problems(outcome.wrong, options.decisions)
+        if pairs is not None:
+            self._pair_view.show_pairs(outcome.file, pairs, options)
         self._account.show_counts(counts_of(outcome), outcome.rows)
-        unclear = len(outcome.unclear)
-        asked = [ChipText(UNCLEAR, f"{_('Who is meant?')} {number(unclear)}")] if unclear else []
-        chips = asked + [
+        chips = self._asked(outcome) + [
             ChipText(key, f"{words} {number(count)}" if key != "first" else words)
             for key, words, count, _table in _views(outcome)
             if count or key == "first"
         ]
         self._which.show_chips(chips)
+        if begins and self._which.current == "first":
+            self._which.choose(PAIRS)
         if self._which.current not in [chip.key for chip in chips]:
             self._which.choose("first")
         self._show_table()
+
+    def _asked(self, outcome: Outcome) -> list[ChipText]:
+        """The views in which something is asked, with how much."""
+        counts = (
+            (PAIRS, _("Same person?"), len(self._pairs or ())),
+            (UNCLEAR, _("Who is meant?"), len(outcome.unclear)),
+            (FIX, _("To correct"), self._fix.count),
+        )
+        return [ChipText(key, f"{words} {number(n)}") for key, words, n in counts if n]
 
     def _show_table(self) -> None:
         outcome = self._outcome
         if outcome is None:
             return
         key = str(self._which.current)
-        self._unclear.setVisible(key == UNCLEAR)
-        self._card.setVisible(key != UNCLEAR)
+        for each, widget in self._asking.items():
+            widget.setVisible(each == key)
+        self._card.setVisible(key not in self._asking)
         self._foot.hide()
-        if key != UNCLEAR:
+        if key not in self._asking:
             self._fill_card(outcome, key)
 
     def _fill_card(self, outcome: Outcome, key: str) -> None:

@@ -14,6 +14,7 @@ from smallbiz.intake.guessing import likely_kind
 from smallbiz.intake.imports import Import, finish
 from smallbiz.intake.options import Options
 from smallbiz.intake.outcome import Outcome
+from smallbiz.intake.pairs import RowPair, row_pairs
 from smallbiz.intake.source import Source, read_source
 from smallbiz.intake.vocabulary import Kind
 from smallbiz.words.errors import RuleBroken
@@ -31,6 +32,8 @@ class Coming(QObject):
     """Table and columns are known now, in `shown`: of a large file those of its beginning first."""
     so_far = Signal(dict)
     """The rows of each fate until now."""
+    paired = Signal()
+    """Rows that may be somebody known are found, in `pairs`."""
     counted = Signal()
     """What would happen is known now, in `outcome`."""
     failed = Signal(object)
@@ -57,6 +60,9 @@ class Coming(QObject):
         """The beginning of a large file until all of it was looked at, and what would become of it."""
         self.first: Outcome | None = None
         self.outcome: Outcome | None = None
+        self.pairs: list[RowPair] | None = None
+        """None as long as they are looked for."""
+        self._paired_for: object = None
 
     @property
     def shown(self) -> Import | None:
@@ -97,7 +103,7 @@ class Coming(QObject):
     def forget(self) -> None:
         """Let go of the file; nothing was changed."""
         self.stop()
-        self.file = self.glimpse = self.first = self.outcome = None
+        self.file = self.glimpse = self.first = self.outcome = self.pairs = None
 
     def stop(self) -> None:
         """End the work under way; what it had found is not told any more."""
@@ -178,6 +184,34 @@ class Coming(QObject):
         self.outcome = outcome
         self._job = None
         self.counted.emit()
+        self._pair()
+
+    def _pair(self) -> None:
+        """Look for rows that may be somebody known, unless only answers changed since the last time."""
+        file = self.file
+        if file is None:
+            return
+        about = replace(file.options, decisions=replace(file.options.decisions, answers={}))
+        state = (about, file.store.version())
+        if state == self._paired_for and self.pairs is not None:
+            return
+        turn = self._turn
+
+        def take(pairs: list[RowPair]) -> None:
+            self.pairs, self._paired_for, self._job = pairs, state, None
+            self.paired.emit()
+
+        job = self._job = Job(lambda progress: self._look(file, progress), self)
+        job.done.connect(lambda pairs: self._if_now(turn, take, pairs))
+        job.failed.connect(lambda trouble: self._if_now(turn, self.failed.emit, trouble))
+        job.start()
+
+    def _look(self, file: Import, progress: Progress) -> list[RowPair]:
+        twin = self._desk.workspace.twin()
+        try:
+            return row_pairs(file.on(twin.store), progress.report)
+        finally:
+            twin.close()
 
 
 def _first_look(twin: Workspace, source: Source, kind: Kind | None) -> Import:

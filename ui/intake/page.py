@@ -8,6 +8,7 @@ from typing import Any, cast
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
+from smallbiz.intake.decisions import Decisions
 from smallbiz.intake.outcome import Outcome
 from smallbiz.intake.vocabulary import Kind
 from smallbiz.words.errors import RuleBroken
@@ -38,7 +39,7 @@ class IntakePage(Page):
         self._steps = Steps([_("File"), _("Columns"), _("Check"), _("Done")], _("Step"))
         self._head = PageHead(_("Import"), "", self._steps)
         self._file, self._columns = FileStep(desk), ColumnsStep(desk)
-        self._check, self._done = CheckStep(), DoneStep(desk)
+        self._check, self._done = CheckStep(desk), DoneStep(desk)
         self._stack = QStackedWidget()
         for step in (self._file, self._columns, self._check, self._done):
             self._stack.addWidget(step)
@@ -95,7 +96,7 @@ class IntakePage(Page):
     def _listen(self) -> None:
         coming, step = self._coming, self._columns
         self._file.chosen.connect(self._begin)
-        self._file.pasted.connect(lambda text: self._coming.paste(text, self._kind))
+        self._file.pasted.connect(self._paste)
         self._file.picked.connect(lambda _some: self._say_next())
         self._done.again.connect(self._start_again)
         step.chosen.connect(self._choose)
@@ -104,6 +105,7 @@ class IntakePage(Page):
         coming.looked.connect(self._look)
         coming.so_far.connect(self._tell)
         coming.counted.connect(self._count)
+        coming.paired.connect(self._count)
         coming.failed.connect(self._fail)
         coming.committed.connect(self._finish)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self._file)
@@ -115,7 +117,12 @@ class IntakePage(Page):
 
     def _begin(self, path: Path) -> None:
         self._file.say_wrong("")
+        self._check.forget()
         self._coming.begin(path, self._kind)
+
+    def _paste(self, text: str) -> None:
+        self._check.forget()
+        self._coming.paste(text, self._kind)
 
     def _start_again(self) -> None:
         self._coming.forget()
@@ -124,7 +131,7 @@ class IntakePage(Page):
 
     def _choose(self, option: str, value: object) -> None:
         fresh: dict[str, Any] = (
-            {"columns": {}, "whom": {}}
+            {"columns": {}, "whom": {}, "decisions": Decisions()}
             if option in ("kind", "delimiter", "encoding", "headings")
             else {}
         )
@@ -157,8 +164,11 @@ class IntakePage(Page):
         if outcome is not None:
             self._columns.show_outcome(outcome)
             if self.at == CHECK:
-                self._check.show_outcome(outcome, self._coming.options.whom)
+                self._show_check(outcome)
         self._say_next()
+
+    def _show_check(self, outcome: Outcome) -> None:
+        self._check.show_outcome(outcome, self._coming.options, self._coming.pairs)
 
     def _fail(self, trouble: Exception) -> None:
         if not isinstance(trouble, RuleBroken):
@@ -177,7 +187,7 @@ class IntakePage(Page):
 
     def _go(self, step: int) -> None:
         if step == CHECK and self._coming.outcome is not None:
-            self._check.show_outcome(self._coming.outcome, self._coming.options.whom)
+            self._show_check(self._coming.outcome)
         self._steps.go(step)
         self._stack.setCurrentIndex(step)
         self._say_next()

@@ -64,9 +64,13 @@ class PairCard(Card):
     @property
     def take(self) -> dict[str, Take]:
         """What the owner chose otherwise than proposed."""
-        chosen = {key: TAKES[way] for key, way in self._sides.ways.items()}
         usual = {line.field: line.take for line in self._lines}
-        return {field: how for field, how in chosen.items() if how != usual[field]}
+        return {field: how for field, how in self.takes.items() if how != usual[field]}
+
+    @property
+    def takes(self) -> dict[str, Take]:
+        """What stays of each field."""
+        return {key: TAKES[way] for key, way in self._sides.ways.items()}
 
     @property
     def all_alike(self) -> bool:

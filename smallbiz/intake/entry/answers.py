@@ -41,10 +41,10 @@ class Answers:
             if ident is not None:
                 yield ident
 
-    def take(self, line: int) -> Mapping[str, Take]:
-        """What stays of each field, as far as it was chosen."""
+    def take(self, line: int) -> Mapping[str, Take] | None:
+        """What stays of each field, as far as it was chosen; None where nobody said whose row it is."""
         answer = self._answers.get(line)
-        return answer.take if answer and answer.same else {}
+        return answer.take if answer and answer.same else None
 
     def remember(self, line: int, ident: int) -> None:
         """The contact whose row it turned out to be."""

@@ -160,9 +160,9 @@ class ContactEntry:
     def _additions(self, card: Card, row: ContactCandidate, keys: Keys, how: OnMatch) -> Additions:
         """What a row adds; where the owner said who it is, each field as chosen."""
         take = self._answers.take(row.line)
-        if take and how == "skip":
+        if take is not None and how == "skip":
             how = "fill"
-        return additions(card, row, keys, how, self._desk.today, take)
+        return additions(card, row, keys, how, self._desk.today, take or {})
 
     def _add(self, ident: int, card: Card, new: Additions) -> None:
         fields = dict(new.fields)
