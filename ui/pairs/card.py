@@ -58,7 +58,8 @@ class PairCard(Card):
         )
         self._two = Button(_("Two people"), f"{name}_apart", icon="users", does=self.apart.emit)
         self._skip = Button(skip, f"{name}_skip", kind="quiet", does=self.skipped.emit)
-        self._skip.setVisible(bool(skip))
+        if not skip:
+            self._skip.hide()
         self._build()
 
     @property
