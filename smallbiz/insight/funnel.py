@@ -127,6 +127,16 @@ def funnel(store: Store, period: Period, effort: Effort | None = None) -> Funnel
     return Funnel(period, tuple(stages))
 
 
+def all_days(store: Store) -> Period:
+    """From the first touch or sale to today."""
+    today = store.today()
+    first = store.value(
+        "SELECT min(day) FROM (SELECT min(on_day) AS day FROM touch"
+        " UNION ALL SELECT min(on_day) FROM sale)"
+    )
+    return Period(min(today, date.fromisoformat(first)) if first else today, today)
+
+
 def _people(store: Store, effort: Effort | None) -> Iterator[Reached]:
     only = _ONLY[effort.kind] if effort else ""
     for days in store.each(_STEPS.format(only=only), {"effort": effort.id if effort else None}):

@@ -24,6 +24,7 @@ from ui.paper.printing import has_printer
 from ui.worked.chart import ChartCard
 from ui.worked.credit import CreditCard
 from ui.worked.effort import EffortCard
+from ui.worked.funnel import FunnelCard
 from ui.worked.outputs import Outputs
 from ui.worked.question import (
     Answer,
@@ -60,6 +61,7 @@ class WorkedPage(Page):
         self._credit = CreditCard(desk.workspace.business.currency())
         self._outputs = Outputs(desk, self._credit.lines)
         self._chart, self._effort = ChartCard(desk), EffortCard(desk)
+        self._funnel = FunnelCard(desk)
         self._waiting = Waiting(lambda: desk.sheet("note"), self.refresh)
         self._stack = QStackedWidget()
         self._build()
@@ -93,6 +95,7 @@ class WorkedPage(Page):
         below.addWidget(self._chart, 5)
         below.addWidget(self._effort, 4)
         body.addLayout(below, 1)
+        body.addWidget(self._funnel)
         waiting = QWidget()
         vbox(waiting, 0, (28, 0, 28, 16)).addWidget(self._waiting)
         for each in (waiting, scroll(inner)):
@@ -140,6 +143,7 @@ class WorkedPage(Page):
         self._credit.show_figures(found.worked, currency)
         self._chart.show_figures(found.worked, currency)
         self._show_line()
+        self._funnel.refresh(found.question.days)
         self._sales.ask(replace(found.question, own_hours=True))
 
     def _show_behind(self, found: Behind) -> None:
@@ -148,7 +152,10 @@ class WorkedPage(Page):
         self._chart.begin()
 
     def _show_line(self) -> None:
-        self._effort.show_line(self._credit.line, self._credit.lines, self._behind)
+        line, lines = self._credit.line, self._credit.lines
+        self._effort.show_line(line, lines, self._behind)
+        result = lines.result(line) if line is not None else None
+        self._funnel.follow(result.effort if result else None)
 
     def _offer_choices(self, moved: bool) -> None:
         """What can be chosen while there are figures to choose from."""

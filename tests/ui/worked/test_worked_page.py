@@ -16,6 +16,7 @@ from tests.files import TODAY
 from tests.ui.accessibility import assert_accessible
 from tests.ui.shops import a_spring, ago, came
 from ui.kit import ink
+from ui.kit.funnel import Funnel
 from ui.kit.table import Table
 from ui.paper.page import Paper
 from ui.paper.pdf import Paint
@@ -132,6 +133,26 @@ def test_a_sale_noted_meanwhile_shows_and_goes_with_undo(spring: Window, qtbot) 
     spring.undo()
     qtbot.waitUntil(lambda: lines(spring)[-1][2] == "€657.01")
     assert workspace.store.value("SELECT sum(amount) FROM sale") == 65701
+
+
+def test_the_funnel_follows_the_days_and_the_line(spring: Window, qtbot) -> None:
+    shown_funnel = next(iter(spring.page.findChildren(Funnel)))
+
+    def steps() -> list[str]:
+        return [step.count for step in shown_funnel.steps]
+
+    qtbot.waitUntil(lambda: len(steps()) == 5)
+    everybody = steps()
+    assert shown_funnel.accessibleDescription().startswith(f"Awareness {everybody[0]}")
+    press(spring, "worked_funnel_of", 1)
+    here = table(spring)
+    here.setFocus()
+    here.select(here.rows.ids[1])
+    qtbot.waitUntil(lambda: steps() != everybody and "Leaflet" in texts(spring))
+    press(spring, "worked_funnel_of", 0)
+    qtbot.waitUntil(lambda: steps() == everybody)
+    press(spring, "worked_days", 3)
+    qtbot.waitUntil(lambda: int(steps()[0]) >= int(everybody[0]))
 
 
 def test_a_line_tells_how_sure_it_is_and_leads_to_its_buyers(spring: Window, qtbot) -> None:

@@ -1,0 +1,78 @@
+"""The funnel in the owner's words: what each step means, how many went on, what helps where it got worse."""
+
+from smallbiz.insight.funnel import Funnel, Moved, Stage, Step
+from smallbiz.words.formats import count_of, counted, number, percent
+from smallbiz.words.translation import _, ngettext
+
+ENOUGH_FOR_PERCENT = 30
+
+
+def step_words(step: Step) -> tuple[str, str]:
+    """The name of a step and what brings somebody there."""
+    return {
+        Step.AWARENESS: (_("Awareness"), _("saw or heard of you")),
+        Step.INTEREST: (_("Interest"), _("became a lead")),
+        Step.CONSIDERATION: (_("Consideration"), _("taken over, or a deal opened")),
+        Step.PURCHASE: (_("Purchase"), _("bought")),
+        Step.LOYALTY: (_("Loyalty"), _("bought again")),
+    }[step]
+
+
+def advice(step: Step) -> str:
+    """What helps people on from a step."""
+    return {
+        Step.AWARENESS: _("say clearer what they get, and how to ask"),
+        Step.INTEREST: _("call leads sooner"),
+        Step.CONSIDERATION: _("ask what holds them back"),
+        Step.PURCHASE: _("stay in touch after the sale"),
+        Step.LOYALTY: "",
+    }[step]
+
+
+def rate_words(stage: Stage) -> str:
+    """How many went on, compared with before: counts, and shares where there are enough people."""
+    if not stage.moved.entered:
+        return ""
+    many = min(stage.moved.entered, stage.before.entered or stage.moved.entered)
+    tell = _share if many >= ENOUGH_FOR_PERCENT else _counts
+    if not stage.before.entered:
+        return tell(stage.moved)
+    return _("{now}, was {before}").format(now=tell(stage.moved), before=tell(stage.before))
+
+
+def days_words(stage: Stage) -> str:
+    """How long half of those who went on took at most; "" while nobody has."""
+    if stage.days is None:
+        return ""
+    days = round(stage.days)
+    if not days:
+        return _("mostly on the same day")
+    return counted(ngettext("half within {n} day", "half within {n} days", days), days)
+
+
+def weakest_words(found: Funnel) -> str:
+    """The step that clearly got worse and what helps; "" when luck could explain every change."""
+    if found.weakest is None:
+        return ""
+    return _("Weakest step: {advice}").format(advice=advice(found.weakest.step))
+
+
+def spoken(found: Funnel) -> str:
+    """All of it as one text."""
+    told = []
+    for stage in found.stages:
+        name, _note = step_words(stage.step)
+        on = rate_words(stage)
+        went_on = _("{count} went on").format(count=on) if on else ""
+        told.append(
+            ": ".join(part for part in (f"{name} {number(stage.moved.entered)}", went_on) if part)
+        )
+    return ". ".join(part for part in (*told, weakest_words(found)) if part)
+
+
+def _counts(moved: Moved) -> str:
+    return count_of(moved.on, moved.entered)
+
+
+def _share(moved: Moved) -> str:
+    return percent(moved.rate or 0)
