@@ -132,6 +132,9 @@ def as_lines(outcome: Outcome) -> Iterator[str]:
         rejected=outcome.rejected,
     )
     yield from outcome.notes
+    if outcome.repair:
+        told = _("“{before}” is probably “{after}”: --encoding {encoding} puts the letters right.")
+        yield told.format(**outcome.repair._asdict())
     yield from (f"{question.column}: {question.text}" for question in outcome.questions)
     for line, reason in outcome.problems[:SHOWN]:
         yield _("Line {line}: {reason}").format(line=line, reason=reason)

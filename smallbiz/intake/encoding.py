@@ -124,8 +124,7 @@ def _as_it_stands(name: str, content: str) -> Text:
     if spoilt is None:
         return Text(name, content, _lost(content))
     repair = Repair(name + REPAIRED, spoilt.before, spoilt.after)
-    told = _("“{before}” is probably “{after}”. Read the letters as {encoding} to put them right.")
-    return Text(name, content, (told.format(**repair._asdict()), *_lost(content)), repair)
+    return Text(name, content, _lost(content), repair)
 
 
 def detect_encoding(data: bytes) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from smallbiz.intake.candidates import Problem
 from smallbiz.intake.columns import Column
+from smallbiz.intake.encoding import Repair
 from smallbiz.intake.entry.ledger import Doubtful, Ledger, Remark, Row, Shared
 from smallbiz.intake.table import Table
 from smallbiz.intake.understanding import Question, Understanding
@@ -48,6 +49,8 @@ class Outcome:
     """Rows that may be about several people, the first hundreds of them, answered ones as well."""
     made: Mapping[str, int]
     """What is added besides the rows: "company", "contact", "activity", "stage", "sale", "touch"."""
+    repair: Repair | None = None
+    """Letters that look written twice over, left as they are unless the owner says otherwise."""
     step: int | None = None
     """The step that `Store.undo_step` takes back; None in a preview and when nothing was changed."""
     rejects_file: Path | None = None
@@ -99,5 +102,6 @@ def outcome_of(
         shared=tuple(ledger.shared),
         unclear=tuple(ledger.unclear),
         made=dict(ledger.made),
+        repair=table.repair,
         step=step,
     )

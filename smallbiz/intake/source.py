@@ -29,15 +29,12 @@ class Source:
     data: bytes
 
 
-def read_source(path: Path, most: int | None = None) -> Source:
-    """The file's bytes, or only the first lines in about `most` bytes.
-
-    RuleBroken when it is missing, no plain file, too big, empty, or changed meanwhile.
-    """
+def read_source(path: Path) -> Source:
+    """The file's bytes; RuleBroken when it is missing, no plain file, too big, empty or being changed."""
     if path.is_dir():
         raise RuleBroken(_("{file} is a folder. Choose a file in it.").format(file=path.name))
     try:
-        data = _bytes(path, most)
+        data = _bytes(path)
     except FileNotFoundError:
         raise RuleBroken(
             _("{file} is not there (any more). Check its name and folder.").format(file=path)
@@ -54,17 +51,15 @@ def read_source(path: Path, most: int | None = None) -> Source:
     return Source(path.name, data)
 
 
-def _bytes(path: Path, most: int | None) -> bytes:
+def _bytes(path: Path) -> bytes:
     """Reads at most `LARGEST` bytes, so that a file growing meanwhile cannot fill the memory."""
     with open(os.open(path, os.O_RDONLY | _NO_WAITING), "rb") as file:
         before = os.fstat(file.fileno())
         if not stat.S_ISREG(before.st_mode):
             told = _("{file} is no file that can be read again. Save the list as a file first.")
             raise RuleBroken(told.format(file=path.name))
-        data = file.read(LARGEST + 1 if most is None else most)
+        data = file.read(LARGEST + 1)
         after = os.fstat(file.fileno())
-    if most is not None:
-        return data[: data.rfind(b"\n") + 1] or data
     if len(data) > LARGEST:
         told = _("{file} is larger than 1 GB. Split it into smaller files.")
         raise RuleBroken(told.format(file=path.name))

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smallbiz.commands.rows import as_lines
 from smallbiz.intake.encoding import decode
 from smallbiz.intake.imports import Import
 from smallbiz.intake.options import Options
@@ -52,8 +53,12 @@ def test_the_owner_is_told_and_decides(workspace):
     asked = table_of(source)
     assert asked.repair is not None
     assert (asked.repair.encoding, asked.repair.after) == ("utf-8-repaired", "Jürgen")
-    assert "“JÃ¼rgen” is probably “Jürgen”" in asked.notes[0]
+    assert asked.notes == ()
     assert next(asked.blocks()).columns[0] == ("JÃ¼rgen MÃ¼ller",)
+    before = Import(workspace.store, source, Options()).preview()
+    assert "“JÃ¼rgen” is probably “Jürgen”: --encoding utf-8-repaired" in "\n".join(
+        as_lines(before)
+    )
     told = Import(workspace.store, source, Options(encoding=asked.repair.encoding)).commit()
     assert (told.encoding, told.created) == ("utf-8-repaired", 1)
     assert workspace.store.value("SELECT name FROM contact") == "Jürgen Müller"

@@ -77,9 +77,3 @@ def test_a_file_that_changes_while_it_is_read_is_refused(tmp_path, monkeypatch):
 
     monkeypatch.setattr(os, "fstat", written_to)
     assert "changed while it was read" in refusal(path)
-
-
-def test_the_first_lines_of_a_file_are_whole(tmp_path):
-    path = tmp_path / "people.csv"
-    path.write_bytes(b"name\n" + b"Anna\n" * 1000)
-    assert read_source(path, 1003).data == b"name\n" + b"Anna\n" * 199

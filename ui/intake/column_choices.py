@@ -92,6 +92,8 @@ class ColumnChoices(QWidget):
     def _begin(self, columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> None:
         self._next.stop()
         clear(self._grid)
+        for at in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(at, 0)
         self._lines.clear()
         self._examples = [_examples(column) for column in cells]
         self._waiting = [column for column in columns if self._examples[column.index]]
@@ -109,7 +111,7 @@ class ColumnChoices(QWidget):
         elif self._empty:
             told = ngettext("{n} more column is empty.", "{n} more columns are empty.", self._empty)
             words = muted(counted(told, self._empty))
-            self._grid.addWidget(words, self._grid.rowCount(), 0, 1, 5)
+            self._grid.addWidget(words, len(self._lines) + 1, 0, 1, 5)
             self._empty = 0
 
     def _add(self, column: Column) -> None:
@@ -117,7 +119,7 @@ class ColumnChoices(QWidget):
             return
         kind = self._file.options.kind
         line = ColumnLine(column, self._examples[column.index], field_choices(kind, column))
-        at = self._grid.rowCount()
+        at = len(self._lines) + 1
         for place, widget in enumerate(line.widgets()):
             self._grid.addWidget(widget, at, place)
         line.choice.setFixedWidth(theme().px(190))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from smallbiz.intake.source import TABLE_SUFFIXES
 from smallbiz.intake.vocabulary import KINDS
 from smallbiz.words.translation import _
 from ui.desk import Desk
@@ -23,6 +24,9 @@ from ui.kit.labels import label, muted
 from ui.kit.marks import IconMark
 from ui.kit.notices import InlineError
 from ui.kit.theme import theme
+
+NAMED = TABLE_SUFFIXES - {""}
+"""Ends of names that the dialog shows."""
 
 
 class FileStep(QWidget):
@@ -64,7 +68,7 @@ class FileStep(QWidget):
             self,
             _("Choose a file"),
             str(Path.home()),
-            _("Tables") + " (*.csv *.tsv *.txt *.tab)",
+            f"{_('Tables and cards')} ({' '.join(f'*{each}' for each in sorted(NAMED))})",
         )
         if chosen:
             self.chosen.emit(Path(chosen))
@@ -130,14 +134,16 @@ def _understood() -> list[tuple[str, str, str]]:
     return [
         (
             "file-spreadsheet",
-            _("CSV and text tables"),
-            _("any separator, any letters, with or without headings"),
+            _("Excel, OpenDocument and CSV"),
+            _(".xlsx, .xls, .ods, .csv; any letters, with or without headings"),
         ),
+        ("contact", _("Cards of a phone or address book"), _(".vcf, also many in one file")),
+        ("copy", _("What you copied"), _("rows of a spreadsheet, or addresses of a letter")),
         ("archive", _("smallbiz export"), _("comes back exactly as it was")),
         (
             "circle-x",
-            _("Not a spreadsheet file, PDF or photo"),
-            _("In Excel save the list as CSV, or copy its rows and paste them."),
+            _("Not a PDF or photo"),
+            _("Copy its rows and paste them here."),
         ),
     ]
 

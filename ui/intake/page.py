@@ -132,10 +132,10 @@ class IntakePage(Page):
     def _choose(self, option: str, value: object) -> None:
         fresh: dict[str, Any] = (
             {"columns": {}, "whom": {}, "decisions": Decisions()}
-            if option in ("kind", "delimiter", "encoding", "headings")
+            if option in ("kind", "sheet", "delimiter", "encoding", "headings")
             else {}
         )
-        if option in ("delimiter", "encoding"):
+        if option in ("sheet", "delimiter", "encoding"):
             fresh["headings"] = None
         self._coming.choose(**{**fresh, option: value})
         self._say_next()

@@ -1,31 +1,48 @@
-"""How the file was read: its kind of rows, separator, letters and headings, each to be changed."""
+"""How the file was read: its kind of rows, sheet, separator, letters and headings, each to be changed."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from smallbiz.intake.encoding import REPAIRED
+from smallbiz.intake.grid import Sheet
 from smallbiz.intake.imports import Import
+from smallbiz.intake.table import Table
 from smallbiz.intake.vocabulary import KINDS
 from smallbiz.words.formats import counted
 from smallbiz.words.translation import _, ngettext
-from ui.intake.words import kind_words, letters, rows_words, separators, with_found
-from ui.kit.boxes import column, hbox, row
+from ui.intake.words import (
+    kind_words,
+    letters,
+    letters_with,
+    rows_words,
+    separators,
+    with_found,
+)
+from ui.kit.boxes import Flow, column, hbox, row
 from ui.kit.choices import ChoiceField
 from ui.kit.grounds import Ground
 from ui.kit.labels import ElidedLabel, label
 from ui.kit.marks import Badge, IconMark
 from ui.kit.notices import InlineError
-from ui.kit.toggles import Segments
+from ui.kit.theme import theme
+from ui.kit.toggles import Segments, Tick
 
-WIDTHS = {"kind": 5, "delimiter": 5, "encoding": 7, "headings": 4}
-"""Parts of the line that each choice gets."""
+WIDTHS = {"kind": 130, "sheet": 270, "delimiter": 134, "encoding": 190, "headings": 100}
+"""Pixels of each choice; they wrap where there is no room beside each other."""
 HEADINGS = 9
 """So many lines can be told to hold the headings."""
 
 
+FOUND = ("sheet", "delimiter", "encoding", "headings")
+"""Choices that are found unless told."""
+
+
 class ReadAs(Ground):
-    """What was found, and four choices; `chosen` carries an option and its value."""
+    """What was found, and the choices that such a file has; `chosen` carries an option and its value."""
 
     chosen = Signal(str, object)
 
@@ -38,6 +55,7 @@ class ReadAs(Ground):
             "kind": ChoiceField(
                 _("Rows are"), "intake_rows", [(each, kind_words(each)) for each in KINDS]
             ),
+            "sheet": ChoiceField(_("Sheet"), "intake_sheet", []),
             "delimiter": ChoiceField(_("Split at"), "intake_separator", separators()),
             "encoding": ChoiceField(_("Letters"), "intake_letters", letters()),
             "headings": ChoiceField(_("Headings"), "intake_headings", _lines(None)),
@@ -46,10 +64,16 @@ class ReadAs(Ground):
             field.committed.connect(lambda value, name=option: self.chosen.emit(name, value))
         names = column(self._name, self._size, gap=1)
         self.lay.addLayout(row(IconMark("file-spreadsheet", "accent_text", 20), names, self._badge))
-        choices = hbox(gap=12)
+        choices = QWidget()
+        flow = Flow(choices, 12)
         for option, field in self._fields.items():
-            choices.addWidget(field, WIDTHS[option])
-        self.lay.addLayout(choices)
+            field.control.setFixedWidth(theme().px(WIDTHS[option]))
+            flow.addWidget(field)
+        self.lay.addWidget(choices)
+        self._repair = Tick("", "intake_repair")
+        self._repair.clicked.connect(self._tell_letters)
+        self._letters = ("", "")
+        self.lay.addWidget(self._repair)
 
     def show_file(self, file: Import) -> None:
         """What was found in a file and what the owner changed."""
@@ -58,19 +82,41 @@ class ReadAs(Ground):
         columns = counted(ngettext("{n} column", "{n} columns", n), n)
         self._name.setText(table.file)
         self._size.setText(f"{rows_words(table.row_count)}, {columns}")
-        found = (told.delimiter, told.encoding, told.headings) == (None, None, None)
+        found = not any(getattr(told, each) is not None for each in FOUND)
         self._badge.say(_("Found automatically") if found else "", "good", "check")
         self._fields["delimiter"].show_choices(with_found(separators(), table.delimiter))
-        self._fields["encoding"].show_choices(with_found(letters(), table.encoding))
+        self._fields["encoding"].show_choices(letters_with(table.encoding))
+        self._fields["sheet"].show_choices(_sheets(table.sheets))
         self._fields["headings"].show_choices(_lines(table.header_line))
         shown = {
             "kind": told.kind,
+            "sheet": table.sheet,
             "delimiter": table.delimiter,
             "encoding": table.encoding,
             "headings": table.header_line or 0,
         }
         for option, value in shown.items():
             self._fields[option].show_value(value)
+        for option in ("sheet", "delimiter", "encoding"):
+            self._fields[option].setVisible(bool(shown[option]))
+        self._fields["headings"].setVisible(table.header_line != 0)
+        self._show_repair(table)
+
+    def _show_repair(self, table: Table) -> None:
+        """Offer to put letters right that were written twice over, or to leave them after all."""
+        repair, repaired = table.repair, table.encoding.endswith(REPAIRED)
+        self._repair.setVisible(bool(repair or repaired))
+        self._repair.setChecked(repaired)
+        if repair:
+            words = _("Put letters right: “{before}” becomes “{after}”")
+            self._repair.say(words.format(before=repair.before, after=repair.after))
+            self._letters = (table.encoding, repair.encoding)
+        elif repaired and self._letters[1] != table.encoding:
+            self._repair.say(_("Put letters right"))
+            self._letters = (table.encoding.removesuffix(REPAIRED), table.encoding)
+
+    def _tell_letters(self, on: bool) -> None:
+        self.chosen.emit("encoding", self._letters[on])
 
 
 class DateQuestion(QWidget):
@@ -106,6 +152,12 @@ class DateQuestion(QWidget):
             asked = (q.text for q in understood.questions if q.column == columns[index])
             self._asked.say(columns[index], next(asked, ""))
             self._order.choose(understood.dates[index].order)
+
+
+def _sheets(sheets: Sequence[Sheet]) -> list[tuple[str, str]]:
+    """Every sheet with its size."""
+    sized = ((each.name, rows_words(each.rows)) for each in sheets)
+    return [(name, f"{name}, {size}") for name, size in sized]
 
 
 def _lines(line: int | None) -> list[tuple[int, str]]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smallbiz.intake.columns import Column
+from smallbiz.intake.encoding import REPAIRED
 from smallbiz.intake.outcome import Outcome
 from smallbiz.intake.understanding import Understanding
 from smallbiz.intake.vocabulary import Kind
@@ -68,9 +69,21 @@ def letters() -> list[tuple[str, str]]:
     ]
 
 
-def with_found(choices: list[tuple[str, str]], found: str) -> list[tuple[str, str]]:
+def letters_with(found: str) -> list[tuple[str, str]]:
+    """The ways to write letters, and the one that was found in a file."""
+    bare = found.removesuffix(REPAIRED)
+    usual = dict(letters())
+    words = usual.get("utf-16" if bare.startswith("utf-16-") else bare, bare)
+    if bare != found:
+        words = _("{letters}, put right").format(letters=words)
+    return with_found(letters(), found, words)
+
+
+def with_found(
+    choices: list[tuple[str, str]], found: str, words: str = ""
+) -> list[tuple[str, str]]:
     """The choices, with what was found in a file where it is not among them."""
-    return choices if found in dict(choices) else [*choices, (found, found)]
+    return choices if found in dict(choices) else [*choices, (found, words or found)]
 
 
 @dataclass(frozen=True)
