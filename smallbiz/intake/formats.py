@@ -4,13 +4,13 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, get_args
 
 from smallbiz.intake.source import Source, looks_wide
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 
-Format = Literal["text", "workbook", "cards", "page"]
+Format = Literal["text", "workbook", "cards", "page", "objects"]
 
 ZIP = b"PK\x03\x04"
 OLE = b"\xd0\xcf\x11\xe0"
@@ -33,7 +33,7 @@ def format_of(source: Source) -> Format:
         known = _compound(source.data)
     else:
         known = _plain(source.data)
-    if known in ("text", "workbook", "cards", "page"):
+    if known in get_args(Format):
         return known  # type: ignore[return-value]
     raise RuleBroken(_refusals()[known].format(file=source.name))
 
@@ -74,7 +74,7 @@ def _plain(data: bytes) -> str:
     if head.startswith(("<?xml", "mime-version:")):
         return "document"
     if _JSON.match(head):
-        return "json"
+        return "objects"
     binary = data.startswith(_PICTURES_AND_PAPERS) or _is_binary(data)
     return "binary" if binary else "text"
 
@@ -107,6 +107,5 @@ def _refusals() -> Mapping[str, str]:
         "archive": _("{file} is an archive. Unpack it and choose the list in it."),
         "database": _("{file} is a database. Open it instead of importing it."),
         "calendar": _("{file} is a calendar. It holds no list of people or sales."),
-        "json": _("{file} is written for programs (JSON). Export the list as CSV or .xlsx."),
         "binary": _("{file} holds no text. Choose a list such as CSV, .xlsx or .vcf."),
     }

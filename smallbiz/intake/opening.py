@@ -8,6 +8,7 @@ from smallbiz.intake.dialect import detect_dialect
 from smallbiz.intake.encoding import Text, decode
 from smallbiz.intake.formats import format_of
 from smallbiz.intake.grid import Cells
+from smallbiz.intake.json_rows import read_objects
 from smallbiz.intake.source import Source
 from smallbiz.intake.undressing import rows_unwrapped, undress
 from smallbiz.intake.vcard_rows import read_cards
@@ -35,6 +36,8 @@ def open_cells(
     text = decode(source, encoding)
     if kind == "cards":
         return read_cards(text)
+    if kind == "objects":
+        return read_objects(text, source.name)
     listed = read_addressees(text) if delimiter is None else None
     return listed or _delimited(text, delimiter)
 

@@ -12,7 +12,20 @@ LARGEST = 1_000_000_000
 """Bytes; a bigger file would not fit the memory of a small computer."""
 
 TABLE_SUFFIXES = frozenset(
-    {".csv", ".tsv", ".txt", ".tab", ".xlsx", ".xlsm", ".xls", ".ods", ".vcf", ".vcard", ""}
+    {
+        ".csv",
+        ".tsv",
+        ".txt",
+        ".tab",
+        ".xlsx",
+        ".xlsm",
+        ".xls",
+        ".ods",
+        ".vcf",
+        ".vcard",
+        ".json",
+        "",
+    }
 )
 
 _NO_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from smallbiz.intake.vcard_property import Property
 from smallbiz.intake.vocabulary import FIELDS
-from smallbiz.words.cells import join_list
+from smallbiz.words.cells import guard, join_list
 from smallbiz.words.emails import is_email
 from smallbiz.words.translation import _
 
@@ -75,7 +75,7 @@ def fields_of(properties: Sequence[Property], tags: Mapping[str, Sequence[str]])
     found |= _ours(properties)
     for name, text in extra:
         _add(found, f"extra.{name}", text)
-    return {name: text for name, text in found.items() if text}
+    return {name: guard(text) for name, text in found.items() if text}
 
 
 def is_group(properties: Iterable[Property]) -> bool:

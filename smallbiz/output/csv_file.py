@@ -7,7 +7,7 @@ from typing import Any
 
 from smallbiz.output.flat import headers, lines
 from smallbiz.store.store import Store
-from smallbiz.words.cells import guard, join_list
+from smallbiz.words.cells import cell
 
 MARK = "\ufeff"
 """Tells Excel that the text is UTF-8."""
@@ -24,17 +24,6 @@ def csv_lines(names: list[str], rows: Iterable[list[Any]]) -> Iterator[bytes]:
     yield MARK.encode() + csv_line(names)
     for row in rows:
         yield csv_line([cell(value) for value in row])
-
-
-def cell(value: Any) -> str:
-    """A value in a cell; nothing in it runs as a formula."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, list):
-        return guard(join_list(value))
-    return guard(value) if isinstance(value, str) else str(value)
 
 
 def csv_line(cells: list[str]) -> bytes:

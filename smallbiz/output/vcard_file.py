@@ -1,7 +1,7 @@
 """Contacts as vCards, for phones and address books: version 4.0 (RFC 6350) or 3.0 (RFC 2426).
 
-What a vCard has no word for stands in properties of our own, X-SMALLBIZ-…, so that an import brings
-back the same; other programs pass over them.
+What a vCard has no word for stands in properties of our own, "X-SMALLBIZ-STAGE:lead", so that an
+import brings back the same; other programs pass over them.
 """
 
 from collections.abc import Iterator, Mapping
@@ -14,13 +14,12 @@ from smallbiz.words.countries import country_name
 Version = Literal["4.0", "3.0"]
 FOLD = 75
 """Octets of a line; the rest follows on lines that begin with a space."""
-OURS = ("stage", "found_us_by", "created_on")
 
 
 def vcard_pieces(store: Store, version: Version = "4.0") -> Iterator[bytes]:
     """The file card by card."""
     for row, extra, sort in rows(store, "contacts"):
-        told = _card(row, extra, sort, version)
+        told = vcard(row, extra, sort, version)
         yield b"".join(folded(line) for line in told)
 
 
@@ -36,9 +35,10 @@ def folded(line: str) -> bytes:
     return b"\r\n".join([*parts, part]) + b"\r\n"
 
 
-def _card(
+def vcard(
     row: Mapping[str, Any], extra: Mapping[str, str], sort: str, version: Version
 ) -> Iterator[str]:
+    """The lines of one card, not folded yet; the arguments are those of `tables.rows`."""
     yield from ("BEGIN:VCARD", f"VERSION:{version}")
     yield from _who(row, sort == "company", version)
     yield from (f"EMAIL:{_text(address)}" for address in row["emails"])
@@ -74,7 +74,7 @@ def _where(row: Mapping[str, Any]) -> Iterator[str]:
 
 def _about(row: Mapping[str, Any], version: Version) -> Iterator[str]:
     if row["website"]:
-        yield f"URL:{' '.join(row['website'].split())}"
+        yield "URL:" + row["website"].replace("\n", " ")
     if day := row["birthday"]:
         yield f"BDAY:{day.replace('-', '') if version == '4.0' else day}"
     if row["notes"]:
@@ -84,7 +84,9 @@ def _about(row: Mapping[str, Any], version: Version) -> Iterator[str]:
 
 
 def _ours(row: Mapping[str, Any], extra: Mapping[str, str], sort: str) -> Iterator[str]:
-    own = {"id": row["id"], "kind": sort, **{name: row[name] for name in OURS}}
+    own = {name: row[name] for name in ("id", "stage", "found_us_by", "created_on")} | {
+        "kind": sort
+    }
     own["company"] = row["company"] if sort == "company" else ""
     own |= {name: _answer(row[name]) for name in ("consent", "do_not_contact")}
     for name, value in own.items():

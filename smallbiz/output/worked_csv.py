@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from smallbiz.insight.results import Result, Share, Worked
 from smallbiz.insight.verdicts import in_words
-from smallbiz.output.csv_file import MARK, cell, csv_line
+from smallbiz.output.csv_file import MARK, csv_line
+from smallbiz.words.cells import cell
 from smallbiz.words.money import decimal_text
 from smallbiz.words.translation import _, pgettext
 

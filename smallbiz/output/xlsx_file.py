@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from smallbiz.output.csv_file import cell
 from smallbiz.output.flat import headers, lines
 from smallbiz.output.tables import DAYS, MONEY, kind_word
 from smallbiz.store.store import Store
+from smallbiz.words.cells import cell
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.money import digits
 from smallbiz.words.translation import _

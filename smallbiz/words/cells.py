@@ -8,6 +8,7 @@ person works. Lines within a cell end with "\\n".
 """
 
 import re
+from typing import Any
 
 _SPLIT = re.compile(r"(?<!\\)((?:\\\\)*)[;,|]")
 _ESCAPE = re.compile(r"([\\;,|])")
@@ -43,3 +44,14 @@ def unguard(text: str) -> str:
     """The text without the apostrophe that `guard`, or a spreadsheet, put before it."""
     guarded = text[:1] == "'" and (_RISKY.match(text) or _TYPED.fullmatch(text))
     return text[1:] if guarded else text
+
+
+def cell(value: Any) -> str:
+    """A value in a cell; nothing in it runs as a formula."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return guard(join_list(value))
+    return guard(value) if isinstance(value, str) else str(value)

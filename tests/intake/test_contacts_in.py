@@ -252,3 +252,16 @@ def test_text_is_text(shop):
     nasty = "'; DROP TABLE contact; --%_\\"
     take(shop, f'Name,Email,Notes\n"{nasty}",x@y.ie,"<b>two\nlines</b>"\n')
     assert card(shop, nasty).notes == "<b>two\nlines</b>"
+
+
+def test_whom_a_file_calls_not_a_fit_stays_so_until_they_show_interest_again(workspace):
+    def stage():
+        return workspace.store.value("SELECT stage FROM standing")
+
+    take(workspace, "name,email,stage\nAnna Bell,anna@bell.ie,not_a_fit\n")
+    assert stage() == "not_a_fit"
+    past, today = "2026-01-02", "2026-05-14"
+    for day, then in ((past, "not_a_fit"), (today, "lead")):
+        row = f"anna@bell.ie,{day},asked,in"
+        take(workspace, f"contact_email,date,kind,direction\n{row}\n", f"{day}.csv", kind="touches")
+        assert stage() == then

@@ -104,6 +104,8 @@ def test_json_has_exactly_the_fields_of_the_contract(rich, tmp_path):
     assert anna["emails"] == ["anna@bell.ie", "a.bell@work.ie"]
     assert (anna["email"], anna["consent"], anna["do_not_contact"]) == ("anna@bell.ie", True, False)
     assert (anna["tags"], anna["birthday"], anna["extra"]) == (["vip", "a, b; c"], "1980-05-13", {})
+    assert "kind" not in anna
+    assert next(each for each in found["contacts"] if each["name"] == "Lonely")["kind"] == "company"
     kitchen = found["deals"][0]
     assert (kitchen["stage"], kitchen["value"], kitchen["currency"]) == ("won", "1200.50", "EUR")
 

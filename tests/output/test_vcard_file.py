@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from smallbiz.output.exports import export
 from smallbiz.output.vcard_file import FOLD, folded
 from smallbiz.people.contacts import Reach
+from smallbiz.words import translation
 from tests.files import TODAY
 
 
@@ -77,3 +78,14 @@ def test_a_folded_line_unfolds_to_itself(line):
     told = folded(line)
     assert re.sub(rb"\r\n ", b"", told) == line.encode() + b"\r\n"
     assert all(len(part) <= FOLD for part in told.split(b"\r\n"))
+
+
+def test_every_country_comes_back_from_its_name_in_the_owners_language(workspace, tmp_path):
+    from smallbiz.intake.countries import country_code
+    from smallbiz.words.countries import countries, country_name
+
+    for language in ("en", "de"):
+        translation.use(language)
+        assert [
+            code for code, _name in countries() if country_code(country_name(code)) != code
+        ] == []

@@ -13,6 +13,7 @@ from smallbiz.intake.entry.efforts import Efforts
 from smallbiz.intake.entry.ledger import Change, Fate, Shared
 from smallbiz.intake.entry.merging import Additions, OnMatch, additions, changes
 from smallbiz.intake.entry.newcomers import Newcomers, Pairs
+from smallbiz.journey.handover import NOT_A_FIT
 from smallbiz.people.duplicates import Found, Keys
 from smallbiz.words.text import fold
 from smallbiz.words.translation import _
@@ -114,7 +115,15 @@ class ContactEntry:
             self._brought(ident, row.created_on)
         if self._desk.newcomer is not None:
             self._desk.newcomer(row, ident, keys)
+        if row.stage == NOT_A_FIT:
+            self._let_go(ident)
         self._desk.ledger.note(row.line, "created", row.name, lambda: texts_of(row))
+
+    def _let_go(self, ident: int) -> None:
+        """Whoever the file calls not a fit stays so until they show interest again."""
+        told = _("{file} says so").format(file=self._desk.file)
+        day = self._desk.today.isoformat()
+        self._desk.draft.add("handover", contact_id=ident, on_day=day, verdict=NOT_A_FIT, note=told)
 
     def _meet_in(self, ident: int, row: ContactCandidate, keys: Keys) -> None:
         """The first row about somebody."""

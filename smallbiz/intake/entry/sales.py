@@ -81,7 +81,8 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
             "delivered_on": iso(row.delivered_on),
             "extra": as_json(extra),
         }
-        own = self._of_deal.get(deal) if deal else None
+        known = self.place.find(key, row.id) is not None
+        own = self._of_deal.get(deal) if deal and not known else None
         if own and own[1] == row.amount and own[0] not in self.place.line_of:
             fixed = ("contact_id", "on_day", "amount", "product_id", "product")
             return {name: value for name, value in told.items() if name not in fixed}, own[2]
