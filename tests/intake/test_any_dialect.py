@@ -23,6 +23,7 @@ TOLD = {
     "mac-roman": "äöüßéèñçŒ†π",
     "cp932": "山田花子テスト",
     "gb18030": "王小明公司",
+    "utf-16-le": "äöüßéèñçœ",
 }
 
 
@@ -53,7 +54,7 @@ def cells(table: Table) -> list[list[str]]:
     return [row for _line, row in table.rows()]
 
 
-@given(tables(), DELIMITERS, ENDS, st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-16-le"]))
+@given(tables(), DELIMITERS, ENDS, st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]))
 def test_a_table_in_unicode_comes_back_without_a_hint(
     rows: list[list[str]], delimiter: str, end: str, encoding: str
 ) -> None:
