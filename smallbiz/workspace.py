@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from smallbiz.marketing.campaigns import Campaigns
     from smallbiz.marketing.channels import Channels
     from smallbiz.marketing.due import Due
+    from smallbiz.marketing.ideas import Ideas
     from smallbiz.marketing.lanes import Lanes
     from smallbiz.marketing.repeating import Repeats
     from smallbiz.marketing.steps import ActivitySteps
@@ -117,6 +118,7 @@ class Workspace:
     activity_steps: ActivitySteps = _service("marketing.steps")
     repeats: Repeats = _service("marketing.repeating")
     templates: Templates = _service("marketing.templates")
+    ideas: Ideas = _service("marketing.ideas")
     budget: Budget = _service("marketing.budget")
     lanes: Lanes = _service("marketing.lanes")
     due: Due = _service("marketing.due")

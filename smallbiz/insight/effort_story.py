@@ -32,6 +32,8 @@ class Heard:
     said: Said
     words: str
     count: int
+    objection_id: int | None = None
+    """Which objection it is; None where it is none."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,7 @@ FROM story
 """
 
 _OBJECTIONS = f"""
-SELECT o.text, count(DISTINCT d.contact_id) FROM deal_objection h
+SELECT o.text, count(DISTINCT d.contact_id), o.id FROM deal_objection h
 JOIN deal d ON d.id = h.deal_id JOIN objection o ON o.id = h.objection_id
 WHERE d.contact_id IN ({_LEADS}) GROUP BY o.id
 """
@@ -131,7 +133,7 @@ def _credited(store: Store, activity_id: int) -> tuple[int, int]:
 
 def _heard(store: Store, key: dict[str, int]) -> list[Heard]:
     """The most frequent first."""
-    found = [Heard(Said.OBJECTION, text, count) for text, count in store.rows(_OBJECTIONS, key)]
+    found = [Heard(Said.OBJECTION, *row) for row in store.rows(_OBJECTIONS, key)]
     for verdict, reason, note, count in store.rows(_GIVEN, key):
         found.append(Heard(Said(verdict), _words(reason_label(reason), reason, note), count))
     for reason, note, count in store.rows(_LOST, key):

@@ -5,6 +5,7 @@ from datetime import date
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from smallbiz.business.records import Objection
 from smallbiz.store.tables import Record
 
 
@@ -96,3 +97,16 @@ class ActivityStep(Record):
     due_on: Mapped[date | None] = mapped_column(index=True)
     done_on: Mapped[date | None]
     position: Mapped[int] = mapped_column(default=0)
+
+
+class Answer(Record):
+    """An activity that is to answer an objection heard by Sales."""
+
+    __tablename__ = "answer"
+
+    activity_id: Mapped[int] = mapped_column(
+        ForeignKey("activity.id", ondelete="CASCADE"), index=True
+    )
+    objection_id: Mapped[int] = mapped_column(
+        ForeignKey(Objection.id, ondelete="CASCADE"), index=True
+    )

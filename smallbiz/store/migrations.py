@@ -13,7 +13,7 @@ from pathlib import Path
 from smallbiz.store.disk import plainly
 from smallbiz.store.identity import Found, Kind, address, inspect
 from smallbiz.store.sidefiles import tidy
-from smallbiz.store.upgrades import give_ids_once, keep_steps_for_years, remember_judgements
+from smallbiz.store.upgrades import give_ids_once, learn_wishes, remember_judgements
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
 
@@ -31,7 +31,7 @@ class Migration:
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(2, give_ids_once),
     Migration(3, remember_judgements),
-    Migration(4, keep_steps_for_years),
+    Migration(4, learn_wishes),
 )
 
 

@@ -35,10 +35,20 @@ def remember_judgements(file: sqlite3.Connection) -> None:
     )
 
 
-def keep_steps_for_years(file: sqlite3.Connection) -> None:
-    """Format 4: the owner says how many years steps can be undone."""
+def learn_wishes(file: sqlite3.Connection) -> None:
+    """Format 4: how many years steps can be undone, and which objection an activity is to answer."""
     file.execute("ALTER TABLE business ADD COLUMN undo_years INTEGER")
     file.execute("UPDATE business SET undo_years = 2")
+    file.execute(
+        "CREATE TABLE answer (\n\tid INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "
+        "\n\tactivity_id INTEGER NOT NULL, \n\tobjection_id INTEGER NOT NULL, "
+        "\n\tCONSTRAINT fk_answer_activity_id FOREIGN KEY(activity_id)"
+        " REFERENCES activity (id) ON DELETE CASCADE, "
+        "\n\tCONSTRAINT fk_answer_objection_id FOREIGN KEY(objection_id)"
+        " REFERENCES objection (id) ON DELETE CASCADE\n)"
+    )
+    for column in ("activity_id", "objection_id"):
+        file.execute(f"CREATE INDEX ix_answer_{column} ON answer ({column})")
 
 
 def _make_anew(file: sqlite3.Connection, table: str, words: str) -> None:

@@ -64,7 +64,7 @@ def test_objections_and_lost_reasons_come_by_how_often_they_were_heard(shop: Wor
         shop.deals.hear(deal, shop.objections.named("I could not tell what it costs"))
     shop.deals.lose(deal, "other", note="Moved to the coast")
     assert shop.effort_story(market).heard == (
-        Heard(Said.OBJECTION, "I could not tell what it costs", 2),
+        Heard(Said.OBJECTION, "I could not tell what it costs", 2, 1),
         Heard(Said.LOST, "Moved to the coast", 1),
     )
 

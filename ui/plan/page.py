@@ -34,6 +34,7 @@ class PlanPage(Page):
         {
             "activity", "activity_step", "expense", "campaign", "channel", "touch", "handover",
             "deal", "deal_objection", "objection", "sale", "goal", "business", "contact",
+            "answer",
         }
     )  # fmt: skip
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from smallbiz.marketing.efforts import ActivityRow
 from smallbiz.marketing.status import ICONS
+from smallbiz.words.formats import listed
 from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.kit.boxes import column, hbox, line, row, scroll, vbox
@@ -56,8 +57,9 @@ class ActivityPane(Card):
             "audience": Fact("users"),
             "campaign": Fact("layers"),
             "notes": Fact("notebook-pen"),
+            "answers": Fact("message-circle"),
         }
-        self._money, self._leads, self._heard = MoneyPart(), LeadsPart(), HeardPart()
+        self._money, self._leads, self._heard = MoneyPart(), LeadsPart(), HeardPart(desk)
         self._steps = StepsPart(desk, "plan")
         self.lay.addWidget(scroll(self._inner()))
 
@@ -72,13 +74,19 @@ class ActivityPane(Card):
         )
         self._name.setText(row_of.name)
         self._when.setText(" · ".join(part for part in (span(row_of), row_of.channel) if part))
+        answered = listed(
+            _("“{words}”").format(words=words) for words in workspace.ideas.answered_by(row_of.id)
+        )
+        told = {
+            "answers": _("Answers {objections}").format(objections=answered) if answered else ""
+        }
         for name, fact in self._facts.items():
-            fact.say(str(getattr(row_of, name)))
+            fact.say(told[name] if name in told else str(getattr(row_of, name)))
         notes = [each.note for each in workspace.budget.expenses(row_of.id) if each.note]
         self._money.show_money(row_of, notes, currency)
         story = workspace.effort_story(row_of.id)
         self._leads.show_story(row_of, story, currency)
-        self._heard.show_lines(telling.heard_lines(story))
+        self._heard.show_story(story)
         self._steps.show_activity(row_of.id)
 
     def edit(self) -> None:

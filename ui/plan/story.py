@@ -11,7 +11,9 @@ from smallbiz.marketing.efforts import ActivityRow
 from smallbiz.words.formats import number
 from smallbiz.words.money import show_money
 from smallbiz.words.translation import _, ngettext
+from ui.desk import Desk
 from ui.kit.boxes import clear, hbox, row, vbox
+from ui.kit.buttons import Button
 from ui.kit.grounds import Ground
 from ui.kit.labels import label, muted, set_tone
 from ui.kit.marks import Bar, IconMark
@@ -99,21 +101,43 @@ class LeadsPart(QWidget):
 class HeardPart(Ground):
     """What Sales heard from the leads of an activity; gone while it heard nothing."""
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__("sunken", gap=6, margins=(14, 12, 14, 12))
+        self._desk = desk
         heading = label(_("What Sales heard back"), "small_strong", "sales")
         self.lay.addLayout(_headed("message-circle", "sales", heading))
         self._lines = vbox(gap=4)
         self.lay.addLayout(self._lines)
 
-    def show_lines(self, lines: Sequence[str]) -> None:
-        """Show these, the most frequent first."""
+    def show_story(self, story: EffortStory) -> None:
+        """Show what was heard, the most frequent first; an objection can become an idea."""
         clear(self._lines)
-        for place, line in enumerate(lines):
-            words = label(line, "small" if place else "medium", wrap=True)
-            self._lines.addWidget(words)
+        lines = telling.heard_lines(story)
+        for place, (heard, line) in enumerate(zip(story.heard, lines, strict=False)):
+            self._lines.addWidget(label(line, "small" if place else "medium", wrap=True))
+            if heard.objection_id is not None:
+                self._lines.addLayout(row(self._idea(heard.objection_id, heard.words), 1))
         self.setVisible(bool(lines))
         self.setAccessibleName(" ".join(lines))
+
+    def _idea(self, objection_id: int, words: str) -> Button:
+        known = self._desk.workspace.ideas.answering(objection_id)
+        button = Button(
+            _("Make it an idea") if known is None else _("See the idea"),
+            f"plan_idea_{objection_id}",
+            kind="quiet",
+            icon="lightbulb",
+            compact=True,
+            does=lambda: self._make(objection_id) if known is None else self._see(known),
+        )
+        button.setToolTip(_("An activity that answers “{objection}”").format(objection=words))
+        return button
+
+    def _make(self, objection_id: int) -> None:
+        self._desk.do(lambda: self._desk.workspace.ideas.answer(objection_id))
+
+    def _see(self, activity_id: int) -> None:
+        self._desk.go("plan", activity_id=activity_id)
 
 
 def _headed(icon: str, tone: str, heading: QLabel) -> QHBoxLayout:

@@ -347,6 +347,25 @@ def test_somebody_is_taken_off_the_list_again(plan: Window) -> None:
     assert "still to come" in words(Overlay.current(plan))
 
 
+def test_an_objection_becomes_an_idea_with_one_press(plan: Window) -> None:
+    shop = plan.desk.workspace
+    anna = shop.listing.ids()[0]
+    deal = shop.deals.open("Bike", contact_id=anna)
+    plan.desk.do(lambda: shop.deals.hear(deal, "It is too dear"))
+    dear = shop.objections.named("It is too dear")
+    before = shop.store.value("SELECT count(*) FROM activity")
+    click(plan, f"plan_idea_{dear}")
+    idea = shop.ideas.answering(dear)
+    assert shop.activities.row(idea).status == "idea"
+    assert find(plan, f"plan_idea_{dear}").words == "See the idea"
+    plan.undo()
+    assert shop.store.value("SELECT count(*) FROM activity") == before
+    assert find(plan, f"plan_idea_{dear}").words == "Make it an idea"
+    plan.desk.redo()
+    click(plan, f"plan_idea_{dear}")
+    assert "Answers “It is too dear”" in words(plan.page)
+
+
 def test_everything_has_a_name(plan: Window) -> None:
     assert_accessible(plan.page)
     for view in ("plan_view_1", "plan_view_0"):
