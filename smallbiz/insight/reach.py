@@ -1,6 +1,6 @@
 """Whom efforts reached: every touch that is linked to one, read once, and counted in several ways."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -58,13 +58,17 @@ def leads(first: Iterable[Linked], home: Mapping[int, int], days: Days) -> Count
     return Counter(home[touch[3]] for touch in first if since <= touch[1] <= until)
 
 
-def touched(
-    touches: list[Linked], home: Mapping[int, int], days: Days
-) -> dict[tuple[int, int], str]:
-    """(Effort, contact) -> the day it first touched that contact in a period."""
+def touched(touches: list[Linked], home: Mapping[int, int], days: Days) -> dict[int, Counter[str]]:
+    """Effort -> how many contacts it touched, by the day it first did in a period.
+
+    The touches come contact by contact, so that an effort need only know the one it counted last.
+    """
     since, until = days
-    return {
-        (home[effort], contact): day
-        for contact, day, _entry, effort in reversed(touches)
-        if since <= day <= until
-    }
+    counted: dict[int, int] = {}
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    for contact, day, _entry, effort in touches:
+        key = home[effort]
+        if counted.get(key) != contact and since <= day <= until:
+            counted[key] = contact
+            found[key].append(day)
+    return {key: Counter(each) for key, each in found.items()}

@@ -80,20 +80,17 @@ class _Rough:
     hourly_value: int
 
     def tried(
-        self, reached: Mapping[tuple[int, int], str], ripe: Mapping[str, float]
+        self, reached: Mapping[int, Counter[str]], ripe: Mapping[str, float]
     ) -> dict[int, Tried]:
         """What the verdict of each effort that did anything rests on."""
-        contacts: Counter[int] = Counter(key for key, _contact in reached)
-        shares = dict.fromkeys(contacts, 0.0)
-        for (key, _contact), day in reached.items():
-            shares[key] += ripe[day]
-        keys = sorted({*self.tallies, *self.leads, *self.costs, *contacts})
-        return {key: self._tried(key, contacts[key], shares.get(key, 0.0)) for key in keys}
+        keys = sorted({*self.tallies, *self.leads, *self.costs, *reached})
+        return {key: self._tried(key, reached.get(key, Counter()), ripe) for key in keys}
 
-    def _tried(self, key: int, contacts: int, ripe: float) -> Tried:
-        tally = self.tallies.get(key, _NOTHING)
+    def _tried(self, key: int, reached: Counter[str], ripe: Mapping[str, float]) -> Tried:
+        tally, contacts = self.tallies.get(key, _NOTHING), reached.total()
+        shares = sum(many * ripe[day] for day, many in reached.items())
         customers = min(len(tally.customers), contacts)
-        return Tried(contacts, ripe, customers, tally.earned, self._cost(key))
+        return Tried(contacts, shares, customers, tally.earned, self._cost(key))
 
     def _cost(self, key: int) -> int:
         return self.costs.get(key, Spent()).cost(self.hourly_value)

@@ -58,7 +58,7 @@ def _bare() -> None:
 
 def _watch(goal: str) -> int:
     """In place of the event loop: run it until the goal is on the screen."""
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
     from ui.window import Window
 
@@ -71,14 +71,39 @@ def _watch(goal: str) -> int:
 
     crash.catch_faults = lambda _window: None  # type: ignore[assignment]
     _run(lambda: window.page is not None, app)
+    chart_painted = _chart_painted(window, app) if goal == "chart" else lambda: True
     for page in PAGES[goal]:
         window.go(page)
         _run(_painted(window.stack.currentWidget()), app)
-    if goal == "chart":
-        _run(lambda: any(map(_is_chart, window.findChildren(QWidget))), app)
-        _run(_painted(next(filter(_is_chart, window.findChildren(QWidget)))), app)
+    _run(chart_painted, app)
     _tell()
     return 0
+
+
+def _chart_painted(window: Any, app: Any) -> Callable[[], bool]:
+    """Whether a chart was painted; each that is there is scrolled into view, else it never is."""
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtWidgets import QScrollArea, QWidget
+
+    class Eye(QObject):
+        seen = False
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            painted = event.type() == QEvent.Type.Paint and _is_chart(watched)
+            self.seen = self.seen or painted
+            return False
+
+    eye = Eye(window)
+    app.installEventFilter(eye)
+
+    def painted() -> bool:
+        for chart in filter(_is_chart, window.findChildren(QWidget)):
+            for area in window.findChildren(QScrollArea):
+                if area.isAncestorOf(chart):
+                    area.ensureWidgetVisible(chart)
+        return eye.seen
+
+    return painted
 
 
 def _is_chart(widget: Any) -> bool:
