@@ -26,7 +26,20 @@ def messages() -> Catalog:
         found = extract_from_dir(HOUSE / room, [("**.py", "python")], keywords=KEYWORDS)
         for name, _line, message, _comments, context in found:
             catalogue.add(message, locations=[(f"{room}/{name}", 0)], context=context)
+    for words in _of_commands():
+        catalogue.add(words, locations=[("smallbiz/commands", 0)])
     return catalogue
+
+
+def _of_commands() -> Iterator[str | tuple[str, str]]:
+    """The help of the command line, which stands in docstrings."""
+    sys.path.insert(0, str(HOUSE))
+    try:
+        from smallbiz.commands.run import commands
+        from smallbiz.commands.speaking import messages
+    finally:
+        sys.path.remove(str(HOUSE))
+    return messages(commands)
 
 
 def catalogues() -> dict[str, Catalog]:

@@ -48,7 +48,7 @@ def take(
     """Read the rows of SOURCE into a file: contacts, deals, activities, touches or sales."""
     options = Options(columns=dict(map(_mapping, columns)), **choices)
     if options.effort and options.kind == "activities":
-        raise click.UsageError("--effort is for people: activities are efforts themselves.")
+        raise click.UsageError(_("--effort is for people: activities are efforts themselves."))
     with _target(file, dry_run) as (workspace, new):
         outcome = take_in(workspace.store, source, options, dry_run=dry_run, backup=not new)
         _tell(outcome, source, as_json)
@@ -59,7 +59,7 @@ def take(
 def _mapping(told: str) -> tuple[str, str]:
     column, sign, field = told.rpartition("=")
     if not sign:
-        raise click.BadParameter("write it like “Column=field”", param_hint="--map")
+        raise click.BadParameter(_("write it like “Column=field”"), param_hint="--map")
     return column, field
 
 

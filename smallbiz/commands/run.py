@@ -10,6 +10,7 @@ import click
 from smallbiz import VERSION
 from smallbiz.commands import demonstration, file, results, rows
 from smallbiz.commands.paint import Paint
+from smallbiz.commands.speaking import speak
 from smallbiz.words import translation
 from smallbiz.words.errors import RuleBroken, StorageProblem
 from smallbiz.words.translation import _
@@ -28,6 +29,7 @@ for command in (*file.COMMANDS, *rows.COMMANDS, *results.COMMANDS, *demonstratio
 def run(arguments: Sequence[str], paint: Paint) -> int:
     """Run a command line; 0 done, 1 nothing was changed and a sentence says why, 2 wrong usage."""
     translation.use(None)
+    speak(commands)
     _speak_any_script()
     try:
         commands.main(list(arguments), prog_name="smallbiz", standalone_mode=False, obj=paint)
