@@ -3,7 +3,7 @@
 from functools import partial
 
 from smallbiz.intake.addressees import read_addressees
-from smallbiz.intake.delimited import records
+from smallbiz.intake.delimited import packed, records
 from smallbiz.intake.dialect import detect_dialect
 from smallbiz.intake.encoding import Text, decode
 from smallbiz.intake.formats import format_of
@@ -39,10 +39,10 @@ def open_cells(
     if kind == "objects":
         return read_objects(text, source.name)
     listed = read_addressees(text) if delimiter is None else None
-    return listed or _delimited(text, delimiter)
+    return listed or _delimited(text, delimiter, source)
 
 
-def _delimited(text: Text, delimiter: str | None) -> Cells:
+def _delimited(text: Text, delimiter: str | None, source: Source) -> Cells:
     content = text.content
     dialect = detect_dialect(content, delimiter)
     wrapped = (
@@ -52,5 +52,5 @@ def _delimited(text: Text, delimiter: str | None) -> Cells:
     )
     if wrapped is not None:
         content, dialect = wrapped, detect_dialect(wrapped, delimiter)
-    every = partial(records, undress(content, dialect), dialect)
+    every = partial(records, *packed(undress(content, dialect), dialect, source.data))
     return Cells(every, text.encoding, dialect.delimiter, text.notes, repair=text.repair)

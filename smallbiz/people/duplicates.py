@@ -125,6 +125,13 @@ class Shared:
         """Those of the addresses or numbers that nobody known has."""
         return set(keys) - self._few.keys() - {""}
 
+    def owners(self) -> set[int]:
+        """Everyone who has any of them."""
+        every = self._few.values()
+        alone = {ids for ids in every if isinstance(ids, int)}
+        some = {ident for ids in every if isinstance(ids, tuple) for ident in ids}
+        return alone | some | {*self._crowd.values()}
+
     def few(self, key: str) -> Ids:
         """The first ones who have it, one more than `MOST` if they are a crowd."""
         ids = self._few.get(key, ())
@@ -147,7 +154,8 @@ class People:
     def __init__(self) -> None:
         self._names: dict[int, str] = {}
         self._companies: dict[str, int] = {}
-        self._with_email: set[int] = set()
+        self._with_email: set[int] | None = None
+        """Made when first asked for, as `_by_name` is: most imports never do."""
         self._emails, self._phones = Shared(), Shared()
         self._bare: dict[str, int | deque[int]] = {}
         self._by_name: dict[str, Ids] | None = None
@@ -179,7 +187,7 @@ class People:
         if len(ids) > 1:
             companies = set(self._companies.values())
             ids = tuple(ident for ident in ids if ident not in companies) or ids
-        others = len(ids) > 1 or not self._with_email.isdisjoint(ids)
+        others = len(ids) > 1 or not self._emailed().isdisjoint(ids)
         return () if keys.emails and others else ids
 
     def nearest(self, keys: Keys, but: int | None = None) -> Alike | None:
@@ -215,7 +223,8 @@ class People:
                 self._by_name[keys.name] = (*self._by_name.get(keys.name, ()), ident)
         for email in keys.emails:
             self._emails.add(email, ident, self._names[ident])
-            self._with_email.add(ident)
+            if self._with_email is not None:
+                self._with_email.add(ident)
         for phone in filter(None, keys.phones):
             self._phones.add(phone, ident, self._names[ident])
         if keys.company:
@@ -233,11 +242,11 @@ class People:
 
     def learn(self, names: Iterable[Named], emails: Iterable[Held], phones: Iterable[Held]) -> None:
         """Many who are in a file already: their names, and who has which address and number."""
+        self._with_email = None
         for ident, name in names:
             self._names[ident] = name_key(name)
         for ident, key in emails:
             self._emails.add(key, ident, self._names[ident])
-            self._with_email.add(ident)
         for ident, key in phones:
             self._phones.add(key, ident, self._names[ident])
 
@@ -275,6 +284,12 @@ class People:
         for phone in filter(None, keys.phones):
             yield from (Alike(ident, "phone") for ident in _telling(self._phones.few(phone)))
         yield from (Alike(ident, "name") for ident in self._called(keys.name))
+
+    def _emailed(self) -> set[int]:
+        """Everyone who has an e-mail address."""
+        if self._with_email is None:
+            self._with_email = self._emails.owners()
+        return self._with_email
 
     def _called(self, key: str) -> Ids:
         """Everyone of this name."""

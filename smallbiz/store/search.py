@@ -23,7 +23,7 @@ _ROOM = 1 << 40
 _DIAL = re.compile(r"[\d\s()+./-]+")
 _ALL = "IS NOT NULL"
 _MANY = 1_000
-_LOT = 10000
+_LOT = 2_000
 _STALE = "IN (SELECT id FROM search_stale)"
 _HELD_BACK = 8 << 20
 """Bytes of new entries held in memory before they go to the disk; SQLite's own 1 MB makes a large lot

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallbiz.intake.delimited import PIECE, Dialect, Unclosed, records
+from smallbiz.intake.delimited import PIECE, Dialect, Unclosed, packed, records
 from smallbiz.intake.dialect import DELIMITERS, detect_dialect
 from smallbiz.intake.encoding import decode
 from smallbiz.intake.source import Source
@@ -38,6 +38,7 @@ def test_any_table_in_any_dialect_comes_back(table, delimiter, end, encoding):
     csv.writer(out, delimiter=delimiter, lineterminator=end, quoting=quoting).writerows(table)
     text = decode(Source("a.csv", out.getvalue().encode(encoding)), encoding).content
     assert [cells for _line, cells in records(text, Dialect(delimiter))] == table
+    assert [cells for _line, cells in records(*packed(text, Dialect(delimiter), b""))] == table
 
 
 @given(tables(), st.sampled_from(DELIMITERS), st.sampled_from(["\n", "\r\n", "\r"]))
@@ -95,3 +96,17 @@ def test_commas_in_amounts_and_texts_are_no_delimiters():
 def test_a_delimiter_is_one_character(delimiter):
     with pytest.raises(RuleBroken, match="one character"):
         detect_dialect("a,b", delimiter)
+
+
+@given(st.text(st.sampled_from('aé漢\ud800",;\r\n'), max_size=80), st.sampled_from(DELIMITERS))
+def test_a_packed_text_has_the_same_rows_whatever_is_broken(text, delimiter):
+    told = Dialect(delimiter)
+    assert list(records(*packed(text, told, b""))) == list(records(text, told))
+
+
+def test_a_text_is_held_once_where_its_file_is_the_same():
+    data = "Name¦Ort\nZoë¦Łódź\n".encode()
+    held, _dialect = packed(data.decode(), Dialect("¦"), data)
+    assert held is data
+    held, dialect = packed("sep=¦\na¦b\n", Dialect("¦", offset=6), b"")
+    assert list(records(held, dialect)) == [(2, ["a", "b"])]
