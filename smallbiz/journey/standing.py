@@ -138,7 +138,9 @@ class Standings:
                     f"INSERT OR IGNORE INTO standing_stale SELECT contact_id FROM {table}"
                     f" WHERE contact_id IS NOT NULL AND id IN ({touched.rows(table)})"
                 )
-                run(f"INSERT OR IGNORE INTO standing_stale {touched.old(table, 'contact_id')}")
+                if touched.had_before(table):
+                    former = touched.old(table, "contact_id")
+                    run(f"INSERT OR IGNORE INTO standing_stale {former}")
         run(f"INSERT OR IGNORE INTO standing_stale {touched.differing('contact', *_OF_CONTACT)}")
         self._renamed(touched)
         _sleep_otherwise(touched, today)

@@ -31,6 +31,20 @@ class Touched:
         )
         return frozenset(table for (table,) in found)
 
+    def had_before(self, *tables: str) -> bool:
+        """Whether any of these tables has a changed row that was there before the step."""
+        return not self._older.isdisjoint(tables)
+
+    @cached_property
+    def _older(self) -> frozenset[str]:
+        """Looked for among the newest changes: an import that only adds has a long list in the index."""
+        found = self.connection.execute(
+            "SELECT DISTINCT tbl FROM change WHERE id >= (SELECT min(id) FROM change WHERE step_id = ?1)"
+            " AND +step_id = ?1 AND before IS NOT NULL",
+            (self.step,),
+        )
+        return frozenset(table for (table,) in found)
+
     def rows(self, table: str) -> str:
         """A subquery that yields the ids of the changed rows of a table, deleted ones included."""
         return f"SELECT row_id FROM change WHERE step_id = {_THIS} AND tbl = '{table}'"

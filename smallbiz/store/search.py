@@ -63,7 +63,8 @@ class Source:
                 found.append(
                     f'SELECT "{column}" FROM "{table}" WHERE id IN ({touched.rows(table)})'
                 )
-                found.append(touched.old(table, column))
+                if touched.had_before(table):
+                    found.append(touched.old(table, column))
         return found
 
 

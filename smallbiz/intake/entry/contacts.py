@@ -19,6 +19,7 @@ from smallbiz.words.text import fold
 from smallbiz.words.translation import _
 
 Known = tuple[int, ContactCandidate, Keys]
+Later = tuple[Known, OnMatch]
 NAMES = (
     "name", "name_family_first", "name_or_family_name", "name_or_given_name", "family_name",
     "given_name", "company", "email", "emails", "phone", "phones",
@@ -38,7 +39,7 @@ class ContactEntry:
         self._said: dict[int, int] = {}
         """What a row without any address or number says, hashed → the one it is about."""
         self._answers = Answers(desk.decisions.answers)
-        self._later: list[tuple[Known, OnMatch]] = []
+        self._later: list[Later] = []
         """What rows add to somebody who came in with this import."""
 
     def expect(self, rows: Iterable[ContactCandidate]) -> None:
@@ -159,12 +160,17 @@ class ContactEntry:
             self._desk.ledger.note(row.line, fate, card.fields["name"], show, told)
 
     def _add_later(self) -> None:
-        """What second rows add, now that the first ones are in the file."""
-        for (ident, row, keys), how in self._later if self._desk.writing else ():
-            card = read_cards(self._desk.store.connection, [ident])[ident]
-            self._add(ident, card, self._additions(card, row, keys, how))
+        """What second rows add, now that the first ones are in the file: in turns, one row a person."""
+        waiting, self._later = self._later if self._desk.writing else [], []
+        while waiting:
+            turn: dict[int, Later] = {}
+            rest = [each for each in waiting if turn.setdefault(each[0][0], each) is not each]
+            cards = read_cards(self._desk.store.connection, turn)
+            for (ident, row, keys), how in turn.values():
+                card = cards[ident]
+                self._add(ident, card, self._additions(card, row, keys, how))
             self._desk.finish_block()
-        self._later.clear()
+            waiting = rest
 
     def _additions(self, card: Card, row: ContactCandidate, keys: Keys, how: OnMatch) -> Additions:
         """What a row adds; where the owner said who it is, each field as chosen."""
