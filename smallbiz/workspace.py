@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from smallbiz.business.profile import OwnBusiness
     from smallbiz.business.score_rules import ScoreRules
     from smallbiz.insight.effort_story import EffortStory
+    from smallbiz.journey.crediting import Crediting
     from smallbiz.journey.handover import Handovers
     from smallbiz.journey.newcomers import Newcomers
     from smallbiz.journey.timeline import Moment
@@ -133,6 +134,7 @@ class Workspace:
     touches: Touches = _service("journey.touches")
     newcomers: Newcomers = _service("journey.newcomers")
     handovers: Handovers = _service("journey.handover")
+    crediting: Crediting = _service("journey.crediting")
 
     def __init__(self, store: Store, claimed: Lock | Holder | None = None) -> None:
         self.store = store

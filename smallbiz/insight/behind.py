@@ -45,7 +45,7 @@ def _behind(store: Store, period: Period | None, view: View, by: By) -> Behind:
     no_touch, total = [], []
     for ident, sale in _newest_first(store, journeys.sales, period):
         total.append(Part(ident, sale.amount))
-        weighed = journeys.weights(view, sale.contact, sale.day)
+        weighed = journeys.weights_of(view, sale)
         if not weighed:
             no_touch.append(total[-1])
             continue

@@ -13,13 +13,14 @@ from smallbiz.insight.reach import Linked
 from smallbiz.store.store import Store
 
 _SALES = """
-    SELECT s.on_day, s.contact_id, s.amount, p.margin
+    SELECT s.on_day, s.contact_id, s.amount, p.margin, s.id
     FROM sale s LEFT JOIN product p ON p.id = s.product_id {among} ORDER BY s.on_day, s.id
 """
 _CLOSED = """
     SELECT coalesce(closed_on, opened_on, ''), contact_id, status = 'won'
     FROM deal WHERE status <> 'open' {and_among}
 """
+_OVERRULED = "SELECT sale_id, coalesce(activity_id, -channel_id) FROM sale_credit ORDER BY id"
 _AMONG = "contact_id IN (SELECT value FROM json_each(?))"
 
 _COLLEAGUES = """
@@ -29,12 +30,16 @@ _COLLEAGUES = """
 
 
 class Sold(NamedTuple):
-    """One sale: its day (ISO text), buyer, amount and margin in minor units."""
+    """One sale: its day (ISO text), buyer, amount and margin in minor units.
+
+    `own` are the efforts that the owner gave it to, none where the touches count.
+    """
 
     day: str
     contact: int | None
     amount: int
     margin: int
+    own: tuple[int, ...] = ()
 
 
 class Closed(NamedTuple):
@@ -70,6 +75,12 @@ class Journeys:
     bought: Mapping[int, list[str]]
     """Buyer -> days of the sales, in order."""
 
+    def weights_of(self, view: View, sale: Sold) -> Mapping[int, int]:
+        """The weight of each effort in a sale: the owner's word, else that of the touches."""
+        if sale.own:
+            return dict.fromkeys(sale.own, 1)
+        return self.weights(view, sale.contact, sale.day)
+
     def weights(self, view: View, contact: int | None, day: str) -> Mapping[int, int]:
         """The weight of each effort in a contact's journey up to a day; empty: no touch noted."""
         if contact is None or contact not in self.steps:
@@ -99,14 +110,14 @@ def read_journeys(
 
     With `buyers` only their sales and deals; `touches` must then hold all of theirs.
     """
-    rule = margin_rule(store)
+    rule, own = margin_rule(store), _overruled(store)
     known = () if buyers is None else (json.dumps(list(buyers)),)
     among = "" if buyers is None else _AMONG
     sold = store.rows(_SALES.format(among=among and f"WHERE s.{among}"), known)
     ended = store.rows(_CLOSED.format(and_among=among and f"AND {among}"), known)
     sales = [
-        Sold(day, contact, amount, rule.margin(amount, share))
-        for day, contact, amount, share in sold
+        Sold(day, contact, amount, rule.margin(amount, share), own.get(ident, ()))
+        for day, contact, amount, share, ident in sold
     ]
     closed = [Closed(day, contact, bool(won)) for day, contact, won in ended]
     bought: dict[int, list[str]] = {}
@@ -122,6 +133,13 @@ def margin_rule(store: Store) -> MarginRule:
     row = store.one("SELECT margin, prices_include_vat, vat_rate FROM business")
     share, included, vat = row or (None, False, 0)
     return MarginRule(share, vat if included else 0)
+
+
+def _overruled(store: Store) -> dict[int, tuple[int, ...]]:
+    found: dict[int, tuple[int, ...]] = {}
+    for sale, effort in store.rows(_OVERRULED):
+        found[sale] = (*found.get(sale, ()), effort)
+    return found
 
 
 def _people(store: Store, buyers: set[int | None]) -> dict[int, list[int]]:

@@ -58,7 +58,7 @@ class Count:
             self.no_touch.add_deal(deal)
 
     def _add_sale(self, sale: Sold) -> None:
-        weighed = self._weights(sale.contact, sale.day)
+        weighed = dict.fromkeys(sale.own, 1) or self._weights(sale.contact, sale.day)
         margin = summed(shares(sale.margin, weighed), self._home) if weighed else {}
         if sale.day <= self._days.until:
             self._share_out(sale, weighed, margin)
@@ -85,7 +85,7 @@ class Count:
     def _touched_by(self, sale: Sold) -> set[int]:
         """The efforts that touched the buyer in the period, before the sale."""
         until = min(self._days.until, sale.day)
-        steps = self._journeys.steps[sale.contact or 0]
+        steps = self._journeys.steps.get(sale.contact or 0, [])
         return {self._home[s.effort] for s in steps if self._days.since <= s.day <= until}
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from smallbiz.marketing.records import Activity, Channel
 from smallbiz.people.records import Contact
-from smallbiz.sales.records import Deal
+from smallbiz.sales.records import Deal, Sale
 from smallbiz.store.tables import Record
 
 
@@ -69,3 +69,18 @@ class Handover(Record):
     note: Mapped[str] = mapped_column(default="")
     again_on: Mapped[date | None]
     """When Marketing should come back to a lead that was sent back."""
+
+
+class SaleCredit(Record):
+    """An effort that the owner says brought a sale; all of a sale's share it evenly."""
+
+    __tablename__ = "sale_credit"
+
+    sale_id: Mapped[int] = mapped_column(ForeignKey(Sale.id, ondelete="CASCADE"), index=True)
+    activity_id: Mapped[int | None] = mapped_column(
+        ForeignKey(Activity.id, ondelete="CASCADE"), index=True
+    )
+    channel_id: Mapped[int | None] = mapped_column(
+        ForeignKey(Channel.id, ondelete="CASCADE"), index=True
+    )
+    """Set only when it is no activity."""

@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+from collections.abc import Collection
 
 from smallbiz.store.numbers import go_on_from_log
 from smallbiz.store.reading import quoted
@@ -36,19 +37,27 @@ def remember_judgements(file: sqlite3.Connection) -> None:
 
 
 def learn_wishes(file: sqlite3.Connection) -> None:
-    """Format 4: how many years steps can be undone, and which objection an activity is to answer."""
+    """Format 4: how many years steps can be undone, what an activity is to answer, whose a sale is."""
     file.execute("ALTER TABLE business ADD COLUMN undo_years INTEGER")
     file.execute("UPDATE business SET undo_years = 2")
-    file.execute(
-        "CREATE TABLE answer (\n\tid INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "
-        "\n\tactivity_id INTEGER NOT NULL, \n\tobjection_id INTEGER NOT NULL, "
-        "\n\tCONSTRAINT fk_answer_activity_id FOREIGN KEY(activity_id)"
-        " REFERENCES activity (id) ON DELETE CASCADE, "
-        "\n\tCONSTRAINT fk_answer_objection_id FOREIGN KEY(objection_id)"
-        " REFERENCES objection (id) ON DELETE CASCADE\n)"
-    )
-    for column in ("activity_id", "objection_id"):
-        file.execute(f"CREATE INDEX ix_answer_{column} ON answer ({column})")
+    _add_links(file, "answer", activity_id="activity", objection_id="objection")
+    efforts = {"activity_id": "activity", "channel_id": "channel"}
+    _add_links(file, "sale_credit", efforts, sale_id="sale", **efforts)
+
+
+def _add_links(
+    file: sqlite3.Connection, table: str, maybe: Collection[str] = (), **parents: str
+) -> None:
+    """A table whose rows say that others belong together, and go with any of them."""
+    columns = [f"{name} INTEGER{'' if name in maybe else ' NOT NULL'}" for name in parents]
+    links = [
+        f"CONSTRAINT fk_{table}_{name} FOREIGN KEY({name}) REFERENCES {parent} (id) ON DELETE CASCADE"
+        for name, parent in parents.items()
+    ]
+    parts = ", \n\t".join(["id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT", *columns, *links])
+    file.execute(f"CREATE TABLE {table} (\n\t{parts}\n)")
+    for name in parents:
+        file.execute(f"CREATE INDEX ix_{table}_{name} ON {table} ({name})")
 
 
 def _make_anew(file: sqlite3.Connection, table: str, words: str) -> None:
