@@ -35,6 +35,7 @@ class Field(QWidget):
         caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._below = muted(help, wrap=True)
         self._below.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._below.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._mark = IconMark("circle-alert", "bad", 15)
         self._mark.hide()
         lay = vbox(self)

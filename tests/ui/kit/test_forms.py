@@ -237,3 +237,17 @@ def test_saving_settles_every_field_and_goes_to_the_first_wrong_one(form, qtbot)
     leads.control.setText("4")
     assert settle(name, leads, channel)
     assert (name.value, leads.value, channel.value) == ("Ines", 4, "a")
+
+
+def test_an_error_takes_no_room_from_the_field_beside_it(qtbot, dressed):
+    page = QWidget()
+    amount, day = TextField("Amount", "amount"), TextField("Day", "day")
+    page.setLayout(row(amount, day, gap=10))
+    qtbot.addWidget(page)
+    page.resize(380, 120)
+    page.show()
+    qtbot.waitUntil(lambda: day.width() > 100)
+    before = (amount.width(), day.width())
+    amount.show_error("“4.5” is not an amount as written here. Write it like 1.500,25 €.")
+    qtbot.wait(20)
+    assert (amount.width(), day.width()) == before
