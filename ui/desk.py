@@ -32,6 +32,8 @@ class Desk(QObject):
 
     went = Signal(str, dict)
     """Carries the page to show and what to bring into view there."""
+    troubled = Signal(object)
+    """Carries the StorageProblem because of which the page that is shown can't be read."""
     made = Signal(str, int)
     """Carries the kind and the id of something new that a sheet put into the file."""
 

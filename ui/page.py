@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.words.changes import Changes
+from smallbiz.words.errors import StorageProblem
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -67,10 +68,22 @@ class Page(QWidget):
         self._stale = True
 
     def freshen(self) -> None:
-        """Refresh if anything changed since the last time."""
-        if self._stale:
-            self._stale = False
+        """Refresh if anything changed since the last time; trouble with the file is told on."""
+        if not self._stale:
+            return
+        self._stale = False
+        try:
             self.refresh()
+        except StorageProblem as trouble:
+            self.fail(trouble)
+
+    def fail(self, trouble: Exception) -> None:
+        """What went wrong stands in the place of the page; a hidden page tries again when shown."""
+        if not isinstance(trouble, StorageProblem):
+            raise trouble
+        self._stale = True
+        if self.isVisible() or not self.window().isAncestorOf(self):
+            self.desk.troubled.emit(trouble)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be fresh when looked at."""

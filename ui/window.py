@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from smallbiz.words.translation import _
 from ui.dropping import Drops
@@ -18,6 +18,7 @@ from ui.kit.nav import NavEntry
 from ui.kit.sidebar import Sidebar
 from ui.kit.theme import Scheme, theme
 from ui.menu_bar import make_menus
+from ui.page_stack import PageStack
 from ui.pages import Entry, entries, group_label
 from ui.preferences import Preferences
 
@@ -47,9 +48,7 @@ class Window(QMainWindow):
         self.resize(*SIZE)
         self.preferences = preferences
         self.desk: Desk | None = None
-        self._pages: dict[str, Page] = {}
-        self.stack = QStackedWidget()
-        self.stack.setObjectName("Canvas")
+        self.stack = PageStack()
         self._row = hbox(None, 0)
         body = QWidget()
         body.setLayout(self._row)
@@ -61,9 +60,7 @@ class Window(QMainWindow):
     @property
     def page(self) -> Page | None:
         """The page that is shown."""
-        return next(
-            (page for page in self._pages.values() if page is self.stack.currentWidget()), None
-        )
+        return self.stack.page
 
     def take(self, workspace: Workspace) -> None:
         """Show an open file; the pages of the one before are forgotten."""
@@ -77,6 +74,7 @@ class Window(QMainWindow):
         self.desk = Desk(self, workspace)
         self.desk.went.connect(self._show)
         self.desk.made.connect(self._show_new)
+        self.desk.troubled.connect(self._show_trouble)
         self.desk.bus.changed.connect(self._hear)
         self.standing = Standing(self)
         self.standing.tell()
@@ -98,10 +96,7 @@ class Window(QMainWindow):
 
     def forget(self) -> None:
         """Let go of the pages, as before another file is shown or the language changes."""
-        for page in self._pages.values():
-            self.stack.removeWidget(page)
-            page.deleteLater()
-        self._pages.clear()
+        self.stack.forget()
 
     def speak(self, language: str | None, country: str | None) -> None:
         """Speak a language from now on; pages and frame are made anew where the words change, and
@@ -110,9 +105,9 @@ class Window(QMainWindow):
 
         self.preferences.language = language
         if not speak(language, country):
-            self._show_anew()
+            self.stack.show_anew()
         else:
-            shown = next((key for key, page in self._pages.items() if page is self.page), None)
+            shown = self.stack.key
             self.forget()
             self._refurnish()
             if self.desk:
@@ -121,12 +116,6 @@ class Window(QMainWindow):
                 self.standing.tell()
                 self.go(shown)
 
-    def _show_anew(self) -> None:
-        for page in self._pages.values():
-            page.make_stale()
-        if self.page:
-            self.page.freshen()
-
     def go(self, key: str) -> None:
         """Show a page."""
         self._show(key, {})
@@ -134,30 +123,19 @@ class Window(QMainWindow):
     def _show(self, key: str, target: dict[str, object]) -> None:
         if self.desk is None:
             return
-        page = self._pages.get(key) or self._open(self._entries[key], self.desk)
-        self.stack.setCurrentWidget(page)
         self.sidebar.choose(key)
-        page.freshen()
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
-        if target:
-            page.show_target(**target)
-        else:
-            page.home()
+        self.stack.show_page(self._entries[key], self.desk, target, lambda: self._show(key, target))
 
-    def _open(self, entry: Entry, desk: Desk) -> Page:
-        page = self._pages[entry.key] = entry.open(desk)
-        page.setObjectName(f"page_{entry.key}")
-        page.freshen()
-        self.stack.addWidget(page)
-        return page
+    def _show_trouble(self, trouble: StorageProblem) -> None:
+        key = self.stack.key
+        self.stack.show_trouble(trouble, lambda: self.go(key))
 
     def _show_new(self, kind: str, ident: int) -> None:
         if self.page:
             self.page.show_new(kind, ident)
 
     def _hear(self, changes: Changes) -> None:
-        for page in list(self._pages.values()):
-            page.take_in(changes)
+        self.stack.hear(changes)
         self.standing.tell()
 
     def undo(self) -> None:

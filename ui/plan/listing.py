@@ -76,8 +76,8 @@ def table_row(row: ActivityRow, currency: str) -> Row:
     """An activity as a line of the table."""
     over = row.planned is not None and row.spent > row.planned > 0
     status = status_word(row.status)
-    planned = "" if row.planned is None else show_money(row.planned, currency)
-    spent = show_money(row.spent, currency) if row.spent else ""
+    planned = "" if row.planned is None else show_money(row.planned, currency, cents=False)
+    spent = show_money(row.spent, currency, cents=False) if row.spent else ""
     leads = number(row.leads) if row.leads else ""
     first = short_day(row.starts_on) if row.starts_on else _("No day yet")
     cells: list[Cell | None] = [

@@ -126,6 +126,11 @@ class PlanPage(Page):
         self._selected = activity_id
         self._show_selected()
 
+    def _turn(self, key: object) -> None:
+        """The owner chose a view: the keyboard goes there."""
+        self._look(key)
+        self._views.view.setFocus()
+
     def _look(self, key: object) -> None:
         self._looks.choose(key)
         self._views.show_view(str(key))
@@ -168,7 +173,7 @@ class PlanPage(Page):
 
     def _listen(self) -> None:
         views = self._views
-        self._looks.picked.connect(self._look)
+        self._looks.picked.connect(self._turn)
         self._toolbar.filtered.connect(lambda _key: self.refresh())
         self._toolbar.stepped.connect(self._step)
         self._toolbar.undated.connect(self._show_undated)

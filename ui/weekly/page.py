@@ -86,7 +86,7 @@ class WeeklyPage(Page):
 
     def _listen(self) -> None:
         self._weeks.came.connect(self._take)
-        self._weeks.failed.connect(self.desk.tell)
+        self._weeks.failed.connect(self.fail)
         self._panel.moved.connect(self._move)
         self._panel.paper_picked.connect(self._pick_paper)
         self._panel.part_ticked.connect(
