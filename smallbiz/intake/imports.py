@@ -23,6 +23,7 @@ from smallbiz.intake.options import Options
 from smallbiz.intake.outcome import Outcome, outcome_of
 from smallbiz.intake.reading import candidates
 from smallbiz.intake.rejects import write_rejects
+from smallbiz.intake.remembered import decided
 from smallbiz.intake.source import Source, read_source
 from smallbiz.intake.table import BLOCK, Table, table_of
 from smallbiz.intake.understanding import Habits, Understanding, locale_in, understand
@@ -264,6 +265,7 @@ def _detail(outcome: Outcome, options: Options) -> dict[str, Any]:
         "on_match": options.on_match,
         "effort": options.effort,
         "columns": {column.name: column.field for column in outcome.columns},
+        **decided(options),
     }
 
 

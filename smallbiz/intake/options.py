@@ -24,6 +24,8 @@ class Options:
     dates: Order | None = None
     sheet: str | None = None
     """Of a workbook: its name, or its number from 1."""
+    as_last_time: bool = False
+    """Columns and dates were decided for an earlier file with the same headers."""
     whom: Mapping[int, int] = field(default_factory=dict)
     """Line whose contact is not clear → the one who is meant; 0 for somebody new."""
     headings: int | None = None

@@ -15,6 +15,7 @@ from smallbiz.intake.imports import Import, finish
 from smallbiz.intake.options import Options
 from smallbiz.intake.outcome import Outcome
 from smallbiz.intake.pairs import RowPair, row_pairs
+from smallbiz.intake.remembered import as_last_time
 from smallbiz.intake.source import Source, read_source
 from smallbiz.intake.vocabulary import Kind
 from smallbiz.words.errors import RuleBroken
@@ -215,8 +216,13 @@ class Coming(QObject):
 
 
 def _first_look(twin: Workspace, source: Source, kind: Kind | None) -> Import:
+    """The file with what was decided for the last one like it, else with what it seems to be."""
     file = Import(twin.store, source, Options(kind=kind or "contacts"))
-    return file if kind else file.choose(Options(kind=likely_kind((file.glimpse or file).table)))
+    table = (file.glimpse or file).table
+    last = as_last_time(twin.store, table, kind)
+    if last is not None:
+        return file.choose(last)
+    return file if kind else file.choose(Options(kind=likely_kind(table)))
 
 
 def _of_rows(done: int, total: int) -> str:

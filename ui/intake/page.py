@@ -131,7 +131,7 @@ class IntakePage(Page):
 
     def _choose(self, option: str, value: object) -> None:
         fresh: dict[str, Any] = (
-            {"columns": {}, "whom": {}, "decisions": Decisions()}
+            {"columns": {}, "whom": {}, "as_last_time": False, "decisions": Decisions()}
             if option in ("kind", "sheet", "delimiter", "encoding", "headings")
             else {}
         )

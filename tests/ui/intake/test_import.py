@@ -412,3 +412,20 @@ def test_who_is_meant_is_asked_and_answered_by_keyboard(
     until(lambda: page_of(window).at == DONE and not window.desk.busy())
     sold = "SELECT contact_id FROM sale ORDER BY on_day"
     assert window.desk.workspace.store.rows(sold) == [(2,), (3,)]
+
+
+def test_what_was_chosen_for_the_same_headers_is_proposed_again(
+    open_shop: OpenShop, people: Path
+) -> None:
+    window = open_shop()
+    begun(window, people)
+    choose(window, "intake_column_0", "Tags")
+    imported(window)
+    click(window, "intake_undo")
+    until(lambda: not names(window))
+    begun(window, people)
+    assert part(window, "intake_column_0").currentText() == "Tags"
+    badge = page_of(window)._columns._read_as._badge
+    assert badge.accessibleName() == "As you chose last time"
+    choose(window, "intake_rows", "Deals")
+    assert badge.accessibleName() == "Found automatically"
