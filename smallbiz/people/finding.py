@@ -1,6 +1,6 @@
 """What is found of people and companies."""
 
-from smallbiz.store.search import Source
+from smallbiz.store.search import Source, further_fields
 
 PERSON, COMPANY = "contact", "company"
 
@@ -18,6 +18,7 @@ _PARTS = (
     "(SELECT group_concat(e.address, ' ') FROM email e WHERE e.contact_id = c.id)",
     "(SELECT group_concat(t.name, ' ') FROM contact_tag t WHERE t.contact_id = c.id)",
     *(f"c.{name}" for name in _TEXTS),
+    further_fields("c"),
 )
 _JOINED = f"printf('{' '.join(['%s'] * len(_PARTS))}', {', '.join(_PARTS)})"
 """In one go, a fifth faster than with `||`; nothing is written for NULL."""

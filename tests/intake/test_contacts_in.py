@@ -265,3 +265,15 @@ def test_whom_a_file_calls_not_a_fit_stays_so_until_they_show_interest_again(wor
         row = f"anna@bell.ie,{day},asked,in"
         take(workspace, f"contact_email,date,kind,direction\n{row}\n", f"{day}.csv", kind="touches")
         assert stage() == then
+
+
+def test_what_fills_no_field_is_found_all_the_same(workspace):
+    def found(words):
+        return [hit.title for each in workspace.search.find(words) for hit in each.hits]
+
+    take(workspace, "Name,Shoe size,Kundennr.\nAnna Bell,forty-two,K-10442\nTom Lind,,\n")
+    for words in ("forty", "K-10442", "10442"):
+        assert found(words) == ["Anna Bell"], words
+    assert found("shoe") == []
+    take(workspace, "title,Colour\nKitchen,magnolia\n", kind="deals")
+    assert found("magnolia") == ["Kitchen"]

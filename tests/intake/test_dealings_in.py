@@ -216,3 +216,14 @@ def test_the_owner_says_who_is_meant(workspace):
         (2, 500), (3, 700), (4, 700),
     ]  # fmt: skip
     assert names(workspace) == ["Anna Bell", "Anna Bell", "Anna Bell", "Tom"]
+
+
+def test_who_came_to_an_effort_came_on_its_day(workspace):
+    day = workspace.store.today().replace(day=1)
+    workspace.activities.plan("Craft fair", starts_on=day)
+    text = "Name,Email\nAnna Bell,anna@bell.ie\nTom Lind,tom@lind.ie\n"
+    assert counts(take(workspace, text, kind="touches")) == {"rejected": 2}
+    assert counts(take(workspace, text, kind="touches", effort="Craft fair")) == {"created": 2}
+    days = workspace.store.rows("SELECT DISTINCT on_day FROM touch")
+    assert days == [(day.isoformat(),)]
+    assert counts(take(workspace, text, kind="touches", effort="Craft fair")) == {"unchanged": 2}

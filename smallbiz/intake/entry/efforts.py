@@ -74,6 +74,15 @@ class Efforts:
                 return min(last, self._desk.today) if last else self._desk.today
         return self._desk.today
 
+    def last_day(self, name: str) -> date | None:
+        """The last day of the activity of a name; None where nothing tells it."""
+        own = self._activities.get(_key(name))
+        if not own:
+            return None
+        found = _nearest(own, self._desk.today)
+        last = found.ends_on or found.starts_on
+        return min(last, self._desk.today) if last else None
+
     def brought(self, effort: Effort, contact_ids: Collection[int]) -> set[int]:
         """Which of these contacts have a touch of this effort in the file already."""
         column = "activity_id" if effort.activity_id else "channel_id"

@@ -33,7 +33,9 @@ class TouchEntry(MatchedEntry[TouchCandidate]):
         )
 
     def take(self, row: TouchCandidate) -> None:
-        """One touch; it needs a day and somebody whom it was with."""
+        """One touch; it needs a day, its own or its effort's, and somebody whom it was with."""
+        if row.on_day is None:
+            row = row._replace(on_day=self._efforts.last_day(row.effort or self.desk.effort))
         if row.on_day is None:
             self.desk.ledger.reject(row.line, _("It says no day."), "date")
             return
