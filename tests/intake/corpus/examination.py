@@ -20,6 +20,7 @@ from tests.intake.corpus import (
     cards,
     crms,
     dealings,
+    further,
     home_made,
     letters,
     shops,
@@ -39,6 +40,7 @@ EXAMPLES: tuple[Example, ...] = (
     *spreadsheets.EXAMPLES,
     *cards.EXAMPLES,
     *traps.EXAMPLES,
+    *further.EXAMPLES,
 )
 COUNTS = ("rows", "created", "skipped", "rejected")
 

@@ -1,13 +1,13 @@
-"""Workbooks: Excel's .xlsx as programs save it, and LibreOffice's .ods."""
+"""Workbooks: Excel's .xlsx as programs save it, its .xls of old, and LibreOffice's .ods."""
 
 import io
-import zipfile
 from collections.abc import Sequence
 from datetime import date, datetime
 from xml.sax.saxutils import escape
 
 from xlsxwriter import Workbook
 
+from tests.intake import workbooks
 from tests.intake.corpus.example import Example
 
 Cell = str | int | float | date | bool | None
@@ -29,31 +29,7 @@ def xlsx(**sheets: Rows) -> bytes:
 
 def ods(rows: Rows) -> bytes:
     """A workbook of one sheet as LibreOffice keeps it."""
-    body = "".join(
-        "<table:table-row>" + "".join(map(_ods_cell, row)) + "</table:table-row>" for row in rows
-    )
-    names = ["office", "table", "text"]
-    spaces = " ".join(f'xmlns:{n}="urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"' for n in names)
-    content = (
-        f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {spaces} office:version="1.2">'
-        f'<office:body><office:spreadsheet><table:table table:name="Blatt1">{body}</table:table>'
-        "</office:spreadsheet></office:body></office:document-content>"
-    )
-    kind = "application/vnd.oasis.opendocument.spreadsheet"
-    manifest = (
-        '<?xml version="1.0" encoding="UTF-8"?><manifest:manifest '
-        'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
-        f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/>'
-        '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>'
-        "</manifest:manifest>"
-    )
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in {
-            "mimetype": kind, "content.xml": content, "META-INF/manifest.xml": manifest,
-        }.items():  # fmt: skip
-            archive.writestr(zipfile.ZipInfo(name, (2024, 5, 1, 0, 0, 0)), text)
-    return out.getvalue()
+    return workbooks.ods("".join(workbooks.ods_row(*map(_ods_cell, row)) for row in rows))
 
 
 def _ods_cell(value: Cell) -> str:
@@ -129,6 +105,14 @@ EXAMPLES = (
         records=(
             {"contact": "Elsa Ibsen", "date": "2024-01-31", "amount": "1250.50", "product": "Lamp"},
             {"date": "2024-02-02", "amount": "12.00"},
+        ),
+    ),
+    Example(
+        "alte_kunden.xls", "Excel 97", workbooks.OLD, created=2,
+        records=(
+            {"name": "Jörg Weiß", "emails": ["joerg@weiss.example"], "birthday": "1980-02-29",
+             "phones": ["491715550142"]},
+            {"name": "Żaneta Gęś", "emails": ["zaneta@ges.example"], "birthday": "1975-12-01"},
         ),
     ),
     Example(
