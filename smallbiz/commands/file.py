@@ -1,6 +1,6 @@
 """Commands about the file as a whole: undo, redo, backup, restore, check."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from smallbiz.store.holder import By
 from smallbiz.store.migrations import newest_version
 from smallbiz.store.restore import restore as put_back
 from smallbiz.store.shelf import Reason
+from smallbiz.words.changes import Changes
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 from smallbiz.workspace import Workspace, open_workspace
@@ -35,22 +36,22 @@ def opened(path: Path, *, writing: bool = False) -> Iterator[Workspace]:
 @click.argument("file", type=FILE)
 def undo(file: Path) -> None:
     """Take back the newest change of FILE, an import included."""
-    with opened(file, writing=True) as workspace:
-        changes = workspace.store.undo()
-        if changes is None:
-            raise RuleBroken(_("There is nothing to undo."))
-        click.echo(_("Undone: {step}").format(step=changes.label))
+    _step(file, Workspace.undo, _("There is nothing to undo."), _("Undone: {step}"))
 
 
 @click.command()
 @click.argument("file", type=FILE)
 def redo(file: Path) -> None:
     """Do again what was taken back last."""
+    _step(file, Workspace.redo, _("There is nothing to do again."), _("Done again: {step}"))
+
+
+def _step(file: Path, take: Callable[[Workspace], Changes | None], nothing: str, told: str) -> None:
     with opened(file, writing=True) as workspace:
-        changes = workspace.store.redo()
+        changes = take(workspace)
         if changes is None:
-            raise RuleBroken(_("There is nothing to do again."))
-        click.echo(_("Done again: {step}").format(step=changes.label))
+            raise RuleBroken(nothing)
+        click.echo(told.format(step=changes.label))
 
 
 @click.command()

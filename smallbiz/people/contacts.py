@@ -100,8 +100,8 @@ class Contacts:
             self._check_links(work, contact)
 
     def tag(self, contact_ids: Sequence[int], name: str) -> None:
-        """Mark contacts with a word."""
-        name = one_line(name)
+        """Mark contacts with a word; one that is used already keeps its spelling."""
+        name = self._spelled(one_line(name))
         if not name:
             raise RuleBroken(_("Write a word first."), "tag")
         label = ngettext(
@@ -117,7 +117,7 @@ class Contacts:
 
     def untag(self, contact_ids: Sequence[int], name: str) -> None:
         """Take a word off contacts."""
-        name = one_line(name)
+        name = self._spelled(one_line(name))
         label = ngettext(
             "Remove {tag} from a contact", "Remove {tag} from {count} contacts", len(contact_ids)
         )
@@ -176,6 +176,13 @@ class Contacts:
             self._reaching.add_phone(contact_id, number)
         for tag in reach.tags:
             self.tag([contact_id], tag)
+
+    def _spelled(self, tag: str) -> str:
+        """The tag as others have it, case and accents aside."""
+        known = self._store.rows(
+            "SELECT DISTINCT name FROM contact_tag ORDER BY name = ? DESC", (tag,)
+        )
+        return next((name for (name,) in known if fold(name) == fold(tag)), tag)
 
     def _company(self, name: str) -> int:
         """The company with a name, case and accents aside, added when unknown."""

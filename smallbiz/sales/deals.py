@@ -9,7 +9,7 @@ from smallbiz.business.competitors import Competitors
 from smallbiz.business.objections import Objections
 from smallbiz.people.contacts import Contacts
 from smallbiz.sales import losing, records, requirements
-from smallbiz.sales.followups import FollowUps, NextStep, finish_open
+from smallbiz.sales.followups import FollowUps, NextStep, ended_with
 from smallbiz.sales.stages import Stages
 from smallbiz.sales.worth import set_worth
 from smallbiz.store.store import Store, Work
@@ -185,7 +185,8 @@ class Deals:
     def _close(self, work: Work, deal: records.Deal, status: str, on: date | None) -> None:
         today = self._store.today()
         deal.status, deal.closed_on = status, happened(on or today, today)
-        finish_open(work, deal.id, deal.closed_on)
+        for step in ended_with(self._store, deal.id):
+            work.get(records.FollowUp, step).done_on = deal.closed_on
 
     def _stage_name(self, stage_id: int) -> str:
         return str(self._store.value("SELECT name FROM stage WHERE id = ?", (stage_id,)) or "")

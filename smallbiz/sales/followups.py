@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from smallbiz.sales import records
-from smallbiz.store.store import Store, Work
+from smallbiz.store.store import Store
 from smallbiz.store.values import day
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.text import clean, one_line
@@ -222,12 +222,10 @@ class FollowUps:
         return None if found is None else int(found)
 
 
-def finish_open(work: Work, deal_id: int, on: date) -> None:
-    """Tick everything that the owner planned for a deal that is closed; aftercare goes on."""
-    for row in work.session.query(records.FollowUp).filter_by(
-        deal_id=deal_id, done_on=None, origin=None
-    ):
-        row.done_on = on
+def ended_with(store: Store, deal_id: int) -> list[int]:
+    """The next steps that are over when their deal is closed: what the owner planned, no aftercare."""
+    sql = "SELECT id FROM follow_up WHERE deal_id = ? AND done_on IS NULL AND origin IS NULL"
+    return [ident for (ident,) in store.rows(sql, (deal_id,))]
 
 
 def _words(what: str, kind: str) -> str:

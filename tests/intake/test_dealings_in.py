@@ -4,6 +4,7 @@ import pytest
 
 from smallbiz.insight.worked import worked
 from smallbiz.output.exports import export
+from tests.files import TODAY
 from tests.intake.taking import coming, counts, names, take
 
 DEALS = """title,contact,contact_email,company,stage,value,currency,opened_on,closed_on,lost_reason,product,effort
@@ -44,8 +45,12 @@ def test_the_same_deals_again_change_nothing(workspace):
 def test_overwriting_moves_open_deals_on(workspace):
     take(workspace, DEALS, kind="deals")
     later = DEALS.replace("Tasting,5000,EUR,2026-03-01,,", "won,5500,EUR,2026-03-01,2026-04-01,")
+    tasting = workspace.store.value("SELECT id FROM deal WHERE title = 'Office'")
+    workspace.follow_ups.plan("Call", TODAY, deal_id=tasting)
     assert counts(take(workspace, later, kind="deals")) == {"unchanged": 4}
+    assert workspace.follow_ups.of_deal(tasting)
     outcome = take(workspace, later, kind="deals", on_match="overwrite")
+    assert not workspace.follow_ups.of_deal(tasting)
     assert counts(outcome) == {"updated": 1, "unchanged": 3}
     sales = workspace.store.rows("SELECT amount, on_day FROM sale ORDER BY id")
     assert sales == [(120050, "2026-02-01"), (550000, "2026-04-01")]

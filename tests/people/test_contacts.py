@@ -175,3 +175,12 @@ def test_stages_have_words_icons_and_an_order(workspace: Any) -> None:
         ident = workspace.contacts.add("Somebody", declared_stage=stage)
         order = workspace.store.value("SELECT stage_order FROM standing WHERE id = ?", (ident,))
         assert order == stage.order
+
+
+def test_a_tag_is_one_however_it_is_written(workspace: Any, round_trip: Any) -> None:
+    ines, tom = workspace.contacts.add("Ines"), workspace.contacts.add("Tom")
+    workspace.contacts.tag([ines], "Café")
+    round_trip(lambda: workspace.contacts.tag([ines, tom], " cafe "))
+    assert workspace.cards.tags() == [("Café", 2)]
+    round_trip(lambda: workspace.contacts.untag([ines], "CAFÉ"))
+    assert workspace.cards.tags() == [("Café", 1)]

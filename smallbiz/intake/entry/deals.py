@@ -12,6 +12,7 @@ from smallbiz.intake.entry.matched import MatchedEntry, Place, as_json, iso, sho
 from smallbiz.intake.entry.products import Products
 from smallbiz.intake.entry.whom import Unclear, contact_of
 from smallbiz.intake.vocabulary import answers
+from smallbiz.sales.followups import ended_with
 from smallbiz.words.money import decimal_text
 from smallbiz.words.text import fold, one_line
 from smallbiz.words.translation import _
@@ -148,6 +149,9 @@ class DealEntry(MatchedEntry[DealCandidate]):
             self.desk.draft.add("deal_line", deal_id=ident, **line)
         if set_.get("status") == "won":
             self._bring_sale(ident, told, product)
+        if not new and set_.get("status") in ("won", "lost"):
+            for step in ended_with(self.desk.store, ident):
+                self.desk.draft.change("follow_up", step, {"done_on": told["closed_on"]})
         if not row.effort or told["contact_id"] is None:
             return []
         day = row.opened_on or row.closed_on or self.desk.today
