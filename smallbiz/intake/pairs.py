@@ -7,6 +7,7 @@ from typing import cast
 from smallbiz.intake.candidates import ContactCandidate
 from smallbiz.intake.decisions import Other
 from smallbiz.intake.imports import Import
+from smallbiz.intake.options import Options
 from smallbiz.people.comparison import LISTS, Side, Texts, consent_text
 from smallbiz.people.duplicates import Keys, company_key
 from smallbiz.people.everyone import everyone
@@ -34,8 +35,7 @@ def row_pairs(file: Import, progress: Progress) -> list[RowPair]:
     """The pairs that a file of contacts brings, whatever was answered before; the likeliest first."""
     if file.options.kind != "contacts" or file.options.on_match == "add":
         return []
-    unanswered = replace(file.options.decisions, answers={})
-    file = file.choose(replace(file.options, decisions=unanswered))
+    file = file.choose(unanswered(file.options))
     newcomers = _Newcomers()
     file.look_for(newcomers.hear, progress)
     known = everyone(file.store.connection)
@@ -45,6 +45,12 @@ def row_pairs(file: Import, progress: Progress) -> list[RowPair]:
         asked=lambda each: each.id in newcomers.lines,
     )
     return _told(file, pairs[:MOST_PAIRS], newcomers.lines)
+
+
+def unanswered(options: Options) -> Options:
+    """The choices without what was said of pairs."""
+    decisions = replace(options.decisions, answers={}, left_out=frozenset())
+    return replace(options, decisions=decisions)
 
 
 def side_of_row(row: ContactCandidate) -> Side:

@@ -23,10 +23,11 @@ class Account(Card):
         self._title = label("", "strong")
         self._sum = label("", "small", "muted", tabular=True)
         self._bar = Bar(12)
-        self._numbers = hbox(gap=12)
+        self._figures = QWidget()
+        self._numbers = hbox(self._figures, 12)
         self.lay.addLayout(row(self._title, 1, self._sum))
         self.lay.addWidget(self._bar)
-        self.lay.addLayout(self._numbers)
+        self.lay.addWidget(self._figures)
 
     def show_counts(self, counts: Mapping[str, int], rows: int) -> None:
         """The fates of all rows."""
@@ -36,6 +37,10 @@ class Account(Card):
     def show_so_far(self, counts: Mapping[str, int], rows: int) -> None:
         """The fates of the rows that were looked at until now."""
         self._show(so_far_words(counts, rows), "", counts, rows)
+
+    def make_room(self, much: bool) -> None:
+        """Only the bar, where what stands below needs the room."""
+        self._figures.setHidden(much)
 
     def _show(self, title: str, sum_: str, counts: Mapping[str, int], rows: int) -> None:
         self._title.setText(title)

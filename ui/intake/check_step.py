@@ -130,6 +130,7 @@ class CheckStep(QWidget):
         for each, widget in self._asking.items():
             widget.setVisible(each == key)
         self._card.setVisible(key not in self._asking)
+        self._account.make_room(key in self._asking)
         self._foot.hide()
         if key not in self._asking:
             self._fill_card(outcome, key)

@@ -14,7 +14,7 @@ from smallbiz.intake.guessing import likely_kind
 from smallbiz.intake.imports import Import, finish
 from smallbiz.intake.options import Options
 from smallbiz.intake.outcome import Outcome
-from smallbiz.intake.pairs import RowPair, row_pairs
+from smallbiz.intake.pairs import RowPair, row_pairs, unanswered
 from smallbiz.intake.remembered import as_last_time
 from smallbiz.intake.source import Source, read_source
 from smallbiz.intake.vocabulary import Kind
@@ -192,8 +192,7 @@ class Coming(QObject):
         file = self.file
         if file is None:
             return
-        about = replace(file.options, decisions=replace(file.options.decisions, answers={}))
-        state = (about, file.store.version())
+        state = (unanswered(file.options), file.store.version())
         if state == self._paired_for and self.pairs is not None:
             return
         turn = self._turn
