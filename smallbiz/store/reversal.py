@@ -94,12 +94,18 @@ class Reversal:
                 f"r.tbl = '{link.parent}' AND r.op = 'I' AND EXISTS ("
                 f'SELECT 1 FROM "{link.child}" c WHERE c."{link.column}" = r.row_id AND NOT EXISTS ('
                 f"SELECT 1 FROM reversal x WHERE x.tbl = '{link.child}' AND x.row_id = c.id"
-                f" AND x.op = 'I'))"
+                f" AND (x.op = 'I' OR {self._was(link, 'x')} IS NOT r.row_id)))"
             )
             or (link.owned and self._keep_belongings(link))
             for link in self._links
         ]
         return any(moved)
+
+    def _was(self, link: Link, row: str) -> str:
+        """SQL for what a row of the reversal referred to before the step."""
+        place = self._columns[link.child].index(link.column)
+        before = f"(SELECT b.before FROM change b WHERE b.id = {row}.change_id)"
+        return f"json_extract({before}, '$[{place}]')"
 
     def _keep_belongings(self, link: Link) -> bool:
         return self._keep(
@@ -121,9 +127,7 @@ class Reversal:
                 f" AND x.row_id = {was} AND x.op <> 'I')"
             )
             for link in self._links
-            for was in [
-                f"json_extract({_BEFORE}, '$[{self._columns[link.child].index(link.column)}]')"
-            ]
+            for was in [self._was(link, "r")]
         ]
         return any(moved)
 
