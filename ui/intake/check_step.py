@@ -60,7 +60,10 @@ class CheckStep(QWidget):
         self._foot = muted("", wrap=True)
         lay = vbox(self, 12)
         lay.addWidget(self._account)
+        self._looking = muted(_("Looking for people you know already"))
+        self._looking.hide()
         lay.addWidget(self._which)
+        lay.addWidget(self._looking)
         lay.addWidget(self._card, 1)
         asking = {PAIRS: self._pair_view, FIX: self._fix, UNCLEAR: self._unclear}
         for key, widget in asking.items():
@@ -98,6 +101,8 @@ class CheckStep(QWidget):
         self._outcome, self._pairs = outcome, pairs
         self._unclear.show_rows(outcome.unclear, options.whom)
         self._fix.show_problems(outcome.wrong, options.decisions)
+        asks = options.kind == "contacts" and options.on_match != "add"
+        self._looking.setVisible(asks and pairs is None)
         if pairs is not None:
             self._pair_view.show_pairs(outcome.file, pairs, options)
         self._account.show_counts(counts_of(outcome), outcome.rows)

@@ -90,12 +90,15 @@ def next_card(desk: Desk, outcome: Outcome, again: Callable[[], object]) -> Card
     plan = Button(_("Plan an activity for them"), "intake_plan", icon="calendar-plus")
     plan.clicked.connect(lambda: desk.go("plan"))
     plan.setVisible(outcome.kind == "contacts")
+    twice = Button(_("Find duplicates"), "intake_duplicates", icon="merge")
+    twice.clicked.connect(lambda: desk.go("duplicates"))
     another = Button(
         _("Import another file"), "intake_again", kind="quiet", icon="file-spreadsheet"
     )
     another.clicked.connect(lambda: again())
-    for button in (look, plan, another):
+    for button in (look, plan, twice, another):
         card.lay.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    twice.setVisible(outcome.kind == "contacts" and outcome.created > 0)
     card.lay.addStretch(1)
     return card
 
