@@ -6,6 +6,7 @@ name with one letter left out. A key that more than 20 people share tells nobody
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import groupby
 
 from smallbiz.people.duplicates import MOST
 from smallbiz.people.likely import LEVELS, Pair, Person, likeness
@@ -16,6 +17,8 @@ AT_ONCE = 200_000
 """People of whom the keys of one kind are held at a time: some 100 MB."""
 TOLD = 5_000
 """People or pairs after which progress is told."""
+HEAPS = 64
+"""Heaps that are sorted one by one: sorting all keys at once would hold up the window."""
 _WIDTH = 42
 """Bits of a key that are kept; two keys that agree in them cost one comparison more."""
 SHORTEST = 5
@@ -91,24 +94,17 @@ def _groups(people: Sequence[Person], keys: Keys, part: int, parts: int) -> Iter
     """Two to twenty places with the same key, in order."""
     shift = len(people).bit_length()
     mask, low = (1 << _WIDTH) - 1, (1 << shift) - 1
-    packed = [
-        (number & mask) << shift | place
-        for place, each in enumerate(people)
-        for number in map(hash, keys(each))
-        if number % parts == part
-    ]
-    packed.sort()
-    group: list[int] = []
-    last = -1
-    for each in packed:
-        if each >> shift != last:
-            if 1 < len(group) <= MOST:
-                yield group
-            group, last = [], each >> shift
-        if not group or group[-1] != each & low:
-            group.append(each & low)
-    if 1 < len(group) <= MOST:
-        yield group
+    heaps: list[list[int]] = [[] for _heap in range(HEAPS)]
+    for place, each in enumerate(people):
+        for number in map(hash, keys(each)):
+            if number % parts == part:
+                heaps[number // parts % HEAPS].append((number & mask) << shift | place)
+    for heap in heaps:
+        heap.sort()
+        for _key, same in groupby(heap, key=lambda packed: packed >> shift):
+            places = list(dict.fromkeys(packed & low for packed in same))
+            if 1 < len(places) <= MOST:
+                yield places
 
 
 def _ways(one: Person) -> Iterator[str]:
