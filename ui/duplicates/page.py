@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallbiz.people.comparison import compared, side_of
@@ -19,7 +19,7 @@ from smallbiz.workspace import Workspace
 from ui.desk import Desk
 from ui.duplicates.looking import Looking
 from ui.duplicates.states import LookingNow, nobody_twice, not_found
-from ui.duplicates.words import pair_row
+from ui.duplicates.words import pair_rows
 from ui.kit.boxes import hbox, vbox
 from ui.kit.buttons import Button
 from ui.kit.grounds import Card
@@ -32,7 +32,8 @@ from ui.pairs.words import icon_of, known_by
 
 MANY = 20
 """So many answers at once are given beside the screen."""
-LIST = 330
+LIST, SHARE = 330, 0.32
+"""Width of the list, and its largest share of the page."""
 
 
 class DuplicatesPage(Page):
@@ -98,9 +99,7 @@ class DuplicatesPage(Page):
         many = ngettext("{n} pair may be one person", "{n} pairs may be one person", len(pairs))
         self._head.say(counted(many, len(pairs)) if pairs else "")
         names = self.desk.workspace.doubles.names(pairs)
-        self._list.show_items(
-            [pair_row(place, each, names.get(each.one, "")) for place, each in enumerate(pairs)]
-        )
+        self._list.show_items(list(pair_rows(pairs, names)))
         self._stack.setCurrentWidget(self._body if pairs else self._none)
         if pairs and self._list.current_id() is None:
             self._list.select(0)
@@ -209,6 +208,11 @@ class DuplicatesPage(Page):
         two.activated.connect(self._keep_apart)
         self.restyle()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list leaves room for the pair."""
+        super().resizeEvent(event)
+        self.restyle()
+
     def restyle(self) -> None:
-        """The width of the list, which grows with the text."""
-        self._left.setFixedWidth(theme().px(LIST))
+        """The width of the list, which grows with the text as far as there is room."""
+        self._left.setFixedWidth(min(theme().px(LIST), round(self.width() * SHARE)))

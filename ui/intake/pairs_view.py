@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.intake.decisions import Answer, Decisions
@@ -25,7 +25,8 @@ from ui.kit.theme import theme
 from ui.pairs.card import Head, PairCard
 from ui.pairs.words import icon_of, known_by
 
-LIST = 300
+LIST, SHARE = 300, 0.32
+"""Width of the list, and its largest share of the step."""
 
 
 class PairsView(QWidget):
@@ -58,9 +59,14 @@ class PairsView(QWidget):
         two.activated.connect(self._apart)
         self.restyle()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list leaves room for the pair."""
+        super().resizeEvent(event)
+        self.restyle()
+
     def restyle(self) -> None:
-        """The width of the list, which grows with the text."""
-        self._left.setFixedWidth(theme().px(LIST))
+        """The width of the list, which grows with the text as far as there is room."""
+        self._left.setFixedWidth(min(theme().px(LIST), round(self.width() * SHARE)))
 
     @property
     def open_pairs(self) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smallbiz.people.comparison import Line, Take
 from smallbiz.people.likely import Level, Likeness
@@ -130,10 +130,11 @@ class PairCard(Card):
 def _head(head: Head) -> QWidget:
     made = QWidget()
     words = ElidedLabel(head.words, "small", "muted")
-    name = label(head.title, "strong")
+    name = ElidedLabel(head.title, "strong")
     lay = hbox(made, 8)
     lay.addWidget(IconMark(head.icon, "accent_text"))
     lay.addWidget(name)
     lay.addWidget(words, 1)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     made.setAccessibleName(f"{head.title}, {head.words}")
     return made

@@ -44,7 +44,8 @@ def part(window: Window, name: str) -> QWidget:
 def pairs(window: Window) -> list[str]:
     model = part(window, "duplicates_list").model()
     role = Qt.ItemDataRole.AccessibleTextRole
-    return [model.index(row, 0).data(role) for row in range(model.rowCount())]
+    every = [model.index(row, 0).data(role) for row in range(model.rowCount())]
+    return [spoken for spoken in every if spoken.count(", ") > 1]
 
 
 def click(window: Window, name: str) -> None:
