@@ -27,7 +27,7 @@ from ui.kit.head import PageHead
 from ui.kit.rows import RowList
 from ui.kit.theme import theme
 from ui.page import Page
-from ui.pairs.card import Head, PairCard
+from ui.pairs.card import PairCard, SideHead
 from ui.pairs.words import icon_of, known_by
 
 MANY = 20
@@ -119,8 +119,8 @@ class DuplicatesPage(Page):
         self._card.show_pair(
             pair.likeness,
             "",
-            Head(icon_of(one.kind), _("Stays"), known_by(one)),
-            Head(icon_of(other.kind), _("Goes into it"), known_by(other)),
+            SideHead(icon_of(one.kind), _("Stays"), known_by(one)),
+            SideHead(icon_of(other.kind), _("Goes into it"), known_by(other)),
             compared(side_of(one), side_of(other)),
             len(self._looking.alike(pair)),
         )

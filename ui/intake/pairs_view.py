@@ -22,7 +22,7 @@ from ui.kit.grounds import Card
 from ui.kit.row_items import ListRow
 from ui.kit.rows import RowList
 from ui.kit.theme import theme
-from ui.pairs.card import Head, PairCard
+from ui.pairs.card import PairCard, SideHead
 from ui.pairs.words import icon_of, known_by
 
 LIST, SHARE = 300, 0.32
@@ -122,21 +122,21 @@ class PairsView(QWidget):
             return
         left, lines = self._mine(pair)
         line = _("Line {n} of your file.").format(n=number(pair.row.line))
-        right = Head("file-spreadsheet", _("In the file"), self._file)
+        right = SideHead("file-spreadsheet", _("In the file"), self._file)
         self._card.show_pair(pair.likeness, line, left, right, lines, len(self._alike(pair)))
 
-    def _mine(self, pair: RowPair) -> tuple[Head, list[Line]]:
+    def _mine(self, pair: RowPair) -> tuple[SideHead, list[Line]]:
         """With whom the row is compared, and all fields of both."""
         over = self._options.on_match == "overwrite"
         theirs = side_of_row(pair.row)
         if pair.earlier is not None:
             where = _("Line {n}").format(n=number(pair.earlier.line))
-            head = Head("file-spreadsheet", where, self._file)
+            head = SideHead("file-spreadsheet", where, self._file)
             return head, compared(side_of_row(pair.earlier), theirs, over=over, adds=True)
         card = self._desk.workspace.cards.card(pair.other.contact or 0)
         if card is None:
-            return Head("users", _("In your list"), ""), compared({}, theirs)
-        head = Head(icon_of(card.kind), _("In your list"), known_by(card))
+            return SideHead("users", _("In your list"), ""), compared({}, theirs)
+        head = SideHead(icon_of(card.kind), _("In your list"), known_by(card))
         return head, compared(side_of(card), theirs, over=over, adds=True)
 
     def _alike(self, pair: RowPair) -> list[RowPair]:

@@ -27,7 +27,7 @@ TONES: dict[Level, str] = {"very likely": "good", "likely": "accent", "possible"
 
 
 @dataclass(frozen=True)
-class Head:
+class SideHead:
     """Above one side: where it is from, and what tells it from the other."""
 
     icon: str
@@ -79,7 +79,13 @@ class PairCard(Card):
         return self._alike.isChecked() and not self._alike.isHidden()
 
     def show_pair(
-        self, why: Likeness, more: str, left: Head, right: Head, lines: Sequence[Line], alike: int
+        self,
+        why: Likeness,
+        more: str,
+        left: SideHead,
+        right: SideHead,
+        lines: Sequence[Line],
+        alike: int,
     ) -> None:
         """Show two people; so many other pairs have the same reason."""
         self._lines = lines
@@ -127,7 +133,7 @@ class PairCard(Card):
         )
 
 
-def _head(head: Head) -> QWidget:
+def _head(head: SideHead) -> QWidget:
     made = QWidget()
     words = ElidedLabel(head.words, "small", "muted")
     name = ElidedLabel(head.title, "strong")
