@@ -47,6 +47,7 @@ def counted_rows(table: str, n: int) -> str:
         "email": ngettext("{n} e-mail address", "{n} e-mail addresses", n),
         "phone": ngettext("{n} phone number", "{n} phone numbers", n),
         "contact_tag": ngettext("{n} tag", "{n} tags", n),
+        "kept_apart": ngettext("{n} pair told apart", "{n} pairs told apart", n),
         "touch": ngettext("{n} note", "{n} notes", n),
         "handover": ngettext("{n} hand-over", "{n} hand-overs", n),
         "deal": ngettext("{n} deal", "{n} deals", n),

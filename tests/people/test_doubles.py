@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from smallbiz.journey.naming import counted_rows
 from smallbiz.people.comparison import Line, compared, side_of
 from smallbiz.people.contacts import Reach
 from smallbiz.people.likely import Pair
@@ -43,6 +44,8 @@ def test_not_the_same_is_never_asked_again(
 ) -> None:
     round_trip(lambda: workspace.doubles.keep_apart([(double, jan)]))
     assert found(workspace) == []
+    step = workspace.store.tally(workspace.undoable().id)
+    assert [counted_rows(table, n) for table, n in step.items()] == ["1 pair told apart"]
     workspace.doubles.keep_apart([(jan, double)])
     assert workspace.store.value("SELECT count(*) FROM kept_apart") == 1
     workspace.undo()
