@@ -19,9 +19,9 @@ _BETWEEN = {sign: re.compile(rf"[\n{sign}]\s*[\n{sign} ]*|$") for sign in (";", 
 
 def read_addressees(text: Text) -> Cells | None:
     """A row for each address; None for any text that holds anything else, or is one plain column."""
-    content = text.content.replace("\r\n", "\n").replace("\r", "\n").strip(" \t\n,;\0")
-    if "@" not in content or len(content) > LONGEST:
+    if len(text.content) > LONGEST or "@" not in text.content:
         return None
+    content = text.content.replace("\r\n", "\n").replace("\r", "\n").strip(" \t\n,;\0")
     for sign in _BETWEEN:
         found = [*_pieces(content, sign)]
         if found and found[-1] is not None and ("<" in content or "\n" not in content):
@@ -31,16 +31,17 @@ def read_addressees(text: Text) -> Cells | None:
 
 def _pieces(content: str, sign: str) -> Iterator[tuple[int, str, str] | None]:
     """Line, name and address of each; None, and nothing after it, where something else stands."""
-    place = 0
+    place, line = 0, 1
     while place < len(content):
         one = _ONE.match(content, place)
         after = _BETWEEN[sign].match(content, one.end()) if one else None
         if one is None or after is None:
             yield None
             return
-        line = content.count("\n", 0, one.end()) + 1
+        line += content.count("\n", place, one.end())
         name = re.sub(r"\\(.)", r"\1", (one[1] or "").strip().strip("\"'"))
         yield line, name, one[2] or one[3]
+        line += after[0].count("\n")
         place = after.end()
 
 

@@ -9,6 +9,9 @@ from smallbiz.intake.vocabulary import words
 from smallbiz.words.text import fold
 from smallbiz.words.translation import _
 
+WIDEST = 2_000
+"""Cells of a line; where there are more, another sign stands between the cells, or none."""
+
 LAST = 12
 """Rows at the end among which footers are looked for."""
 
@@ -47,7 +50,7 @@ class Furniture:
             if not cells or cells[0].strip().lower() in suspects or type(cells) is Unclosed:
                 self._mark(line, cells)
             elif self.margin or len(cells) > self.width:
-                self._measure(cells)
+                self._measure(line, cells)
         self._forget(ending)
         self._mark_footers(last)
 
@@ -63,11 +66,15 @@ class Furniture:
         elif all(map(_RULE.fullmatch, cells)):
             self.skipped[line] = _("A line that only divides")
         else:
-            self._measure(cells)
+            self._measure(line, cells)
 
-    def _measure(self, cells: list[str]) -> None:
+    def _measure(self, line: int, cells: list[str]) -> None:
         """How wide the table is, and where it begins, with a row that holds data."""
-        self.width = max(self.width, len(_trimmed(cells)))
+        width = len(_trimmed(cells))
+        if width > WIDEST:
+            self.broken[line] = _("This line falls into more than 2,000 cells.")
+            return
+        self.width = max(self.width, width)
         while self.margin and any(map(str.strip, cells[: self.margin])):
             self.margin -= 1
 

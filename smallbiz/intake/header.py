@@ -39,7 +39,7 @@ def _filled(row: Iterable[str]) -> list[str]:
 
 def _is_header(cells: list[str], row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     """Whether unknown words are headers: no values among them, all different, none found below."""
-    if any(_VALUE.fullmatch(cell) or len(cell) > 60 for cell in cells):
+    if any(len(cell) > 60 or _VALUE.fullmatch(cell) for cell in cells):
         return False
     again = sum(
         any(other[column : column + 1] == [cell] for other in map(list, below))

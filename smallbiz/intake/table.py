@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from smallbiz.intake.delimited import Record
 from smallbiz.intake.encoding import Repair
-from smallbiz.intake.furniture import Furniture
+from smallbiz.intake.furniture import WIDEST, Furniture
 from smallbiz.intake.grid import Cells, Listed, Sheet
 from smallbiz.intake.header import LOOKED_AT, find_header, name_columns
 from smallbiz.intake.opening import open_cells
@@ -153,6 +153,9 @@ def _found_table(source: Source, cells: Cells, headings: int | None) -> Table:
     place = _place_of(top, headings)
     begin = 0 if place is None else place + 1
     headers = [] if place is None else top[place][1]
+    if len(headers) > WIDEST:
+        told = _("{file} falls into more than 2,000 columns. It may be no table.")
+        raise RuleBroken(told.format(file=source.name))
     below: Callable[[], Iterable[Record]] = lambda: islice(cells.records(), begin, None)  # noqa: E731
     furniture = Furniture(headers)
     furniture.look_at(below())

@@ -8,8 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smallbiz.intake.guessing import likely_kind
+from smallbiz.intake.reading import candidates
 from smallbiz.intake.source import Source
 from smallbiz.intake.table import table_of
+from smallbiz.intake.understanding import understand
 from smallbiz.words.errors import RuleBroken
 
 
@@ -109,6 +112,27 @@ def test_nul_surrogates_and_long_cells_are_kept_apart_and_whole():
         ["An\x00na", long], ["T😀m", "Cléo"], ["L\ufffd", "y"],
     ]  # fmt: skip
     assert "1 character could not be read" in found.notes[0]
+
+
+def test_a_line_of_very_many_cells_is_named_and_costs_no_other():
+    wide = "," * 2_000 + "x"
+    found = table(f"Name,City\nAnna,Cork\nTom{wide}\nCleo,Hull\n")
+    assert (found.header, list(found.broken)) == (("Name", "City"), [3])
+    with pytest.raises(RuleBroken, match=r"more than 2,000 columns"):
+        table("Name" + ",x" * 2_001 + "\nAnna\n")
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize(
+    "data",
+    [b"a@b <", b"a, ", b'="', b'\\"', b"|---", b'", "', b"a@b.example\n", b"A <a@b.example>, ", b"\t",
+     b"<table>", b"<table><tr><td colspan=999>x", b"a b c ", b"'", b"1.", b"BEGIN:VCARD\nEND:VCARD\n"],
+)  # fmt: skip
+def test_no_text_takes_more_time_the_longer_it_is_than_it_should(data):
+    with suppress(RuleBroken):
+        found = table(data * (150_000 // len(data)) + b"\nx@y.example,z\n")
+        made = sum(1 for _each in candidates(found, understand(found, likely_kind(found))))
+        assert made + len(found.skipped) + len(found.broken) == found.row_count
 
 
 CELLS = st.text(st.sampled_from('ab ,;|\t"\\=-N\n'), max_size=6)
