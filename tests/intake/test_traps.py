@@ -119,7 +119,7 @@ def test_a_line_of_very_many_cells_is_named_and_costs_no_other():
     found = table(f"Name,City\nAnna,Cork\nTom{wide}\nCleo,Hull\n")
     assert (found.header, list(found.broken)) == (("Name", "City"), [3])
     with pytest.raises(RuleBroken, match=r"more than 2,000 columns"):
-        table("Name" + ",x" * 2_001 + "\nAnna\n")
+        table(",".join(f"Column {n}" for n in range(2_001)) + "\nAnna\n")
 
 
 @pytest.mark.timeout(60)
