@@ -25,6 +25,8 @@ def vcard_pieces(store: Store, version: Version = "4.0") -> Iterator[bytes]:
 
 def folded(line: str) -> bytes:
     """The line, folded at `FOLD` octets between letters, with its end."""
+    if len(whole := line.encode()) <= FOLD:
+        return whole + b"\r\n"
     parts, part = [], b""
     for letter in line:
         octets = letter.encode()
