@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,13 +13,12 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from smallbiz.words.translation import _
 from ui.dropping import Drops
 from ui.kit.boxes import hbox
-from ui.kit.nav import NavEntry
-from ui.kit.sidebar import Sidebar
 from ui.kit.theme import Scheme, theme
 from ui.menu_bar import make_menus
 from ui.page_stack import PageStack
-from ui.pages import Entry, entries, group_label
+from ui.pages import entries
 from ui.preferences import Preferences
+from ui.rail import make_sidebar
 
 if TYPE_CHECKING:
     from smallbiz.words.changes import Changes
@@ -32,7 +30,6 @@ if TYPE_CHECKING:
 
 SIZE = (1440, 900)
 """Of the first window on a computer; set before the sidebar is made, which fits itself to it."""
-TONES = {"marketing": "mkt", "sales": "sales"}
 
 
 class Window(QMainWindow):
@@ -243,7 +240,9 @@ class Window(QMainWindow):
         self._entries = {entry.key: entry for entry in entries()}
         self.menus = make_menus(self.menuBar())
         self._equipped = False
-        self.sidebar = self._make_sidebar()
+        self.sidebar = make_sidebar(self._entries.values())
+        self.sidebar.picked.connect(self.go)
+        self.sidebar.find_pressed.connect(self.find_anything)
         self._row.insertWidget(0, self.sidebar)
         self.sidebar.fit(self.width())
 
@@ -267,33 +266,3 @@ class Window(QMainWindow):
         self._row.removeWidget(self.sidebar)
         self._furnish()
         self._equip()
-
-    def _make_sidebar(self) -> Sidebar:
-        sidebar = Sidebar(
-            _listed(self._entries.values()),
-            [_nav(entry) for entry in self._entries.values() if entry.group == "foot"],
-            program="smallbiz",
-            find_words=_("Find or do anything"),
-            find_key=_("Ctrl K"),
-            spoken=_("Pages"),
-        )
-        sidebar.picked.connect(self.go)
-        sidebar.find_pressed.connect(self.find_anything)
-        return sidebar
-
-
-def _listed(pages: Iterable[Entry]) -> list[NavEntry]:
-    listed: list[NavEntry] = []
-    group = ""
-    for entry in pages:
-        if entry.group in ("foot", "hidden"):
-            continue
-        if entry.group != group:
-            group = entry.group
-            listed.append(NavEntry(group, group_label(group)))
-        listed.append(_nav(entry))
-    return listed
-
-
-def _nav(entry: Entry) -> NavEntry:
-    return NavEntry(entry.key, entry.text, entry.icon, TONES.get(entry.group, "accent_text"))

@@ -92,13 +92,14 @@ class HistoryPage(Page):
         lay.addWidget(PageHead(_("History"), sentence, self._undo, self._redo))
         self._search.setFixedWidth(250)
         lay.addLayout(row(self._search, self._kind, gap=12))
-        card = Card(0, (4, 4, 4, 4))
-        card.lay.addWidget(self._list)
+        self._card = Card(0, (4, 4, 4, 4))
+        self._card.lay.addWidget(self._list)
         body = hbox(gap=14)
-        body.addWidget(card, 3)
+        body.addWidget(self._card, 3)
         body.addWidget(self._pane, 2)
         lay.addLayout(body, 1)
-        lay.addWidget(keys(("U", _("undo this step")), (_("Ctrl+Z"), _("undo the last"))))
+        self._keys = keys(("U", _("undo this step")), (_("Ctrl+Z"), _("undo the last")))
+        lay.addWidget(self._keys)
         shortcut = QShortcut(QKeySequence("U"), self._list)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(self._pane.take_back)
@@ -112,6 +113,8 @@ class HistoryPage(Page):
             if all(word in fold(step.label) for word in sought)
             and (kind == "all" or belongs(step, self._tally_of(step), kind))
         ][:SHOWN]
+        for part in (self._search, self._kind, self._card, self._keys):
+            part.setVisible(bool(steps or sought))
         self._list.show_items(by_day(self._steps, self.tally, self.desk.workspace.today))
         self._select(self._list.current_id())
 

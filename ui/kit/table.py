@@ -92,8 +92,9 @@ class Table(QTableView):
         for place in self.rows.places({row_id}):
             index = self.rows.index(place, 0)
             only = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
+            seen = self.viewport().rect().contains(self.visualRect(index))
             self.selectionModel().setCurrentIndex(index, only)
-            self.scrollTo(index)
+            self.scrollTo(index, _IN_SIGHT if seen else _IN_THE_MIDDLE)
 
     def show_columns(self, columns: Sequence[Column]) -> None:
         """The same columns with other widths, titles or tips."""
@@ -248,6 +249,10 @@ class Table(QTableView):
         if self._fits:
             rows = self.verticalHeader().defaultSectionSize() * len(self.rows.ids)
             self.setFixedHeight(rows + self.horizontalHeader().height() + 2)
+
+
+_IN_SIGHT = QAbstractItemView.ScrollHint.EnsureVisible
+_IN_THE_MIDDLE = QAbstractItemView.ScrollHint.PositionAtCenter
 
 
 def _spans(places: Sequence[int]) -> list[tuple[int, int]]:

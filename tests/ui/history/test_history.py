@@ -110,6 +110,20 @@ def test_an_empty_history_says_so(open_shop: OpenShop) -> None:
     assert not part(window, "history_undo").isEnabled()
 
 
+def test_an_empty_history_leaves_no_empty_card(open_shop: OpenShop) -> None:
+    window = open_shop(None, "history")
+    listed = window.findChild(QWidget, "history_list")
+    assert not listed.isVisible()
+    window.desk.do(lambda: window.desk.workspace.deals.open("Trailer"))
+    assert listed.isVisible()
+    search = window.findChild(QWidget, "history_search")
+    search.setText("nobody")
+    assert search.isVisible()
+    search.setText("")
+    window.undo()
+    assert listed.isVisible()
+
+
 def test_every_control_is_named(open_shop: OpenShop) -> None:
     assert_accessible(worked_on(open_shop).page)
 

@@ -321,3 +321,12 @@ def test_a_cell_tells_its_tip_or_words_that_are_cut_off(people):
     tipped = Row(7, row.cells, tips=("Known since May", "", "", "", ""))
     assert tip_of(tipped, 0, 400) == "Known since May"
     assert tip_of(tipped, 3, 400) == ""
+
+
+def test_a_row_out_of_sight_is_shown_in_the_middle(table):
+    table.select(120)
+    middle = table.visualRect(table.currentIndex()).center().y()
+    assert abs(middle - table.viewport().height() / 2) < table.rowHeight(0)
+    top = table.verticalScrollBar().value()
+    table.select(121)
+    assert table.verticalScrollBar().value() == top

@@ -176,6 +176,7 @@ def test_enter_opens_the_editor(plan: Window) -> None:
 
 def test_the_list_shows_everything_and_sorts(plan: Window) -> None:
     click(plan, "plan_view_1")
+    assert table(plan).hasFocus()
     assert not find(plan, "plan_earlier").isVisible()
     assert table(plan).rows.ids == [RADIO, LETTER, LEAFLET]
     table(plan).sort("spent", True)
