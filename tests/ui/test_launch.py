@@ -71,6 +71,7 @@ def test_no_work_outlives_the_window_however_it_is_left(
     path = tmp_path / "shop.smallbiz"
     create_workspace(path).close()
     work: list[Job] = []
+    left: list[Window] = []
 
     def left_at_once(*_app: object) -> int:
         shown = (each for each in QApplication.topLevelWidgets() if each.isVisible())
@@ -78,12 +79,14 @@ def test_no_work_outlives_the_window_however_it_is_left(
         app.fill(window, path)
         for parent in (window.desk, None):
             work.append(Job(_until_stopped, parent).start())
+        left.append(window)
         return 0
 
     monkeypatch.setattr(QApplication, "exec", left_at_once)
     assert app.run(path) == 0
     assert [job.ended for job in work] == [True, True]
     assert not list(tmp_path.glob(".~*"))
+    left[0].close()
 
 
 def _until_stopped(progress: Progress) -> None:

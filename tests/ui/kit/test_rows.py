@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -241,8 +241,10 @@ def test_the_row_under_the_mouse_is_lit(rows):
         return rows.grab().toImage().pixelColor(spot)
 
     plain = ground(4)
-    QTest.mouseMove(rows.viewport(), rect(rows, 4).center())
-    QApplication.processEvents()
+    at = QPointF(rect(rows, 4).center())
+    none = Qt.MouseButton.NoButton
+    moved = QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(rows.viewport(), moved)
     assert ground(4) == theme().color("hover") != plain
     assert ground(2) == plain
     QApplication.sendEvent(rows, QEvent(QEvent.Type.Leave))
