@@ -120,7 +120,8 @@ class PairsView(QWidget):
         pair = self._pair
         if pair is None:
             return
-        left, lines = self._mine(pair)
+        left, usual = self._mine(pair)
+        lines = [self._as_answered(pair, line) for line in usual]
         line = _("Line {n} of your file.").format(n=number(pair.row.line))
         right = SideHead("file-spreadsheet", _("In the file"), self._file)
         self._card.show_pair(pair.likeness, line, left, right, lines, len(self._alike(pair)))
@@ -138,6 +139,12 @@ class PairsView(QWidget):
             return SideHead("users", _("In your list"), ""), compared({}, theirs)
         head = SideHead(icon_of(card.kind), _("In your list"), known_by(card))
         return head, compared(side_of(card), theirs, over=over, adds=True)
+
+    def _as_answered(self, pair: RowPair, line: Line) -> Line:
+        """A field as the owner has chosen it before."""
+        answer = self._options.decisions.answers.get(pair.row.line)
+        take = answer.take.get(line.field) if answer and answer.same == pair.other else None
+        return replace(line, take=take) if take in line.ways else line
 
     def _alike(self, pair: RowPair) -> list[RowPair]:
         """The other pairs with the same reason that are not answered yet."""

@@ -85,6 +85,15 @@ def test_a_pair_is_put_together_field_by_field_with_the_import(window: Window) -
     assert window.desk.workspace.cards.card(1).city == "Leipzig"
 
 
+def test_what_was_chosen_is_seen_again(window: Window) -> None:
+    click(window, "intake_pair_field_city_right")
+    click(window, "intake_pair_together")
+    part(window, "intake_pairs").select(0)
+    chosen = part(window, "intake_pair_field_city_right")
+    assert chosen.isChecked()
+    assert not part(window, "intake_pair_field_name_right").isChecked()
+
+
 def test_by_keyboard_and_all_alike_at_once(window: Window, qtbot: QtBot) -> None:
     listed = part(window, "intake_pairs")
     assert isinstance(listed, RowList)
