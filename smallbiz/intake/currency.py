@@ -1,9 +1,11 @@
 """In which currency a file's money is, where the business has none that counts yet."""
 
-from smallbiz.intake.amounts import currency_in
+from collections.abc import Sequence
+
+from smallbiz.intake.amounts import currency_in, named_in
 from smallbiz.intake.columns import Column
 from smallbiz.intake.table import Table
-from smallbiz.intake.understanding import Understanding
+from smallbiz.intake.understanding import MONEY, Understanding
 from smallbiz.store.store import Store
 
 _MONEY = ("deal WHERE value <> 0", "sale", "expense", "offer", "activity WHERE planned_cost <> 0",
@@ -13,15 +15,18 @@ _MONEY = ("deal WHERE value <> 0", "sale", "expense", "offer", "activity WHERE p
 def currency_for(store: Store, table: Table, understood: Understanding) -> str:
     """The business's currency; in a file without any money yet, the only one that the table names."""
     ours = understood.habits.currency
-    column = next((each for each in understood.columns if each.meaning == "currency"), None)
-    if column is None or any(store.one(f"SELECT 1 FROM {rows} LIMIT 1") for rows in _MONEY):
+    if any(store.one(f"SELECT 1 FROM {rows} LIMIT 1") for rows in _MONEY):
         return ours
-    return _only_one(table, column) or ours
+    columns = [each for each in understood.columns if each.meaning == "currency"]
+    columns = columns or [each for each in understood.columns if each.meaning in MONEY]
+    return _only_one(table, columns) or ours
 
 
-def _only_one(table: Table, column: Column) -> str:
+def _only_one(table: Table, columns: Sequence[Column]) -> str:
+    """The currency that these columns name, in a cell or a header, if it is always the same."""
     told: set[str] = set()
-    for block in table.blocks():
-        told.update(block.columns[column.index])
-    codes = {currency_in(text) for text in told if text.strip()}
+    for block in table.blocks() if columns else ():
+        told.update(*(block.columns[column.index] for column in columns))
+    codes = {currency_in(text) for text in told} | {named_in(column.name) for column in columns}
+    codes.discard("")
     return codes.pop() if len(codes) == 1 else ""

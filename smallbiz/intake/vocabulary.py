@@ -56,13 +56,14 @@ FIRST_LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
 """Where two languages use one word for two things and nothing else tells, the first one here counts."""
 
 _NUMBERS = re.compile(r"\d+")
-_NUMBER_SIGN = re.compile(r"#\s*$")
 _LETTERS = re.compile(r"[^\W_]+")
 
 
 def header_key(header: str) -> str:
     """A header as two of them are compared: folded, letters and digits only; "Order #" has a number."""
-    return "".join(_LETTERS.findall(fold(_NUMBER_SIGN.sub(" number", header))))
+    if header.endswith(("#", "# ")):
+        header = f"{header.rstrip('# ')} number"
+    return "".join(_LETTERS.findall(fold(header)))
 
 
 def without_numbers(key: str) -> str:

@@ -232,3 +232,9 @@ def test_who_came_to_an_effort_came_on_its_day(workspace):
     days = workspace.store.rows("SELECT DISTINCT on_day FROM touch")
     assert days == [(day.isoformat(),)]
     assert counts(take(workspace, text, kind="touches", effort="Craft fair")) == {"unchanged": 2}
+
+
+def test_the_only_sign_beside_the_first_amounts_brings_its_currency(workspace):
+    text = "contact,date,amount\nAnna,2026-01-01,$5.00\nTom,2026-01-02,$7.00\n"
+    assert counts(take(workspace, text, kind="sales")) == {"created": 2}
+    assert workspace.store.value("SELECT currency FROM business") == "USD"

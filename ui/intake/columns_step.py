@@ -41,6 +41,8 @@ class ColumnsStep(QWidget):
         self._wrong = InlineError("")
         self._wrong.setObjectName("intake_columns_wrong")
         self._wrong.hide()
+        self._asked = QWidget()
+        self._questions = vbox(self._asked, 8)
         self._mapping = ColumnChoices()
         self.known, self.origin = Known(), Origin(desk)
         self._what = Happening()
@@ -51,7 +53,7 @@ class ColumnsStep(QWidget):
         card.lay.addWidget(self._mapping)
         inner = QWidget()
         left = vbox(inner, 12)
-        for widget in (self._read_as, self._wrong, self._dates, card):
+        for widget in (self._read_as, self._wrong, self._dates, self._asked, card):
             left.addWidget(widget)
         left.addStretch(1)
         lay = hbox(self, 14)
@@ -63,12 +65,24 @@ class ColumnsStep(QWidget):
         self._wrong.hide()
         self._read_as.show_file(file)
         self._dates.show_file(file)
+        self._ask(file)
         self._mapping.show_file(file)
         people = file.options.kind == "contacts"
         self.known.setVisible(people)
         self.origin.setVisible(file.options.kind != "activities")
         self.known.show_options(file.options)
         self.origin.show_options(file.options)
+
+    def _ask(self, file: Import) -> None:
+        """What else can be read in two ways: money of several currencies, lines of orders."""
+        clear(self._questions)
+        days = {file.table.header[index] for index in file.understood.dates}
+        asked = [each for each in file.understood.questions if each.column not in days]
+        for question in asked:
+            told = InlineError("", tone="warn")
+            told.say(question.column, question.text)
+            self._questions.addWidget(told)
+        self._asked.setVisible(bool(asked))
 
     def say_wrong(self, words: str) -> None:
         """Why a choice can't be followed; what was shown before stays."""

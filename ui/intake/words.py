@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from smallbiz.intake.columns import Column
+from smallbiz.intake.columns import READ_AND_KEPT, Column
 from smallbiz.intake.encoding import REPAIRED
 from smallbiz.intake.outcome import Outcome
 from smallbiz.intake.understanding import Understanding
@@ -135,11 +135,15 @@ def column_verdict(column: Column, understood: Understanding, example: str) -> t
     """Icon, tone and words for how surely a column was understood."""
     asked = any(question.column == column.name for question in understood.questions)
     if column.field is None:
+        if column.meaning in READ_AND_KEPT - {"line_detail"}:
+            return "circle-check", "good", _("read, and kept")
         return "circle-dashed", "muted", _("kept as it is")
     if asked:
         return "circle-help", "warn", _("please check")
     day = understood.dates.get(column.index)
-    if column.certainty in ("likely", "guess"):
+    if column.certainty == "likely":
+        return "circle-help", "muted", _("very likely")
+    if column.certainty == "guess":
         return "circle-help", "warn", _("guessed")
     told = day is not None and not example[:4].isdecimal()
     return "circle-check", "good", _order_words(day.order) if day and told else ""

@@ -429,3 +429,14 @@ def test_what_was_chosen_for_the_same_headers_is_proposed_again(
     assert badge.accessibleName() == "As you chose last time"
     choose(window, "intake_rows", "Deals")
     assert badge.accessibleName() == "Found automatically"
+
+
+def test_what_else_can_be_read_in_two_ways_is_said(open_shop: OpenShop, tmp_path: Path) -> None:
+    path = tmp_path / "sold.csv"
+    path.write_text("contact,date,amount\nAnna,2026-01-01,$5\nTom,2026-01-02,7 €\n")
+    window = open_shop()
+    begun(window, path)
+    column = page_of(window)._columns
+    said = [each.accessibleName() for each in column._asked.findChildren(QWidget)]
+    assert any("There is money in EUR, USD." in words for words in said + [texts(window)])
+    assert part(window, "intake_column_2").isVisible()
