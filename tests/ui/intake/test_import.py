@@ -438,5 +438,5 @@ def test_what_else_can_be_read_in_two_ways_is_said(open_shop: OpenShop, tmp_path
     begun(window, path)
     column = page_of(window)._columns
     said = [each.accessibleName() for each in column._asked.findChildren(QWidget)]
-    assert any("There is money in EUR, USD." in words for words in said + [texts(window)])
+    assert any("There is money in EUR, USD." in words for words in [*said, texts(window)])
     assert part(window, "intake_column_2").isVisible()
