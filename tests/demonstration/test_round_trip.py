@@ -70,6 +70,24 @@ def test_every_kind_comes_back_identical(
         assert again.unchanged == again.rows > 0
 
 
+def test_deals_that_come_before_their_sales_make_no_second_ones(
+    demonstration: Workspace, new: Workspace, tmp_path: Path
+) -> None:
+    """A won deal brings its sale, which then has a number of its own; all else is the same."""
+    for kind in ("contacts", "deals", "activities", "touches", "sales"):
+        path = tmp_path / f"{kind}.csv"
+        export(demonstration.store, kind, path)
+        assert bring(new, path, kind).rejected == 0
+    found, expected = told(new, tmp_path), told(demonstration, tmp_path)
+    assert unnumbered(found.pop("sales")) == unnumbered(expected.pop("sales"))
+    assert found == expected
+
+
+def unnumbered(rows: list[dict[str, Any]]) -> list[str]:
+    """The rows without their numbers, in an order of their own."""
+    return sorted(str({**row, "id": None}) for row in rows)
+
+
 @pytest.mark.parametrize("form", ["vcf", "vcf3"])
 def test_contacts_come_back_identical_from_their_cards(
     demonstration: Workspace, new: Workspace, tmp_path: Path, form: str
