@@ -105,6 +105,7 @@ def as_object(outcome: Outcome, source: Path) -> dict[str, Any]:
         "kind": outcome.kind,
         "encoding": outcome.encoding or None,
         "delimiter": outcome.delimiter or None,
+        **({"sheet": outcome.sheet} if outcome.sheet else {}),
         "rows": outcome.rows,
         "created": outcome.created,
         "updated": outcome.updated,
@@ -131,6 +132,8 @@ def as_lines(outcome: Outcome) -> Iterator[str]:
         skipped=outcome.skipped,
         rejected=outcome.rejected,
     )
+    if outcome.sheet:
+        yield _("Sheet: {sheet}").format(sheet=outcome.sheet)
     yield from outcome.notes
     if outcome.repair:
         told = _("“{before}” is probably “{after}”: --encoding {encoding} puts the letters right.")

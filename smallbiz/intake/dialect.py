@@ -13,6 +13,9 @@ from smallbiz.words.translation import _
 
 DELIMITERS = (",", ";", "\t", "|")
 
+_TAB = {"tab": "\t", "\\t": "\t"}
+"""How a tab is told where it can't be typed."""
+
 _SEP = re.compile(r"\"?sep=([^\w\"'\r\n])\"?[,;\t|]*(?:\r\n|\r|\n)", re.IGNORECASE)
 _TRIED_LINES = 300
 
@@ -20,6 +23,7 @@ _TRIED_LINES = 300
 def detect_dialect(text: str, delimiter: str | None = None) -> Dialect:
     """The dialect of a text; `delimiter` overrides it, else Excel's `sep=` line decides."""
     if delimiter is not None:
+        delimiter = _TAB.get(delimiter, delimiter)
         _check(delimiter)
     told = _SEP.match(text)
     offset = told.end() if told else 0

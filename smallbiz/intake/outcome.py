@@ -49,6 +49,8 @@ class Outcome:
     """Rows that may be about several people, the first hundreds of them, answered ones as well."""
     made: Mapping[str, int]
     """What is added besides the rows: "company", "contact", "activity", "stage", "sale", "touch"."""
+    sheet: str = ""
+    """Of a workbook: the one that was read."""
     repair: Repair | None = None
     """Letters that look written twice over, left as they are unless the owner says otherwise."""
     step: int | None = None
@@ -102,6 +104,7 @@ def outcome_of(
         shared=tuple(ledger.shared),
         unclear=tuple(ledger.unclear),
         made=dict(ledger.made),
+        sheet=table.sheet,
         repair=table.repair,
         step=step,
     )

@@ -110,3 +110,8 @@ def test_a_text_is_held_once_where_its_file_is_the_same():
     assert held is data
     held, dialect = packed("sep=¦\na¦b\n", Dialect("¦", offset=6), b"")
     assert list(records(held, dialect)) == [(2, ["a", "b"])]
+
+
+@pytest.mark.parametrize("told", ["\t", "\\t", "tab"])
+def test_a_tab_can_be_told_in_letters(told):
+    assert detect_dialect("a,b\tc\n", told).delimiter == "\t"

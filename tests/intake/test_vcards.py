@@ -1,3 +1,4 @@
+import random
 import re
 
 import pytest
@@ -230,3 +231,26 @@ def test_a_photo_of_megabytes_costs_nothing():
     found = table(text)
     assert found.row_count == 3
     assert not re.search("AAAA", str([*found.rows()]))
+
+
+SCRAPS = ["BEGIN:VCARD\n", "END:VCARD\n", ":", ";", "=\n", '"', "\\", "\0", " ", "\n", "N:", "\r"]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_a_damaged_file_of_cards_is_accounted_for(seed):
+    chance = random.Random(seed)
+    whole = (
+        card("N:Götz;Jörg;;;", "TEL;CELL:0171 555", "NOTE;QUOTED-PRINTABLE:a=", "b", version="2.1")
+        * 3
+    )
+    for _ in range(20):
+        text = whole
+        for _ in range(chance.randint(1, 6)):
+            place = chance.randrange(len(text) + 1)
+            cut = place + chance.choice([0, 0, 1, 9])
+            text = text[:place] + chance.choice(SCRAPS) + text[cut:]
+        if not text.lstrip().upper().startswith("BEGIN:VCARD"):
+            continue
+        found = table(text)
+        made = [*candidates(found, understand(found))]
+        assert len(made) + len(found.skipped) + len(found.broken) == found.row_count

@@ -258,3 +258,4 @@ def test_a_workbook_called_csv_comes_in_through_the_command_line(tmp_path: Path)
     assert told.exit_code == 0, told.output
     assert '"created": 1' in told.output
     assert '"encoding": null' in told.output
+    assert '"sheet": "Fair"' in told.output
