@@ -1,6 +1,5 @@
 """The story of one activity: its leads, what became of them, and what Sales heard from them."""
 
-import json
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -9,7 +8,7 @@ from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By, grouping
 from smallbiz.insight.journeys import read_journeys
 from smallbiz.insight.measures import cost_per_head
-from smallbiz.insight.reach import days_of
+from smallbiz.insight.reach import days_of, touches_of
 from smallbiz.insight.tally import Count
 from smallbiz.journey.handover import NOT_A_FIT, OTHER, SENT_BACK, TAKEN_OVER, reason_label
 from smallbiz.sales.losing import label as lost_label
@@ -100,16 +99,6 @@ SELECT company_id FROM contact JOIN touched ON contact_id = id WHERE company_id 
 """
 """Those whose purchases an activity may have helped: whom it touched, and their companies."""
 
-_TOUCHES = """
-WITH buyer AS (SELECT value AS id FROM json_each(?))
-SELECT contact_id, on_day, id, coalesce(activity_id, -channel_id) FROM touch
-WHERE (activity_id IS NOT NULL OR channel_id IS NOT NULL) AND contact_id IN (
-  SELECT id FROM buyer UNION
-  SELECT id FROM contact WHERE company_id IN (SELECT id FROM buyer))
-ORDER BY contact_id, on_day, id
-"""
-"""Every touch, linked to any effort, of buyers and their people."""
-
 
 def effort_story(store: Store, activity_id: int) -> EffortStory:
     """The story of an activity, as of now; an unknown activity has an empty one."""
@@ -124,8 +113,7 @@ def effort_story(store: Store, activity_id: int) -> EffortStory:
 def _credited(store: Store, activity_id: int) -> tuple[int, int]:
     """Sales it helped and its share of their money, as What worked counts them."""
     buyers = [buyer for (buyer,) in store.rows(_BUYERS, {"id": activity_id})]
-    touches = store.rows(_TOUCHES, (json.dumps(buyers),))
-    journeys = read_journeys(store, touches, buyers)
+    journeys = read_journeys(store, touches_of(store, buyers), buyers)
     home = grouping(store, By.ACTIVITY).home
     tally = Count(journeys, View.EVEN, home, days_of(None)).tallies[activity_id]
     return tally.sales, tally.revenue

@@ -124,7 +124,8 @@ def read_journeys(
     for sale in sales:
         if sale.contact is not None:
             bought.setdefault(sale.contact, []).append(sale.day)
-    people = _people(store, {*bought, *(deal.contact for deal in closed)} - {None})
+    known_buyers = {*bought, *(deal.contact for deal in closed), *(buyers or ())}
+    people = _people(store, known_buyers - {None})
     return Journeys(sales, closed, _steps(touches, people), people, bought)
 
 

@@ -1,8 +1,9 @@
 """Whom efforts reached: every touch that is linked to one, read once, and counted in several ways."""
 
+import json
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
 
@@ -16,6 +17,10 @@ _LINKED = """
 _OF_BUYERS = """
     AND contact_id IN (SELECT contact_id FROM sale UNION
       SELECT id FROM contact WHERE company_id IN (SELECT contact_id FROM sale))
+"""
+_OF_SOME = """
+    AND contact_id IN (SELECT value FROM json_each(:buyers) UNION
+      SELECT id FROM contact WHERE company_id IN (SELECT value FROM json_each(:buyers)))
 """
 _IN_ORDER = " ORDER BY contact_id, on_day, id"
 _AT_ONCE = 10_000
@@ -66,6 +71,11 @@ def linked_touches(store: Store) -> Touches:
 def touches_of_buyers(store: Store) -> list[Linked]:
     """Those of contacts who bought, and of the people of companies that did: few in a large file."""
     return store.rows(_LINKED + _OF_BUYERS + _IN_ORDER)
+
+
+def touches_of(store: Store, buyers: Collection[int]) -> list[Linked]:
+    """Those of some buyers and, where they are companies, of their people."""
+    return store.rows(_LINKED + _OF_SOME + _IN_ORDER, {"buyers": json.dumps(list(buyers))})
 
 
 def firsts(touches: Iterable[Linked]) -> dict[int, Linked]:

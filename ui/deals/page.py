@@ -34,6 +34,7 @@ class DealsPage(Page):
             "contact",
             "follow_up",
             "sale",
+            "sale_credit",
             "touch",
             "handover",
             "competitor",

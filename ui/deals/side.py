@@ -1,4 +1,4 @@
-"""Beside an opened deal: the contact, their journey, and what was changed."""
+"""Beside an opened deal: the contact, their journey, whose sale it is, and what was changed."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 from ui.deals.cards import money_words
 from ui.deals.changes import change_step
+from ui.deals.credit import CreditPart
 from ui.desk import Desk
 from ui.kit.boxes import row
 from ui.kit.buttons import Button
@@ -25,18 +26,20 @@ from ui.moments import journey_step
 from ui.sheets.who import Who
 
 LEAST, MOST, INSIDE = 280, 376, 46
-JOURNEY, CHANGES = "journey", "changes"
+JOURNEY, CREDIT, CHANGES = "journey", "credit", "changes"
 
 
 class DealSide(Card):
-    """The journey of the contact, or the changes of the deal."""
+    """The journey of the contact, who gets the credit, or the changes of the deal."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(12)
         self._desk = desk
         self._deal: DealPane | None = None
         self.view = Segments(
-            [(JOURNEY, _("Journey")), (CHANGES, _("Changes"))], "deal_side", _("Beside the deal")
+            [(JOURNEY, _("Journey")), (CREDIT, _("Credit")), (CHANGES, _("Changes"))],
+            "deal_side",
+            _("Beside the deal"),
         )
         self._note = Button("", "deal_note", icon="phone", compact=True, does=self._note_call)
         self.who = Who(desk, "deal")
@@ -48,10 +51,12 @@ class DealSide(Card):
             legend(("mkt", _("Marketing")), ("accent", _("Hand-over")), ("sales", _("Sales")))
         )
         self._empty = muted("", wrap=True)
+        self._credit = CreditPart(desk)
         self.lay.addLayout(row(self.view, 1, self._note))
-        for part in (self.who, self._hats, self._empty):
+        for part in (self.who, self._hats, self._empty, self._credit):
             self.lay.addWidget(part)
         self.lay.addWidget(self.timeline, 1)
+        self.lay.addStretch(0)
         self.view.picked.connect(lambda _key: self._show())
 
     def fit(self, page: int) -> None:
@@ -74,6 +79,14 @@ class DealSide(Card):
     def _show(self) -> None:
         deal = self._deal
         if deal is None:
+            return
+        credit = self.view.current == CREDIT
+        self.timeline.setVisible(not credit)
+        self._credit.setVisible(credit)
+        if credit:
+            self._hats.hide()
+            self._empty.hide()
+            self._credit.show_deal(deal.id)
             return
         changes = self.view.current == CHANGES
         steps = self._changes(deal) if changes else self._journey(deal)

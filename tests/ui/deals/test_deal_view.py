@@ -257,7 +257,7 @@ def test_beside_it_stand_the_journey_and_the_changes(window: Window) -> None:
     titles = [item.note for item in view.side.timeline.items.items]
     assert "Loved the test ride" in titles
     files(window).deals.change(CARGO, value=100)
-    click(window, "deal_side_1")
+    click(window, "deal_side_2")
     first = view.side.timeline.items.index(0).data(ITEM)
     assert (first.title, first.note) == ("Change deal Family cargo bike", "Worth: €3,900 → €1")
 
