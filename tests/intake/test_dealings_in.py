@@ -238,3 +238,12 @@ def test_the_only_sign_beside_the_first_amounts_brings_its_currency(workspace):
     text = "contact,date,amount\nAnna,2026-01-01,$5.00\nTom,2026-01-02,$7.00\n"
     assert counts(take(workspace, text, kind="sales")) == {"created": 2}
     assert workspace.store.value("SELECT currency FROM business") == "USD"
+
+
+def test_an_effort_said_for_all_deals_brought_each_of_them(workspace):
+    text = "title,contact,opened_on\nKitchen,Anna Bell,2026-01-10\nShelf,Tom Lind,2026-01-11\n"
+    take(workspace, text, kind="deals", effort="Craft fair")
+    assert workspace.store.rows("SELECT deal_id, interest FROM touch ORDER BY deal_id") == [
+        (1, 1), (2, 1),
+    ]  # fmt: skip
+    assert counts(take(workspace, text, kind="deals", effort="Craft fair")) == {"unchanged": 2}

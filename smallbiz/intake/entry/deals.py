@@ -152,14 +152,15 @@ class DealEntry(MatchedEntry[DealCandidate]):
         if not new and set_.get("status") in ("won", "lost"):
             for step in ended_with(self.desk.store, ident):
                 self.desk.draft.change("follow_up", step, {"done_on": told["closed_on"]})
-        if not row.effort or told["contact_id"] is None:
+        name = row.effort or self.desk.effort
+        if not name or told["contact_id"] is None:
             return []
         day = row.opened_on or row.closed_on or self.desk.today
-        effort = self._efforts.called(row.effort, day)
+        effort = self._efforts.called(name, day)
         brought = self._efforts.lead_to(
             told["contact_id"], effort, ident, min(day, self.desk.today)
         )
-        return [Change("effort", "", row.effort)] if brought and not new else []
+        return [Change("effort", "", name)] if brought and not new else []
 
     def _bring_sale(self, ident: int, told: dict[str, Any], product: int | None) -> None:
         """The sale of a won deal: one that was noted without the deal, else a new one."""
