@@ -18,6 +18,7 @@ ROUNDS = 3
 """Text was seen that was spoilt twice."""
 
 
+_BEYOND = re.compile(r"[^\x00-\x7f]+")
 _WORD = re.compile(r"[^\s\"';,|]*")
 _WORD_END = re.compile(r"[^\s\"';,|]*$")
 
@@ -35,10 +36,11 @@ def find_spoilt(text: str) -> Spoilt | None:
     top = text[:LOOKED_AT]
     if top.isascii():
         return None
-    beyond = len(re.findall(r"[^\x00-\x7f]", top))
-    covered = {codec: sum(map(len, _found(top, codec))) for codec in CODECS}
+    runs = _BEYOND.findall(top)
+    several = "\n".join(run for run in runs if len(run) > 1)  # as every group has
+    covered = {codec: sum(map(len, _found(several, codec))) for codec in CODECS}
     codec = max(CODECS, key=lambda codec: covered[codec])
-    if not covered[codec] or covered[codec] < SHARE * beyond:
+    if not covered[codec] or covered[codec] < SHARE * sum(map(len, runs)):
         return None
     before = _first_word(top, codec)
     return Spoilt(codec, before, _mended(before, codec))
