@@ -11,7 +11,6 @@ from smallbiz.words.changes import Changes
 from smallbiz.words.errors import StorageProblem
 from ui.answers import Answers
 from ui.desk import Desk
-from ui.kit.marks import ScoreRing
 
 if TYPE_CHECKING:
     from smallbiz.insight.score import Scale, Score
@@ -93,16 +92,6 @@ class Scores(QObject):
 def value_of(score: Score | None) -> int | None:
     """What a list shows of a score."""
     return None if score is None else score.value
-
-
-def show_ring(ring: ScoreRing, score: Score | None) -> None:
-    """Show a score with its reasons for screen readers, or nothing."""
-    if score is None:
-        ring.show_score(None)
-        return
-    from smallbiz.insight.score_words import spoken
-
-    ring.show_score(score.value, spoken(score))
 
 
 def _learned(workspace: Workspace) -> tuple[Scale, Scale]:

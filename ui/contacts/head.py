@@ -17,8 +17,8 @@ from ui.kit.boxes import Flow, clear, hbox, row, vbox
 from ui.kit.buttons import Button, icon_button
 from ui.kit.icons import icon
 from ui.kit.labels import label
-from ui.kit.marks import Avatar, Badge, ScoreRing
-from ui.scores import show_ring
+from ui.kit.marks import Avatar, Badge
+from ui.score_mark import ScoreMark
 
 if TYPE_CHECKING:
     from smallbiz.insight.score import Score
@@ -41,9 +41,7 @@ class PaneHead(QWidget):
         self._reach.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._badges = QWidget()
         self._flow = Flow(self._badges, 6)
-        self._ring = ScoreRing("contact_score", 38)
-        self._ring.clicked.connect(self._tell_why)
-        self._score: Score | None = None
+        self._score = ScoreMark(desk, "contact_score", 38)
         desk.scores.changed.connect(self._show_score)
         self._build()
 
@@ -75,14 +73,7 @@ class PaneHead(QWidget):
             found = scores.deals([deal.id for deal in deals if deal.status == "open"])
         elif card.stage in (Lifecycle.LEAD, Lifecycle.QUALIFIED):
             found = scores.leads([card.id])
-        self._score = max(found.values(), key=lambda score: score.value, default=None)
-        show_ring(self._ring, self._score)
-
-    def _tell_why(self) -> None:
-        from ui.reasons import tell_reasons
-
-        if self._score:
-            tell_reasons(self._desk, self._ring, self._score)
+        self._score.show_known(max(found.values(), key=lambda score: score.value, default=None))
 
     def _say(self, line: QWidget, words: str) -> None:
         line.setProperty("text", words)
@@ -96,7 +87,7 @@ class PaneHead(QWidget):
         top = hbox(gap=12)
         top.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(names, 1)
-        top.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._score, 0, Qt.AlignmentFlag.AlignTop)
         lay.addLayout(top)
         lay.addWidget(self._reach)
         buttons = self._buttons()

@@ -13,6 +13,7 @@ from ui.desk import Desk
 from ui.kit.boxes import hbox, row, vbox
 from ui.kit.buttons import Button, icon_button
 from ui.kit.labels import ElidedLabel, label, muted
+from ui.score_mark import ScoreMark
 
 
 class DealHead(QWidget):
@@ -32,6 +33,8 @@ class DealHead(QWidget):
         self._opened = muted()
         self._value = label("", "title", tabular=True)
         self._likely = muted()
+        self._score = ScoreMark(desk, "deal_score", 40)
+        desk.scores.changed.connect(self._show_score)
         self._lost = Button(_("Lost"), "deal_lost", icon="circle-x", does=lambda: self._end("lost"))
         self._won = Button(
             _("Won"), "deal_won", kind="primary", icon="trophy", does=lambda: self._end("won")
@@ -58,6 +61,13 @@ class DealHead(QWidget):
         for button in (self._lost, self._won):
             button.setVisible(is_open)
         self._reopen.setVisible(not is_open)
+        self._show_score()
+
+    def _show_score(self) -> None:
+        deal = self._deal
+        is_open = deal is not None and deal.status == "open"
+        found = self._desk.scores.deals([deal.id]) if deal and is_open else {}
+        self._score.show_known(found.get(deal.id) if deal else None)
 
     def _opened_words(self, deal: DealPane) -> str:
         opened = deal.opened_on
@@ -108,5 +118,6 @@ class DealHead(QWidget):
         lay.addWidget(self._back)
         lay.addLayout(names, 1)
         lay.addLayout(money)
+        lay.addWidget(self._score)
         for button in (self._lost, self._won, self._reopen, self._more):
             lay.addWidget(button)

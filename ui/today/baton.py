@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout
 
@@ -15,12 +13,8 @@ from ui.kit.buttons import Button
 from ui.kit.grounds import TintPanel
 from ui.kit.labels import ElidedLabel, label
 from ui.kit.marks import IconMark
-from ui.scores import show_ring
 from ui.today.lead_card import LeadCard
 from ui.today.texts import passes, speed_words, waits
-
-if TYPE_CHECKING:
-    from smallbiz.insight.score import Score
 
 SHOWN = 3
 LATER = 200
@@ -52,7 +46,6 @@ class BatonPanel(TintPanel):
         head.addWidget(self._speed)
         self.lay.addLayout(head)
         self._row = hbox(gap=12)
-        self._scores: dict[int, Score] = {}
         desk.scores.changed.connect(self._show_scores)
         self.lay.addLayout(self._row)
 
@@ -72,7 +65,7 @@ class BatonPanel(TintPanel):
         had = self.isAncestorOf(self.window().focusWidget() or self)
         place = self.cards.index(self.current) if self.current else 0
         clear(self._row)
-        self.cards = [self._card(LeadCard(lead, waits(lead, today.day)))
+        self.cards = [self._card(LeadCard(self._desk, lead, waits(lead, today.day)))
                       for lead in handovers.waiting(SHOWN)]  # fmt: skip
         self._show_scores()
         tab_through(self._more, *(stop for card in self.cards for stop in card.stops))
@@ -88,20 +81,14 @@ class BatonPanel(TintPanel):
 
     def _show_scores(self) -> None:
         """Those that are known by now; the others come when they are."""
-        self._scores = self._desk.scores.leads([card.contact_id for card in self.cards])
+        scores = self._desk.scores.leads([card.contact_id for card in self.cards])
         for card in self.cards:
-            show_ring(card.ring, self._scores.get(card.contact_id))
-
-    def _tell_why(self, card: LeadCard) -> None:
-        from ui.reasons import tell_reasons
-
-        tell_reasons(self._desk, card.ring, self._scores[card.contact_id])
+            card.score.show_known(scores.get(card.contact_id))
 
     def _card(self, card: LeadCard) -> LeadCard:
         card.taken.connect(lambda who: self._desk.sheet("takeover", contact_id=who))
         card.refused.connect(lambda who: self._desk.sheet("notnow", contact_id=who))
         card.opened.connect(lambda who: self._desk.go("contacts", contact_id=who))
-        card.asked_why.connect(lambda _who: self._tell_why(card))
         card.walked.connect(lambda step: self._walk(card, step))
         self._row.addWidget(card, 1)
         return card

@@ -10,12 +10,14 @@ from smallbiz.journey.kinds import KINDS
 from smallbiz.journey.kinds import label as kind_label
 from smallbiz.journey.waiting import WaitingLead
 from smallbiz.words.translation import _
+from ui.desk import Desk
 from ui.kit import ink
 from ui.kit.boxes import row, vbox
 from ui.kit.buttons import Button
 from ui.kit.labels import ElidedLabel
-from ui.kit.marks import Avatar, IconMark, ScoreRing
+from ui.kit.marks import Avatar, IconMark
 from ui.kit.tokens import RADIUS
+from ui.score_mark import ScoreMark
 
 WALK = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
@@ -27,10 +29,8 @@ class LeadCard(QFrame):
     refused = Signal(int)
     opened = Signal(int)
     walked = Signal(int)
-    asked_why = Signal(int)
-    """The ring of the score was pressed."""
 
-    def __init__(self, lead: WaitingLead, waits: tuple[str, str]) -> None:
+    def __init__(self, desk: Desk, lead: WaitingLead, waits: tuple[str, str]) -> None:
         super().__init__()
         self.contact_id = lead.contact_id
         self.setObjectName(f"lead_{lead.contact_id}")
@@ -47,9 +47,8 @@ class LeadCard(QFrame):
         names.addLayout(source)
         top = row(Avatar(lead.name, 34, company=lead.kind == "company"), gap=11)
         top.addLayout(names, 1)
-        self.ring = ScoreRing(f"score_{lead.contact_id}")
-        self.ring.clicked.connect(lambda: self.asked_why.emit(self.contact_id))
-        top.addWidget(self.ring)
+        self.score = ScoreMark(desk, f"score_{lead.contact_id}")
+        top.addWidget(self.score)
         lay.addLayout(top)
         since = ElidedLabel(waits[0], "small", waits[1])
         foot = row(gap=2)
@@ -57,7 +56,7 @@ class LeadCard(QFrame):
         buttons = self._buttons(lead)
         for button in buttons:
             foot.addWidget(button)
-        self.stops: tuple[QWidget, ...] = (self, self.ring, *buttons)
+        self.stops: tuple[QWidget, ...] = (self, self.score, *buttons)
         lay.addLayout(foot)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
