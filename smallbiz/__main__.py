@@ -1,10 +1,13 @@
 """`python -m smallbiz`."""
 
 import sys
-from multiprocessing import freeze_support
-
-from smallbiz.cli import main
 
 if __name__ == "__main__":
-    freeze_support()
-    sys.exit(main())
+    if sys.argv[1:] == ["--apart"]:
+        from smallbiz.intake.apart import answer_apart
+
+        answer_apart()
+    else:
+        from smallbiz.cli import main
+
+        sys.exit(main())

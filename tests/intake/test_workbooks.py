@@ -1,5 +1,7 @@
 import io
 import resource
+import subprocess
+import sys
 import zipfile
 from datetime import date, datetime
 from pathlib import Path
@@ -259,3 +261,18 @@ def test_a_workbook_called_csv_comes_in_through_the_command_line(tmp_path: Path)
     assert '"created": 1' in told.output
     assert '"encoding": null' in told.output
     assert '"sheet": "Fair"' in told.output
+
+
+def test_an_old_workbook_is_read_from_a_program_without_a_file_of_its_own():
+    lines = (
+        "from tests.intake.workbooks import OLD",
+        "from smallbiz.intake.source import Source",
+        "from smallbiz.intake.table import table_of",
+        "print(table_of(Source('a.xls', OLD)).row_count)",
+    )
+    house = Path(__file__).resolve().parents[2]
+    told = subprocess.run(
+        [sys.executable, "-"], input="\n".join(lines), text=True, cwd=house, capture_output=True,
+        check=True,
+    )  # fmt: skip
+    assert told.stdout.strip() == "2"
