@@ -22,6 +22,7 @@ class PageHead(QWidget):
         self._title = label(title, "title")
         self._sentence = label(sentence, "body", "muted", wrap=True)
         self._lay = hbox(self, GAP)
+        self._beside: bool | None = None
         words = vbox(gap=2)
         words.addWidget(self._title)
         words.addWidget(self._sentence)
@@ -60,6 +61,12 @@ class PageHead(QWidget):
     def _arrange(self) -> None:
         words = round(self._title.sizeHint().width() * WORDS)
         beside = words + GAP + self._actions.sizeHint().width() <= self.width()
+        if beside != self._beside:
+            self._beside = beside
+            self._turn(beside)
+
+    def _turn(self, beside: bool) -> None:
+        """Only where it changes: to set an alignment asks for a new layout, which comes back here."""
         way = QBoxLayout.Direction
         side = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignLeft
         self._lay.setAlignment(self._actions, side)

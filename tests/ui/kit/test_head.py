@@ -1,6 +1,7 @@
 """The head of a page: its actions are whole at every width."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.kit.boxes import vbox
 from ui.kit.buttons import Button
@@ -33,3 +34,29 @@ def test_the_head_is_never_narrower_than_its_actions(qtbot, dressed) -> None:
     head = PageHead("Today", "", button)
     qtbot.addWidget(head)
     assert head.minimumSizeHint().width() == button.sizeHint().width()
+
+
+class Turns(QObject):
+    """Counts how often something is laid out anew."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.counted = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.counted += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def test_a_head_at_rest_is_not_laid_out_again_and_again(qtbot, dressed) -> None:
+    head = PageHead("Today", "Two wait", Button("Note who came from what", "a"))
+    qtbot.addWidget(head)
+    head.resize(900, 80)
+    head.show()
+    qtbot.waitExposed(head)
+    turns = Turns(head)
+    head.say("Three wait, one of them since Monday")
+    for _ in range(50):
+        QApplication.processEvents()
+    assert 0 < turns.counted < 5
