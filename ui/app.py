@@ -10,7 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from smallbiz.words import translation
@@ -18,6 +18,9 @@ from smallbiz.words.translation import _
 from ui.kit.theme import STYLE, theme
 from ui.preferences import Preferences
 from ui.window import Window
+
+FRAME = 48
+"""Room for a title bar, in pixels."""
 
 
 def run(path: Path | None) -> int:
@@ -43,9 +46,17 @@ def open_window(preferences: Preferences) -> Window:
     translation.use(preferences.language)
     theme().start(preferences.scheme, preferences.text_size)
     window = Window(preferences)
-    window.restoreGeometry(preferences.geometry)
+    known = window.restoreGeometry(preferences.geometry)
+    if not known and not _fits(window):
+        window.setWindowState(Qt.WindowState.WindowMaximized)
     window.show()
     return window
+
+
+def _fits(window: Window) -> bool:
+    """Whether it and its frame have room on the screen; the frame's size is known only later."""
+    room = window.screen().availableSize() - QSize(FRAME, FRAME)
+    return room.boundedTo(window.size()) == window.size()
 
 
 def once_painted(window: Window, then: Callable[[], None]) -> None:

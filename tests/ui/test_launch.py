@@ -9,7 +9,8 @@ from pathlib import Path
 from time import sleep
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -52,6 +53,19 @@ def test_the_file_is_read_after_the_window_is_painted(qtbot: QtBot, collecting: 
     window.update()
     qtbot.wait(1)
     assert diary.told.count("filled") == 1
+
+
+def test_a_screen_too_small_for_the_first_window_is_filled(
+    qtbot: QtBot, collecting: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.window.SIZE", (900, 600))
+    monkeypatch.setattr(QScreen, "availableSize", lambda _screen: QSize(1440, 900))
+    small = app.open_window(Preferences())
+    monkeypatch.setattr("ui.window.SIZE", (1440, 900))
+    large = app.open_window(Preferences())
+    qtbot.addWidget(small)
+    qtbot.addWidget(large)
+    assert (small.isMaximized(), large.isMaximized()) == (False, True)
 
 
 def test_imports_are_plain_and_nothing_is_collected_on_the_way(
