@@ -116,7 +116,7 @@ def week_of(store: Store, days: Period) -> Week:
         totals(store, days),
         totals(store, days.previous()),
         totals(store, Period(whole.since, end)),
-        whole.elapsed(end),
+        whole.elapsed(min(end, store.today())),
         _goal(store, whole.since),
         tuple(Closing(*row) for row in store.rows(_WON, _texts(days))),
         tuple(_lost(row) for row in store.rows(_LOST, _texts(days))),

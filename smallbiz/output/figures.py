@@ -11,13 +11,19 @@ def whole(minor: int, currency: str) -> str:
 
 
 def one(currency: str) -> str:
-    """One whole unit: "€1"."""
-    return whole(10 ** digits(currency), currency)
+    """One whole unit, "€1"; a hundred where a currency has nothing smaller: "¥100"."""
+    return whole(_unit(currency), currency)
 
 
 def per_1(back: float, currency: str) -> str:
     """What came back for one: "€13.93"; from a hundred on without cents."""
-    return show_money(round(back * 10 ** digits(currency)), currency, cents=abs(back) < 100)
+    return show_money(round(back * _unit(currency)), currency, cents=abs(back) < 100)
+
+
+def _unit(currency: str) -> int:
+    """What returns are told per, in minor units: large enough to show what came back for it."""
+    places = digits(currency) or 2
+    return int(10**places)
 
 
 def next_time(result: Result, currency: str) -> str:

@@ -19,6 +19,12 @@ def first_sentence(week: Week, currency: str) -> str:
 
 def _what_came_in(week: Week, currency: str) -> str:
     now, before = week.now.revenue, week.before.revenue
+    if week.today < week.days.since:
+        return _("This week is yet to come.")
+    if week.today < week.days.until:
+        return _("The week is not over: {money} came in so far.").format(
+            money=show_money(now, currency, cents=False)
+        )
     if now <= 0:
         return _nothing_came_in(week, currency)
     money = show_money(now, currency, cents=False)
@@ -50,6 +56,8 @@ def _who_is_new(week: Week) -> str:
     if leads:
         told = ngettext("{n} new lead came in.", "{n} new leads came in.", leads)
         return counted(told, leads)
+    if week.today < week.days.until:
+        return ""
     return _("No new lead came in.")
 
 

@@ -1,21 +1,24 @@
 """What the weekly page says: plain words and figures, one page whatever the week was."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from smallbiz.business.profile import Profile
 from smallbiz.insight.results import Result
 from smallbiz.insight.verdicts import Verdict
 from smallbiz.insight.week import LOOK_BACK, Closing, Task, Week
+from smallbiz.output.figures import one, per_1
 from smallbiz.output.room import fitting, room_for
 from smallbiz.output.sentence import first_sentence
 from smallbiz.output.sheet import Bar, Choices, Efforts, Part, Row, WeeklyPage
 from smallbiz.output.tiles import tiles
 from smallbiz.words.formats import DASH, counted, days, long_day, month_name, number, weekday
-from smallbiz.words.money import digits, show_money
+from smallbiz.words.money import show_money
 from smallbiz.words.names import initials
 from smallbiz.words.periods import Period
 from smallbiz.words.translation import _, language, ngettext
 
+T = TypeVar("T", Closing, Task)
 LOSING = {Verdict.LOSES_MONEY, Verdict.PROBABLY_LOSES}
 
 
@@ -88,9 +91,7 @@ class _Parts:
         return Part(
             _("Won"),
             self._count_and_money(aside, won),
-            *self._rows(
-                [self._closing(sale, self._bought_by(sale)) for sale in won], self._room.won
-            ),
+            *self._rows(won, self._room.won, self._sale),
             _("Nothing was sold this week."),
         )
 
@@ -101,7 +102,7 @@ class _Parts:
         return Part(
             _("Lost"),
             self._count_and_money(aside, lost),
-            *self._rows([self._closing(deal, deal.told) for deal in lost], self._room.lost),
+            *self._rows(lost, self._room.lost, self._deal),
             _("No deal was lost this week."),
         )
 
@@ -110,7 +111,6 @@ class _Parts:
         results = self._week.worked.results
         most = sorted(results, key=lambda result: -(result.cost + abs(result.margin)))
         shown = set(most[: self._room.efforts])
-        one = self._show(10 ** digits(self._currency))
         return Efforts(
             _("What worked"),
             _("last {n} days").format(n=LOOK_BACK),
@@ -119,7 +119,7 @@ class _Parts:
             _("Nothing to compare yet: note who came from what."),
             _("cost"),
             _("came back"),
-            _("back per {money}").format(money=one),
+            _("back per {money}").format(money=one(self._currency)),
         )
 
     def follow_ups(self) -> Part:
@@ -129,7 +129,7 @@ class _Parts:
         return Part(
             _("Sales: follow up next week"),
             counted(ngettext("{n} person", "{n} people", people), people) if tasks else "",
-            *self._rows([self._task(task) for task in tasks], self._room.tasks),
+            *self._rows(tasks, self._room.tasks, self._task),
             _("Nobody waits for a follow-up."),
         )
 
@@ -140,14 +140,24 @@ class _Parts:
         return Part(
             _("Marketing next week"),
             self._show(money) if money else "",
-            *self._rows([self._task(task) for task in tasks], self._room.tasks),
+            *self._rows(tasks, self._room.tasks, self._task),
             _("Nothing is planned yet."),
         )
 
-    def _rows(self, rows: list[Row], lines: int) -> tuple[tuple[Row, ...], str]:
-        """The rows that fit, and the words for the rest."""
-        shown = fitting(len(rows), lines)
-        return tuple(rows[:shown]), _more(len(rows) - shown)
+    def _rows(
+        self, told: Sequence[T], lines: int, row: Callable[[T], Row]
+    ) -> tuple[tuple[Row, ...], str]:
+        """The rows that fit, and the words for the rest and its money."""
+        shown = fitting(len(told), lines)
+        rest = told[shown:]
+        money = sum(each.amount or 0 for each in rest)
+        return tuple(map(row, told[:shown])), _more(len(rest), self._show(money) if money else "")
+
+    def _sale(self, sale: Closing) -> Row:
+        return self._closing(sale, self._bought_by(sale))
+
+    def _deal(self, deal: Closing) -> Row:
+        return self._closing(deal, deal.told)
 
     def _closing(self, closing: Closing, told: str) -> Row:
         what = closing.what or _("Sale")
@@ -174,12 +184,9 @@ class _Parts:
             result.margin,
             self._show(result.cost),
             self._show(result.margin),
-            DASH if back is None else self._per_1(back),
+            DASH if back is None else per_1(back, self._currency),
             result.verdict in LOSING,
         )
-
-    def _per_1(self, back: float) -> str:
-        return show_money(round(back * 10 ** digits(self._currency)), self._currency, cents=True)
 
     def _count_and_money(self, told: str, closings: Sequence[Closing]) -> str:
         if not closings:
@@ -194,5 +201,8 @@ class _Parts:
         return show_money(minor, self._currency, cents=False)
 
 
-def _more(count: int) -> str:
-    return _("and {n} more").format(n=number(count)) if count > 0 else ""
+def _more(count: int, money: str = "") -> str:
+    if not count:
+        return ""
+    told = _("and {n} more, {money}") if money else _("and {n} more")
+    return told.format(n=number(count), money=money)

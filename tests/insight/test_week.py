@@ -12,7 +12,7 @@ from smallbiz.journey.records import Touch
 from smallbiz.marketing.records import Activity, ActivityStep, Expense
 from smallbiz.sales.followups import FollowUps
 from smallbiz.sales.records import Deal, Offer
-from smallbiz.words.periods import Period, week
+from smallbiz.words.periods import Period, month, week
 from tests.insight.shop import Shop, day
 
 THIS = week(date(2026, 5, 6))
@@ -133,6 +133,13 @@ def test_the_goal_and_the_month_so_far(shop: Shop) -> None:
     assert (found.goal.revenue, found.goal.leads, found.goal.new_customers) == (100000, 30, None)
     assert (found.month_so_far.revenue, found.now.revenue) == (700, 0)
     assert float(found.month_gone) == pytest.approx(10 / 31)
+
+
+def test_of_a_week_that_is_not_over_only_the_days_so_far_count(shop: Shop) -> None:
+    today = shop.store.today()
+    found = week_of(shop.store, week(today))
+    assert found.month_gone == month(today).elapsed(today)
+    assert week_of(shop.store, week(date(2027, 1, 1))).month_gone == 0
 
 
 @pytest.mark.parametrize(

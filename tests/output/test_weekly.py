@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 import pytest
 
 from smallbiz.insight.totals import Totals
-from smallbiz.insight.week import Closing, Week
+from smallbiz.insight.week import Closing, Task, Week
 from smallbiz.output.html import weekly_html
 from smallbiz.output.sheet import Choices, Part, WeeklyPage
 from smallbiz.output.weekly import weekly_page
@@ -83,6 +83,41 @@ def test_what_worked_shows_what_came_back_per_euro() -> None:
     assert found.per_1 == "back per €1"
 
 
+def test_where_a_currency_has_no_cents_returns_are_per_hundred() -> None:
+    found = weekly_page(a_week(), "Chain & Bell", "JPY").worked
+    assert found is not None
+    assert found.per_1 == "back per JP¥100"
+    assert [bar.per_1 for bar in found.bars] == ["JP¥1,393", "JP¥10"]
+
+
+def test_what_is_left_without_money_is_only_counted() -> None:
+    tasks = tuple(Task(date(2026, 5, 12), f"Person {n}", "call", None) for n in range(60))
+    found = page(a_week(follow_ups=tasks)).follow_ups
+    assert found is not None
+    assert found.more == f"and {60 - len(found.rows)} more"
+
+
+@pytest.mark.parametrize(
+    ("today", "sentence"),
+    [
+        (date(2026, 5, 3), "This week is yet to come."),
+        (date(2026, 5, 6), "The week is not over: €2,040 came in so far. 3 new customers bought."),
+        (date(2026, 5, 10), "Best sales week since March: €2,040 came in. 3 new customers bought."),
+    ],
+)
+def test_a_week_that_is_not_over_is_not_judged(today: date, sentence: str) -> None:
+    found = page(a_week(today=today, waiting_offers=0, follow_ups=()))
+    assert found.sentence == sentence
+
+
+def test_a_week_to_come_counts_nobody() -> None:
+    week = a_week(today=date(2026, 5, 3), now=NOTHING, waiting_offers=0, follow_ups=())
+    assert (
+        page(week).sentence
+        == "This week is yet to come. Marketing comes first: Send the May letter."
+    )
+
+
 @pytest.mark.parametrize(
     ("fields", "sentence"),
     [
@@ -138,14 +173,15 @@ def test_an_empty_week_says_what_is_not_there() -> None:
 def test_a_huge_week_names_what_did_not_fit() -> None:
     found = page(a_busy_week(30, 9, 19, 60, 25))
     assert found.worked is not None
-    for part, total in (
-        (found.won, 30),
-        (found.lost, 9),
-        (found.follow_ups, 60),
-        (found.marketing, 25),
+    for part, total, each in (
+        (found.won, 30, 10),
+        (found.lost, 9, 5),
+        (found.follow_ups, 60, 3900),
+        (found.marketing, 25, 1),
     ):
         assert part is not None
-        assert part.more == f"and {total - len(part.rows)} more"
+        rest = total - len(part.rows)
+        assert part.more == f"and {rest} more, €{rest * each:,}"
     assert found.worked.more == f"and {19 - len(found.worked.bars)} more"
 
 

@@ -82,6 +82,14 @@ def width_of(text: str, ink: Ink) -> float:
     return _metrics(ink.points, ink.weight).horizontalAdvance(text)
 
 
+def fitting(text: str, ink: Ink, width: float, least: float = 5.0) -> Ink:
+    """The ink, in smaller points where the text is wider than that; never under `least`."""
+    points = ink.points
+    while points > least and width_of(text, Ink(points, ink.weight)) > width:
+        points -= 0.5
+    return ink if points == ink.points else Ink(max(points, least), ink.weight, ink.color)
+
+
 class Page:
     """A painter on a sheet; its coordinates are 0.1 mm from the sheet's upper left corner."""
 

@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from smallbiz.insight.totals import Totals
+from smallbiz.insight.week import Closing, GoalOfMonth, Task
 from smallbiz.output.sheet import Choices, WeeklyPage
 from smallbiz.output.weekly import weekly_page
 from smallbiz.words import translation
 from smallbiz.words.errors import StorageProblem
-from tests.output.weeks import a_busy_week, a_week, an_empty_week
+from tests.output.weeks import a_busy_week, a_week, an_empty_week, next_week
 from ui.kit.fonts import load_fonts
 from ui.paper.page import Page, Paper
 from ui.paper.pdf import paint_on, pdf_of, write_pdf
@@ -85,6 +87,30 @@ def test_digits_dashes_and_hyphens_keep_their_text(tmp_path: Path) -> None:
 def test_german_fits_and_can_be_copied(tmp_path: Path) -> None:
     translation.use("de", "DE")
     assert "2.040" in text_of(content(), tmp_path)
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_large_money_and_long_names_keep_their_ends(tmp_path: Path, paper: Paper) -> None:
+    name = "Bundesarbeitsgemeinschaft für Rehabilitation"
+    huge = a_week(
+        now=Totals(12345678901, 3, 11, 4, 987654321),
+        month_so_far=Totals(22345678901, 3234, 15678, 1999, 198765432),
+        goal=GoalOfMonth(99999999900, 15000, 30000, 700000000),
+        won=(Closing("Service contract for three cargo bikes", name, "Friends", 98765432100),),
+        follow_ups=(Task(next_week(2), name, "agree on the colour of the logo", 98765432100),),
+    )
+    page = weekly_page(huge, "Chain & Bell", "JPY")
+    found = re.sub(r"\s+", " ", text_of(page, tmp_path, paper))
+    for word in (
+        "JP¥12,345,678,901",
+        "JP¥198,765,432 of JP¥700,000,000",
+        "Service contract for three cargo bikes",
+        f"{name}, Friends",
+        name,
+        "agree on the colour of the logo",
+    ):
+        assert word in found
+    assert "…" not in found
 
 
 def test_an_empty_week_has_room_for_notes(tmp_path: Path) -> None:
