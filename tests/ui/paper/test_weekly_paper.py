@@ -91,7 +91,7 @@ def test_german_fits_and_can_be_copied(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("paper", Paper)
 def test_large_money_and_long_names_keep_their_ends(tmp_path: Path, paper: Paper) -> None:
-    name = "Bundesarbeitsgemeinschaft für Rehabilitation"
+    name = "Bäckerei Hohenstein und Söhne GmbH"
     huge = a_week(
         now=Totals(12345678901, 3, 11, 4, 987654321),
         month_so_far=Totals(22345678901, 3234, 15678, 1999, 198765432),
