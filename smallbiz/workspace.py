@@ -67,9 +67,9 @@ if TYPE_CHECKING:
     from smallbiz.sales.stages import Stages
     from smallbiz.store.finding import Search
     from smallbiz.store.making import Seed
+    from smallbiz.store.recording import Listener
     from smallbiz.store.rescue import Rescued
     from smallbiz.store.steps import Step
-    from smallbiz.store.store import Listener
 
 FINDABLE = (PEOPLE, COMPANIES, DEALS, ACTIVITIES, TOUCHES)
 """What search finds, in the order in which kinds of hits are shown."""

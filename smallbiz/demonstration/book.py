@@ -4,8 +4,9 @@ from collections import defaultdict
 from datetime import date, timedelta
 from random import Random
 
-from smallbiz.store.store import Store, Work
+from smallbiz.store.store import Store
 from smallbiz.store.tables import Record, all_tables
+from smallbiz.store.work import Work
 
 SEED = 1869
 

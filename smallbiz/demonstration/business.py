@@ -2,7 +2,7 @@
 
 from smallbiz.business.records import Business, Competitor, Goal, Objection, Product
 from smallbiz.demonstration.book import Book
-from smallbiz.store.store import Work
+from smallbiz.store.work import Work
 from smallbiz.words.periods import Period, month
 
 NAME = "Chain & Bell"

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from smallbiz.journey import records
-from smallbiz.store.store import Store, Work
+from smallbiz.store.store import Store
+from smallbiz.store.work import Work
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from smallbiz.marketing import records
-from smallbiz.store.store import Store, Work
+from smallbiz.store.store import Store
+from smallbiz.store.work import Work
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.repeats import Repeat, Unit
 from smallbiz.words.translation import _

@@ -12,7 +12,8 @@ from smallbiz.people import records
 from smallbiz.people.lifecycle import Lifecycle
 from smallbiz.people.naming import PARTS, rename
 from smallbiz.people.reaching import Reaching
-from smallbiz.store.store import Store, Work
+from smallbiz.store.store import Store
+from smallbiz.store.work import Work
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.text import fold, one_line
 from smallbiz.words.tidying import tidy

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from smallbiz.people import records
 from smallbiz.people.comparison import Take
-from smallbiz.store.store import Store, Work
+from smallbiz.store.store import Store
+from smallbiz.store.work import Work
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 

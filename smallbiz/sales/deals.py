@@ -12,7 +12,8 @@ from smallbiz.sales import losing, records, requirements
 from smallbiz.sales.followups import FollowUps, NextStep, ended_with
 from smallbiz.sales.stages import Stages
 from smallbiz.sales.worth import set_worth
-from smallbiz.store.store import Store, Work
+from smallbiz.store.store import Store
+from smallbiz.store.work import Work
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.rules import happened, named
 from smallbiz.words.text import clean

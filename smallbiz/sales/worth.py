@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from smallbiz.sales import records
-from smallbiz.store.store import Work
+from smallbiz.store.work import Work
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.money import within_bounds
 from smallbiz.words.translation import _

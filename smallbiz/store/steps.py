@@ -5,6 +5,11 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
+from smallbiz.words.changes import Changes
+
+LISTED_ROWS = 5_000
+"""Of a table with more changed rows than this, listeners are told only that it changed."""
+
 
 @dataclass(frozen=True)
 class Step:
@@ -80,6 +85,16 @@ def tally(connection: sqlite3.Connection, step_id: int) -> dict[str, int]:
     return dict(rows.fetchall())
 
 
+def changes_of(connection: sqlite3.Connection, step_id: int) -> Changes:
+    """What listeners are told of a step."""
+    (label,) = connection.execute("SELECT label FROM step WHERE id = ?", (step_id,)).fetchone()
+    rows = {
+        table: _changed_ids(connection, step_id, table) if count <= LISTED_ROWS else None
+        for table, count in tally(connection, step_id).items()
+    }
+    return Changes(rows, step_id, label)
+
+
 def changed_more_than(connection: sqlite3.Connection, step_id: int, rows: int) -> bool:
     """Whether a step changed more rows than that; looks at no more of them than it must."""
     counted = "SELECT count(*) FROM (SELECT 1 FROM change WHERE step_id = ? LIMIT ?)"
@@ -105,6 +120,13 @@ def mark(connection: sqlite3.Connection, step_id: int, *, standing: bool) -> Non
     ).fetchone()
     if taken_back:
         mark(connection, taken_back[0], standing=not standing)
+
+
+def _changed_ids(connection: sqlite3.Connection, step_id: int, table: str) -> frozenset[int]:
+    rows = connection.execute(
+        "SELECT DISTINCT row_id FROM change WHERE step_id = ? AND tbl = ?", (step_id, table)
+    )
+    return frozenset(ident for (ident,) in rows)
 
 
 def _first(connection: sqlite3.Connection, condition: str) -> Step | None:

@@ -1,41 +1,22 @@
 """One open file: reading it, changing it in steps, taking steps back."""
 
-from __future__ import annotations
-
-import json
-import sqlite3
-import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
 
 from smallbiz.store import changelog, shape, steps
-from smallbiz.store.database import connect, settle
-from smallbiz.store.derived import Derived, Touched
-from smallbiz.store.presence import presence_of
+from smallbiz.store.database import settle
+from smallbiz.store.derived import Derived
+from smallbiz.store.recording import Listener, Recording
 from smallbiz.store.reversal import Kept, Reversal
-from smallbiz.store.shape import LOG, Link
+from smallbiz.store.shape import Link
 from smallbiz.store.steps import RowChange, Step
 from smallbiz.store.trouble import told_plainly
 from smallbiz.words import clock
 from smallbiz.words.changes import Changes
-from smallbiz.words.errors import RuleBroken, StorageProblem
+from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
-    from smallbiz.store.tables import Record
-
-R = TypeVar("R", bound="Record")
-Listener = Callable[[Changes], None]
-
-LISTED_ROWS = 5_000
-"""Of a table with more changed rows than this, listeners are told only that it changed."""
 
 
 @dataclass(frozen=True)
@@ -46,68 +27,7 @@ class Undone:
     kept: Sequence[Kept]
 
 
-class Work:
-    """One transaction under way: records through the session, bulk work through SQL."""
-
-    def __init__(
-        self, connection: sqlite3.Connection, begin: Callable[[], Session], step: int
-    ) -> None:
-        self.connection = connection
-        self.step = step
-        self._begin = begin
-        self._session: Session | None = None
-
-    @property
-    def session(self) -> Session:
-        """The records of this transaction."""
-        if self._session is None:
-            self._session = self._begin()
-        return self._session
-
-    def flush(self) -> None:
-        """Write what was done to records so far."""
-        if self._session is not None:
-            self._session.flush()
-
-    def end(self) -> None:
-        """Let go of the records; they stay readable."""
-        if self._session is not None:
-            self._session.close()
-
-    def add(self, record: Record) -> int:
-        """Insert a record; its id."""
-        self.session.add(record)
-        self.session.flush()
-        return record.id
-
-    def get(self, kind: type[R], ident: int) -> R:
-        """The record with an id; RuleBroken when it is not there any more."""
-        record = self.session.get(kind, ident)
-        if record is None:
-            raise RuleBroken(_("This entry is not there any more. It was deleted meanwhile."))
-        return record
-
-    def delete(self, record: Record) -> None:
-        """Delete a record and what belongs to it."""
-        self.session.delete(record)
-        self.session.flush()
-
-    def execute(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
-        """Run one SQL statement on the rows as they are so far."""
-        if self._session is not None:
-            self._session.flush()
-            self._session.expire_all()
-        return self.connection.execute(sql, values)
-
-    def describe(self, origin: str, **detail: object) -> None:
-        """Note where the step came from (an import, say) and its figures, for the history."""
-        self.connection.execute(
-            "UPDATE step SET origin = ?, detail = ? WHERE id = ?",
-            (origin, json.dumps(detail), self.step),
-        )
-
-
-class Store:
+class Store(Recording):
     """An open file. Made by `open_file`; one per thread (`twin` for another one)."""
 
     def __init__(
@@ -119,19 +39,10 @@ class Store:
         today: Callable[[], date] = clock.today,
         listeners: list[Listener] | None = None,
     ) -> None:
-        self.path = path
-        self.read_only = read_only
-        self.today = today
-        self._derived = derived
-        self._listeners: list[Listener] = [] if listeners is None else listeners
-        self._turn = threading.RLock()
-        self._work: Work | None = None
-        self.connection = connect(path, read_only=read_only)
-        self._presence = presence_of(path)
-        if not read_only:
-            changelog.watch(self.connection, self.columns)
+        heard_by = [] if listeners is None else listeners
+        super().__init__(path, derived, heard_by, today, read_only=read_only)
 
-    def twin(self) -> Store:
+    def twin(self) -> "Store":
         """Another connection to the same file for another thread; the same listeners hear of its steps."""
         return Store(
             self.path,
@@ -146,55 +57,6 @@ class Store:
         if not self.read_only:
             settle(self.connection)
         self.connection.close()
-
-    def listen(self, listener: Listener) -> None:
-        """Be told of every step after it is committed, on the thread that did it."""
-        self._listeners.append(listener)
-
-    def rows(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
-        """All rows a query yields, as plain tuples."""
-        with told_plainly():
-            return self.connection.execute(sql, values).fetchall()
-
-    def each(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Iterator[Any]:
-        """The rows a query yields, one after the other, where there are too many to hold."""
-        with told_plainly():
-            yield from self.connection.execute(sql, values)
-
-    def one(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Any | None:
-        """The first row a query yields, if any."""
-        with told_plainly():
-            return self.connection.execute(sql, values).fetchone()
-
-    def value(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Any:
-        """The first column of the first row, None when there is none."""
-        row = self.one(sql, values)
-        return row[0] if row else None
-
-    def version(self) -> tuple[int, int]:
-        """Something that differs after any change of the file, by this connection or another one."""
-        return self.value("PRAGMA data_version"), self.connection.total_changes
-
-    @contextmanager
-    def snapshot(self) -> Iterator[None]:
-        """Several reads that see the same moment of the file."""
-        if self.connection.in_transaction:
-            yield
-            return
-        self.connection.execute("BEGIN")
-        try:
-            yield
-        finally:
-            self.connection.execute("COMMIT")
-
-    @contextmanager
-    def work(self, label: str) -> Iterator[Work]:
-        """One command, one transaction, one step; inside another command it joins that one's step."""
-        if self._work is not None:
-            yield self._work
-            return
-        with self._alone() as told, self._step(told, label) as work:
-            yield work
 
     def undo(self) -> Changes | None:
         """Take back the newest step; None when there is none."""
@@ -272,28 +134,18 @@ class Store:
 
     def is_long(self, step: Step | None) -> bool:
         """Whether taking a step back, or doing it again, takes long enough to be watched."""
-        return step is not None and steps.changed_more_than(self.connection, step.id, LISTED_ROWS)
+        return step is not None and steps.changed_more_than(
+            self.connection, step.id, steps.LISTED_ROWS
+        )
 
     def history(self, table: str, row_id: int) -> list[RowChange]:
         """What happened to one row, newest first."""
         return steps.row_history(self.connection, table, row_id)
 
-    @cached_property
-    def columns(self) -> dict[str, list[str]]:
-        """The columns of every logged table, in table order."""
-        derived = [table for part in self._derived for table in part.tables]
-        return shape.columns(self.connection, [*LOG, *derived])
-
     def links_to(self, table: str) -> list[Link]:
         """Everything by which other rows refer to those of a table."""
         found = (link for child in self.columns for link in shape.links(self.connection, child))
         return [link for link in found if link.parent == table]
-
-    def rebuild(self) -> None:
-        """Work out everything derived anew."""
-        with told_plainly(), self.transaction():
-            for part in self._derived:
-                part.rebuild(self.connection, self.today())
 
     def _standing(self, step_id: int) -> Step:
         old = steps.step(self.connection, step_id)
@@ -303,82 +155,3 @@ class Store:
 
     def _reversal(self) -> Reversal:
         return Reversal(self.connection, self.columns)
-
-    @cached_property
-    def _sessions(self) -> Callable[[], Session]:
-        from smallbiz.store.session import sessions
-
-        return sessions(self.connection)
-
-    @contextmanager
-    def _alone(self) -> Iterator[list[Changes]]:
-        """The file to ourselves, from a look at its newest step to the commit.
-
-        What each step puts into the list is announced after it.
-        """
-        if self.read_only:
-            raise StorageProblem(
-                _("This file is open for reading only."), _("Nothing was changed.")
-            )
-        if self._presence.problem:
-            raise self._presence.problem
-        told: list[Changes] = []
-        with self._turn, told_plainly(), self.transaction():
-            yield told
-        for changes in filter(None, told):
-            self._announce(changes)
-
-    @contextmanager
-    def _step(
-        self, told: list[Changes], label: str, kind: str = "do", reverses: int | None = None
-    ) -> Iterator[Work]:
-        step = changelog.begin_step(self.connection, label, kind, reverses)
-        self._work = work = Work(self.connection, lambda: self._sessions(), step)
-        try:
-            yield work
-            work.flush()
-        finally:
-            self._work = None
-            work.end()
-        told.append(self._changes_of(work.step) if self._derive(step) else Changes())
-
-    def _derive(self, step: int) -> bool:
-        """Bring everything derived up to date with a step and end it; False when it changed nothing."""
-        touched = Touched(self.connection, step, self.columns)
-        for part in self._derived:
-            part.refresh(touched, self.today())
-        return changelog.end_step(self.connection, step)
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """Writes that are no step: only of what is derived."""
-        self.connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self.connection.execute("COMMIT")
-        except BaseException:
-            with suppress(sqlite3.Error):
-                self.connection.execute("ROLLBACK")
-            raise
-
-    def _changes_of(self, step: int) -> Changes:
-        label = self.value("SELECT label FROM step WHERE id = ?", (step,))
-        counts = self.rows(
-            "SELECT tbl, count(DISTINCT row_id) FROM change WHERE step_id = ? GROUP BY tbl",
-            (step,),
-        )
-        rows = {
-            table: self._changed_ids(step, table) if count <= LISTED_ROWS else None
-            for table, count in counts
-        }
-        return Changes(rows, step, label)
-
-    def _changed_ids(self, step: int, table: str) -> frozenset[int]:
-        rows = self.rows(
-            "SELECT DISTINCT row_id FROM change WHERE step_id = ? AND tbl = ?", (step, table)
-        )
-        return frozenset(ident for (ident,) in rows)
-
-    def _announce(self, changes: Changes) -> None:
-        for listener in list(self._listeners):
-            listener(changes)

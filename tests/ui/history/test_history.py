@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from smallbiz.intake.imports import take_in
 from smallbiz.intake.options import Options
 from smallbiz.journey.naming import counted_rows, row_name
-from smallbiz.store.store import LISTED_ROWS
+from smallbiz.store.steps import LISTED_ROWS
 from smallbiz.store.tables import all_tables
 from tests.ui.accessibility import assert_accessible
 from ui.window import Window
