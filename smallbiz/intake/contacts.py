@@ -9,7 +9,7 @@ from smallbiz.intake.birthdays import birthdays
 from smallbiz.intake.candidates import ContactCandidate
 from smallbiz.intake.naming import Named, name_rows
 from smallbiz.intake.rows import Rows
-from smallbiz.intake.values import answer_reader, emails_of, listed, phones_of, tags_of
+from smallbiz.intake.values import answer_reader, emails_of, link_of, listed, phones_of, tags_of
 
 Texts = tuple[str, ...]
 
@@ -26,7 +26,7 @@ def contact_candidates(rows: Rows) -> Iterator[ContactCandidate]:
         emails,
         phones,
         *addresses(rows),
-        rows.text("website"),
+        rows.read("website", link_of, ""),
         birthdays(rows),
         rows.text("notes"),
         _together(rows, tags=listed if rows.columns.ours else tags_of),

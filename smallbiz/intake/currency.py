@@ -1,5 +1,6 @@
 """In which currency a file's money is, where the business has none that counts yet."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from smallbiz.intake.amounts import currency_in, named_in
@@ -13,20 +14,22 @@ _MONEY = ("deal WHERE value <> 0", "sale", "expense", "offer", "activity WHERE p
 
 
 def currency_for(store: Store, table: Table, understood: Understanding) -> str:
-    """The business's currency; in a file without any money yet, the only one that the table names."""
+    """The business's currency; in a file without any money yet, the commonest of a table that has none of it."""
     ours = understood.habits.currency
     if any(store.one(f"SELECT 1 FROM {rows} LIMIT 1") for rows in _MONEY):
         return ours
     columns = [each for each in understood.columns if each.meaning == "currency"]
     columns = columns or [each for each in understood.columns if each.meaning in MONEY]
-    return _only_one(table, columns) or ours
+    told = _named(table, columns)
+    return ours if ours in told or not told else told.most_common(1)[0][0]
 
 
-def _only_one(table: Table, columns: Sequence[Column]) -> str:
-    """The currency that these columns name, in a cell or a header, if it is always the same."""
-    told: set[str] = set()
+def _named(table: Table, columns: Sequence[Column]) -> Counter[str]:
+    """How often these columns name each currency, in a cell or a header."""
+    told: Counter[str] = Counter(named_in(column.name) for column in columns)
     for block in table.blocks() if columns else ():
-        told.update(*(block.columns[column.index] for column in columns))
-    codes = {currency_in(text) for text in told} | {named_in(column.name) for column in columns}
-    codes.discard("")
-    return codes.pop() if len(codes) == 1 else ""
+        for column in columns:
+            for text, times in Counter(block.columns[column.index]).items():
+                told[currency_in(text)] += times
+    del told[""]
+    return told

@@ -95,7 +95,10 @@ class Import:
         chosen = self.options
         found = understand(self.found, chosen.kind, chosen.columns, habits, chosen.dates)
         told = currency_for(self.store, self.found, found)
-        return found if told == currency else replace(found, habits=replace(habits, currency=told))
+        if told == currency:
+            return found
+        habits = replace(habits, currency=told)
+        return understand(self.found, chosen.kind, chosen.columns, habits, chosen.dates)
 
     def choose(self, options: Options) -> "Import":
         """The same file with other choices; what they leave as it is, is not worked out again."""

@@ -32,7 +32,7 @@ LOOKED_AT = 300
 _WEBSITE = re.compile(
     r"(https?://|www\.)\S+|[a-z0-9-]+\.(com|org|net|de|fr|es|it|nl|eu|example)/?", re.I
 )
-_PHONE = re.compile(r"(?:\+|00|0|\(\+?\d)[\d\s()./–-]{5,24}|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}")
+_PHONE = re.compile(r"(?:\+|00|0|\(\+?\d)[\d\s()./–-]{5,24}|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{3,4}")
 _MONEY = re.compile(
     r"[-(]?\s*(?:[$€£¥]|[A-Z]{3}\b)?\s*\d[\d.,'\s]*[.,]\d\d\)?\s*(?:[$€£¥]|[A-Z]{3})?|[$€£¥]\s*\d[\d.,]*"
 )

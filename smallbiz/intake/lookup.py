@@ -1,7 +1,7 @@
 """One header → what its column means, through numbers, groups and further words around it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from smallbiz.intake.vocabulary import WHO, Kind, group_keys, header_key, without_numbers, words
@@ -38,7 +38,7 @@ def look_up(header: str, kind: Kind, known: Mapping[str, str]) -> Found | None:
     key = header_key(header)
     for whole in (key, header_key(_UNIT.sub("", header))):
         if whole in known:
-            return Found(known[whole], "certain")
+            return Found(known[whole], "certain", _group_of(whole, known))
     if _says_only_the_sort(header):
         return None
     bare, number = without_numbers(key), "".join(re.findall(r"\d+", key)[:1])
@@ -67,13 +67,21 @@ def _may_have_words_around(meaning: str, kind: Kind) -> bool:
 
 def _grouped(key: str, known: Mapping[str, str]) -> tuple[str, str] | None:
     """Meaning and group of a key without numbers: "businessstreet" → street, business."""
-    if key in known:
-        return known[key], ""
+    return (known[key], "") if key in known else next(_with_words_around(key, known), None)
+
+
+def _group_of(key: str, known: Mapping[str, str]) -> str:
+    """The group of a header that is known as a whole: "Billing Address1" is no other than "Billing City"."""
+    around = _with_words_around(without_numbers(key), known)
+    return next((group for meaning, group in around if meaning == known[key]), "")
+
+
+def _with_words_around(key: str, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """What a key can mean without one of the words of groups, and that word."""
     for word, group in group_keys().items():
         for rest in (key.removeprefix(word), key.removesuffix(word)):
             if rest != key and rest in known:
-                return known[rest], group
-    return None
+                yield known[rest], group
 
 
 def _within(header: str, known: Mapping[str, str]) -> Found | None:

@@ -8,9 +8,18 @@ from smallbiz.intake.candidates import Problem
 from smallbiz.intake.columns import Column
 from smallbiz.intake.table import Block
 from smallbiz.intake.understanding import Understanding
-from smallbiz.intake.values import Values, day_reader, number_of, tidy
+from smallbiz.intake.values import Values, day_reader, number_of, tidy, without_gaps
 
 T = TypeVar("T")
+
+MAY_HAVE_GAPS = frozenset({
+    "name", "name_family_first", "given_name", "middle_name", "family_name", "second_family_name", "particle",
+    "company", "company_or_family_name", "job_title", "email", "phone", "street", "street_more", "house_number",
+    "city", "postcode", "postcode_and_city", "region", "country", "website", "tags", "found_us_by", "contact",
+    "contact_given_name", "contact_family_name", "contact_email", "contact_phone", "product", "effort",
+    "channel", "campaign", "audience",
+})  # fmt: skip
+"""Meanings of cells that say nothing when they say "n/a"."""
 
 NOTHING: Mapping[str, str] = {}
 
@@ -30,6 +39,11 @@ class Columns:
     def ours(self) -> bool:
         """Whether this is our own export of contacts, in which nothing is to be guessed."""
         return all(map(self.of, ("id", "name", "given_name", "family_name")))
+
+    @property
+    def own_words(self) -> bool:
+        """Whether this is our own export of any kind, which leaves empty what is."""
+        return bool(self.of("id"))
 
     def of(self, meaning: str) -> list[Column]:
         """The columns with a meaning, in the order of the file."""
@@ -57,7 +71,9 @@ class Rows:
     def cells(self, column: Column) -> list[str]:
         """The texts of a column, tidied once."""
         if column.index not in self._tidied:
-            self._tidied[column.index] = tidy(self.block.columns[column.index])
+            tidied = tidy(self.block.columns[column.index])
+            fills = column.meaning in MAY_HAVE_GAPS and not self.columns.own_words
+            self._tidied[column.index] = without_gaps(tidied) if fills else tidied
         return self._tidied[column.index]
 
     def text(self, meaning: str) -> list[str]:

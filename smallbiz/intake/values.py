@@ -8,7 +8,7 @@ from unicodedata import is_normalized
 
 from smallbiz.intake.countries import country_code
 from smallbiz.intake.dates import DateFormat
-from smallbiz.intake.vocabulary import answers
+from smallbiz.intake.vocabulary import answers, words
 from smallbiz.words.cells import split_list, unguard
 from smallbiz.words.emails import emails_in, is_email
 from smallbiz.words.phones import WHOLE_NUMBER
@@ -20,9 +20,16 @@ T = TypeVar("T")
 REMEMBERED = 20_000
 """Different texts kept per column, so that a column of unique ones does not fill the memory."""
 
+LONGEST_FILLER = 20
+"""Characters; a longer cell is no filler of a gap."""
+
+_NULLS = frozenset({"NULL", "null"})
+"""As a database writes it: Jennifer Null has a name."""
+
 _PHONE = re.compile(r"[+(]?\d[\d\s()./–-]{3,24}")
 _DAMAGED = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
 _BETWEEN_PHONES = re.compile(r":::|[;|\n]|,(?=(?:\D*\d){6})")
+_MARKED = re.compile(r"\\([:,;])")
 _BETWEEN_GROUPS = re.compile(r"\s*:::\s*")
 
 
@@ -57,6 +64,15 @@ def tidy(cells: Sequence[str]) -> list[str]:
     return list(map(str.strip, cells))
 
 
+def without_gaps(cells: list[str]) -> list[str]:
+    """Cells of which those that only fill a gap are empty: "n/a", "-", a database's NULL."""
+    short = {cell for cell in cells if 0 < len(cell) < LONGEST_FILLER}
+    known = words("fillers")
+    folded = {cell: cell.lower() if cell.isascii() else fold(cell) for cell in short}
+    fillers = {c for c, word in folded.items() if c in _NULLS or word in known}
+    return ["" if cell in fillers else cell for cell in cells] if fillers else cells
+
+
 def emails_of(text: str) -> tuple[str, ...]:
     """The addresses in a cell; ValueError when there is none."""
     if is_email(text):
@@ -65,6 +81,11 @@ def emails_of(text: str) -> tuple[str, ...]:
     if not found:
         raise ValueError(_("This is no e-mail address."))
     return tuple(found)
+
+
+def link_of(text: str) -> str:
+    """An address of the web, in which some programs mark colons and commas."""
+    return _MARKED.sub(r"\1", text).strip()
 
 
 def phones_of(text: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from smallbiz.intake.values import link_of
 from smallbiz.intake.vcard_property import Property
 from smallbiz.intake.vocabulary import FIELDS
 from smallbiz.words.cells import guard, join_list
@@ -128,7 +129,13 @@ def _parts(by_name: Mapping[str, Sequence[Property]], name: str) -> list[str]:
 
 def _preferred(properties: Iterable[Property]) -> list[Property]:
     """Those that the card prefers first."""
-    return sorted(properties, key=lambda each: "PREF" not in each.kinds)
+    return sorted(properties, key=_place)
+
+
+def _place(told: Property) -> int:
+    """Its number of preference, 1 to 100; a mark without a number counts as the first."""
+    number = told.other("PREF")
+    return (int(number) if number.isdecimal() else 1) if "PREF" in told.kinds else 101
 
 
 def _reached(by_name: Mapping[str, Sequence[Property]], extra: list[tuple[str, str]]) -> Fields:
@@ -193,8 +200,7 @@ def _text(told: Property) -> str:
 
 
 def _link(told: Property) -> str:
-    """An address of the web, in which some programs mark the colon."""
-    return told.value.replace("\\:", ":").strip()
+    return link_of(told.value)
 
 
 def _birthday(told: Property, extra: list[tuple[str, str]]) -> str:

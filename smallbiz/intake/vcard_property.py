@@ -76,6 +76,7 @@ def _parameters(listed: Sequence[str]) -> tuple[frozenset[str], tuple[tuple[str,
             kinds.update(part.strip().upper() for part in told.split(","))
         elif key == "PREF":
             kinds.add(key)
+            others.append((key, told))
         else:
             others.append((key, told))
     return frozenset(kinds), tuple(others)

@@ -292,12 +292,12 @@ class People:
         return self._with_email
 
     def _called(self, key: str) -> Ids:
-        """Everyone of this name."""
+        """Everyone of this name; nobody of none."""
         if self._by_name is None:
             self._by_name = {}
             for ident, name in self._names.items():
                 self._by_name[name] = (*self._by_name.get(name, ()), ident)
-        return self._by_name.get(key, ())
+        return self._by_name.get(key, ()) if key else ()
 
     def _fits(self, ident: int, keys: Keys) -> bool:
         ours = self._names[ident] == keys.name
