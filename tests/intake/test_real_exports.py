@@ -50,7 +50,10 @@ def test_words_that_fill_a_gap_name_nobody_and_nothing(workspace):
     assert [problem.reason for problem in outcome.problems] == [
         "Nothing in this row names anybody."
     ]
-    assert workspace.store.rows("SELECT DISTINCT city FROM contact ORDER BY 1") == [("",), ("York",)]
+    assert workspace.store.rows("SELECT DISTINCT city FROM contact ORDER BY 1") == [
+        ("",),
+        ("York",),
+    ]
 
 
 def test_the_parts_of_an_address_stay_together_whatever_its_headers_are_called(workspace):
