@@ -5,6 +5,8 @@ import gc
 from pathlib import Path
 from typing import Any
 
+from ui.memory import share
+
 WORDING = tuple(
     f"shibokensupport/signature/{part}.py"
     for part in (
@@ -46,6 +48,7 @@ def import_qt() -> None:
     wait for one. It then looks at every import for switches that this program does not use, and the
     collector at everything new, though nothing is garbage yet: the window is there a third sooner.
     """
+    share()
     gc.disable()
     plain = builtins.__import__, builtins.compile
     builtins.compile = _wording_later  # type: ignore[assignment]
