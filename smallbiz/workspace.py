@@ -15,6 +15,7 @@ from smallbiz.marketing.finding import ACTIVITIES
 from smallbiz.people.finding import COMPANIES, PEOPLE
 from smallbiz.sales.finding import DEALS
 from smallbiz.store.derived import Derived
+from smallbiz.store.disk import Progress, quiet
 from smallbiz.store.holder import By, Holder
 from smallbiz.store.lock import Lock
 from smallbiz.store.opening import open_file
@@ -22,6 +23,7 @@ from smallbiz.store.search import SearchIndex
 from smallbiz.store.store import Store
 from smallbiz.words import clock, translation
 from smallbiz.words.changes import Changes
+from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
 
 if TYPE_CHECKING:
@@ -246,6 +248,17 @@ class Workspace:
         with self.store.transaction():
             Standings().wake(self.store.connection, self.today)
             SearchIndex(FINDABLE).prepare(self.store.connection, self.today)
+
+    @property
+    def gone(self) -> StorageProblem | None:
+        """What happened to the file behind our back; None while it lies under its name."""
+        return self.store.gone
+
+    def save_copy(self, to: Path, progress: Progress = quiet) -> None:
+        """All that is in the file as a new file `to`, also when the file itself is gone."""
+        from smallbiz.store.copying import save_copy
+
+        save_copy(self.store.connection, self.path, to, progress)
 
     def insist_on_writing(self) -> None:
         """StorageProblem saying who has the file, when it can only be read."""

@@ -18,6 +18,7 @@ from ui.preferences import documents
 
 if TYPE_CHECKING:
     from smallbiz.store.backups import Made
+    from ui.desk import Desk
     from ui.window import Window
     from ui.work import Progress
 
@@ -44,9 +45,7 @@ def create(window: Window) -> None:
         window, _("Start a new file"), str(_folder(window) / _first_name()), _pattern()
     )
     if chosen:
-        path = Path(chosen)
-        path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
-        take_new(window, path)
+        take_new(window, _ending_in_ours(Path(chosen)))
 
 
 def take_new(window: Window, path: Path) -> bool:
@@ -117,6 +116,44 @@ def back_up(window: Window, then: Callable[[], object] = lambda: None) -> None:
         then()
 
     window.desk.run(_("Backing up"), work, done)
+
+
+def save_copy(window: Window) -> None:
+    """Let the owner name a copy of the open file and write it; the file itself stays open."""
+    from PySide6.QtWidgets import QFileDialog
+
+    desk = window.desk
+    if desk is None:
+        return
+    name = _("{name} copy").format(name=desk.workspace.path.stem) + SUFFIX
+    chosen, _kind = QFileDialog.getSaveFileName(
+        window, _("Save a copy"), str(_folder(window) / name), _pattern()
+    )
+    if chosen:
+        _write_copy(desk, _ending_in_ours(Path(chosen)))
+
+
+def _write_copy(desk: Desk, to: Path) -> None:
+    """Beside the screen; of a file that is gone only the open connection knows, so it is read itself."""
+    from ui.saving import say_saved
+
+    if not desk.workspace.gone:
+        desk.run(
+            _("Saving a copy"),
+            lambda twin, progress: twin.save_copy(to, progress.report),
+            lambda _nothing: say_saved(desk, to),
+        )
+        return
+    try:
+        desk.workspace.save_copy(to)
+    except StorageProblem as trouble:
+        desk.tell(trouble)
+        return
+    say_saved(desk, to)
+
+
+def _ending_in_ours(path: Path) -> Path:
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
 def first_file() -> Path:

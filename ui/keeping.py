@@ -1,4 +1,4 @@
-"""Looking after the file in the background: is it healthy, and is today's backup made."""
+"""Looking after the file in the background: its place, its health, and today's backup."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from smallbiz.store import health
 from smallbiz.store.backups import Made, is_due, make_backup
 from smallbiz.store.forgetting import forget_old_steps
 from smallbiz.store.migrations import newest_version
+from smallbiz.store.place import advice_on_place
 from smallbiz.store.shelf import Reason, default_folder
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
 
 
 def look_after(window: Window) -> Job | None:
-    """Check the open file and make today's backup, without the owner noticing."""
+    """Look at the open file's place, check it and make today's backup, without the owner noticing."""
     desk = window.desk
     if desk is None or desk.workspace.read_only:
         return None
+    window.standing.point_out(advice_on_place(desk.workspace.path))
     path, today = desk.workspace.path, desk.workspace.today
     second = desk.workspace.business.read().backup_folder
     due = is_due(default_folder(path), path, today)

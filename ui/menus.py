@@ -36,11 +36,12 @@ def _file(window: Window) -> None:
     )
     add("import", _("&Import contacts…"), lambda: window.go("intake"), "Ctrl+I", "file-spreadsheet")
     add("export", _("&Export…"), lambda: window.sheet("export"), None, "file-down")
+    add("copy", _("&Save a copy…"), lambda: window.file("save_copy"), None, "copy")
     add("backup", _("Back up now"), lambda: window.file("back_up"), None, "hard-drive")
     add("print", _("&Print…"), window.print_page, Keys.Print, "printer")
     add("quit", _("&Quit"), window.close, Keys.Quit, "x")
     window.actions_.fill(
-        window.menus["file"], "open create example - import export - backup - print - quit"
+        window.menus["file"], "open create example - import export - copy backup - print - quit"
     )
 
 

@@ -33,7 +33,8 @@ def _files() -> Words:
             "",
             _("csv, excel, spreadsheet, download, json, take my data, write into a file"),
         ),
-        "backup": ("", _("backup, save a copy, safe copy, usb stick, save")),
+        "backup": ("", _("backup, safe copy, usb stick, save")),
+        "copy": ("", _("save as, duplicate the file, another name, take it with me")),
         "print": ("", _("printer, paper, pdf")),
         "quit": ("", _("exit, close, end, leave")),
     }

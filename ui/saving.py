@@ -29,5 +29,10 @@ def save_file(desk: Desk, title: str, suggested: str, write: Callable[[Path], ob
     except StorageProblem as trouble:
         desk.tell(trouble)
         return
+    say_saved(desk, path)
+
+
+def say_saved(desk: Desk, path: Path) -> None:
+    """Say under which name and in which folder a file was written."""
     said = _("Saved: {name}, in “{folder}”")
     desk.toasts.say(said.format(name=path.name, folder=path.parent.name))

@@ -9,6 +9,7 @@ from smallbiz.words.formats import day_and_time, time
 from smallbiz.words.translation import _, ngettext
 
 if TYPE_CHECKING:
+    from smallbiz.store.place import Advice
     from ui.window import Window
 
 
@@ -19,6 +20,12 @@ class Standing:
         assert window.desk is not None
         self._window = window
         self._workspace = window.desk.workspace
+        self._advice: list[Advice] = []
+
+    def point_out(self, advice: list[Advice]) -> None:
+        """What the owner should know about the place of the file, from now on at the foot."""
+        self._advice = advice
+        self.tell_saved()
 
     def tell(self) -> None:
         """Say everything as it is now."""
@@ -41,7 +48,8 @@ class Standing:
             self._window.sidebar.say_saved(_("Read only"), str(holder.problem), "warn")
             return
         backups = list_backups(default_folder(self._workspace.path), self._workspace.path)
-        tip = _("Everything is saved in {path}.").format(path=self._workspace.path)
+        saved = _("Everything is saved in {path}.").format(path=self._workspace.path)
+        tip = "\n\n".join((saved, *(advice.sentence for advice in self._advice)))
         if not backups:
             self._window.sidebar.say_saved(_("Saved here. No backup yet"), tip, "warn")
             return
@@ -49,7 +57,9 @@ class Standing:
         today = made.date() == self._workspace.today
         words = _("Saved here. Backup {when}")
         told = words.format(when=time(made) if today else day_and_time(made))
-        self._window.sidebar.say_saved(told, tip)
+        if any(advice.copies for advice in self._advice):
+            told = _("Saved here. See Backups")
+        self._window.sidebar.say_saved(told, tip, "warn" if self._advice else "good")
 
     def _tell_undo(self) -> None:
         undo, redo = self._workspace.undoable(), self._workspace.redoable()

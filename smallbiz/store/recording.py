@@ -54,6 +54,11 @@ class Recording(Queries):
         """Be told of every step after it is committed, on the thread that did it."""
         self._listeners.append(listener)
 
+    @property
+    def gone(self) -> StorageProblem | None:
+        """What happened to the file behind our back; None while it lies under its name."""
+        return self._presence.problem
+
     @contextmanager
     def work(self, label: str) -> Iterator[Work]:
         """One command, one transaction, one step; inside another command it joins that one's step."""
@@ -97,8 +102,8 @@ class Recording(Queries):
             raise StorageProblem(
                 _("This file is open for reading only."), _("Nothing was changed.")
             )
-        if self._presence.problem:
-            raise self._presence.problem
+        if self.gone:
+            raise self.gone
         told: list[Changes] = []
         with self._turn, told_plainly(), self.transaction():
             yield told

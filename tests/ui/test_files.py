@@ -1,15 +1,16 @@
 """Files of the window: missing, damaged, restored, rescued; health and backups in the background."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallbiz.store.backups import make_backup
 from smallbiz.store.shelf import Reason, default_folder, list_backups
-from smallbiz.workspace import create_workspace
+from smallbiz.workspace import create_workspace, open_workspace
 from ui import files
 from ui.keeping import look_after
 from ui.preferences import Preferences
@@ -97,3 +98,50 @@ def test_back_up_now(open_shop: OpenShop, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(window.desk.toasts.shown))
     path = window.desk.workspace.path
     assert [backup.reason for backup in list_backups(default_folder(path), path)] == [Reason.MANUAL]
+
+
+@pytest.fixture
+def named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """What the owner names in the dialog that asks where to save."""
+    to = tmp_path / "elsewhere" / "Copy.smallbiz"
+    to.parent.mkdir()
+    answer = (str(to.with_suffix("")), "")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: answer)
+    return to
+
+
+def people_in(path: Path) -> int:
+    workspace = open_workspace(path)
+    try:
+        return workspace.listing.total()
+    finally:
+        workspace.close()
+
+
+def test_a_copy_is_saved_under_another_name(open_shop: OpenShop, named: Path, qtbot: QtBot) -> None:
+    window = open_shop(lambda workspace: workspace.contacts.add(name="Ines Okafor"))
+    window.actions_["copy"].trigger()
+    qtbot.waitUntil(lambda: bool(window.desk.toasts.shown))
+    assert people_in(named) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be deleted there")
+def test_of_a_file_that_was_deleted_a_copy_can_be_saved(open_shop: OpenShop, named: Path) -> None:
+    window = open_shop(lambda workspace: workspace.contacts.add(name="Ines Okafor"))
+    window.desk.workspace.path.unlink()
+    window.actions_["copy"].trigger()
+    assert people_in(named) == 1
+
+
+def test_other_versions_of_the_file_are_pointed_out(open_shop: OpenShop, qtbot: QtBot) -> None:
+    window = open_shop()
+    path = window.desk.workspace.path
+    path.with_name(f"{path.stem} (conflicted copy).smallbiz").touch()
+    job = look_after(window)
+    with qtbot.waitSignal(job.done):
+        pass
+    assert "conflicted copy" in part(window, "saved_row").toolTip()
+    window.desk.go("settings", section="backups")
+    notice = part(window, "place_copies")
+    assert notice.isVisible()
+    assert "conflicted copy" in notice.accessibleName()

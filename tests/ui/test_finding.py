@@ -37,7 +37,8 @@ ENGLISH = {
     "|call back",
     "Import contacts…": "import|csv|excel|upload|address book|vcard|google contacts|outlook|paste",
     "Export…": "export|csv|download|excel|take my data",
-    "Back up now": "backup|back up|save a copy|safe copy|usb",
+    "Back up now": "backup|back up|safe copy|usb",
+    "Save a copy…": "save a copy|save as|another name",
     "Restore a backup": "restore|backup|go back|older version|old file",
     "Set a goal": "goal|target|set a goal|quota|revenue goal",
     "Your business": "logo|company name|currency|business name|vat|hourly rate|margin|situation"

@@ -81,6 +81,8 @@ class Sidebar(QWidget):
         self._saved.setText(words)
         self._drive.show_icon("hard-drive", tone)
         self._saved_row.setToolTip(tip)
+        self._saved_row.setAccessibleName(words)
+        self._saved_row.setAccessibleDescription(tip)
 
     def count(self, key: str, words: str, spoken: str) -> None:
         """A count beside a page: "4", spoken as "4 open"; empty words take it away."""
@@ -165,6 +167,7 @@ class Sidebar(QWidget):
 
     def _saved_line(self) -> QWidget:
         self._saved_row = QWidget()
+        self._saved_row.setObjectName("saved_row")
         lay = self._saved_lay = hbox(self._saved_row, 9)
         self._drive = IconMark("hard-drive", "good", 16)
         self._saved = ElidedLabel("", "caption", "muted")

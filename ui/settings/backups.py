@@ -27,6 +27,7 @@ from ui.kit.marks import Disc
 from ui.kit.table import Table
 from ui.kit.table_model import Column, Row, Source
 from ui.kit.theme import theme
+from ui.settings.place import PlaceNotices
 from ui.settings.section import Section
 from ui.visits import saved
 
@@ -75,6 +76,7 @@ class BackupsSection(Section):
         self._restore = Button(
             _("Go back to it"), "backup_restore", kind="soft", icon="rotate-ccw", does=self._go_back
         )
+        self._notices = PlaceNotices()
         self._years = ChoiceField(
             _("Changes can be undone for"), "backup_undo_years", _undo_choices()
         )
@@ -89,6 +91,7 @@ class BackupsSection(Section):
         folder = default_folder(path)
         self._backups = list_backups(folder, path)
         self._here.setText(str(folder))
+        self._notices.show_place(path)
         profile = self.desk.workspace.business.read()
         second = profile.backup_folder
         self._years.show_value(profile.undo_years)
@@ -102,6 +105,7 @@ class BackupsSection(Section):
         places = Columns(gap=12)
         places.addWidget(_place("hard-drive", _("Beside your file"), self._here, folder))
         places.addWidget(_place("usb", _("Second place"), self._second, choose))
+        self.lay.addWidget(self._notices)
         self.lay.addLayout(places)
         card = Card(0, (1, 1, 1, 1))
         card.lay.addWidget(self._table)
