@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from smallbiz.output.sheet import WeeklyPage
+    from smallbiz.output.sheet import Report
 
 SUFFIX = ".smallbiz"
 
@@ -37,11 +37,11 @@ def _open_window(path: Path | None) -> int:
     return run(path)
 
 
-def _paint(page: "WeeklyPage", to: Path, paper: str) -> None:
+def _paint(page: "Report", to: Path, paper: str) -> None:
     """Write a weekly page to a PDF; `paper` is a4 or letter."""
     from ui.paper.page import Paper
     from ui.paper.pdf import write_pdf
-    from ui.paper.weekly import paint_weekly
+    from ui.paper.report import pages_of
 
     size = Paper[paper.upper()]
-    write_pdf(to, lambda painter, paper: paint_weekly(painter, page, paper), size, page.week)
+    write_pdf(to, pages_of(page), size, page.week)

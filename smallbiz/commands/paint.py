@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from smallbiz.output.sheet import WeeklyPage
+from smallbiz.output.sheet import Report
 
-Paint = Callable[[WeeklyPage, Path, str], None]
+Paint = Callable[[Report, Path, str], None]
 """Writes a weekly page to a PDF on a4 or letter."""

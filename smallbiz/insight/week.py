@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
+from smallbiz.insight.ahead import Ahead, plan_ahead
 from smallbiz.insight.results import Worked
 from smallbiz.insight.totals import Totals, totals
 from smallbiz.insight.worked import worked
@@ -103,6 +104,8 @@ class Week:
     waiting_offers: int
     best_since: date | None
     """First day of the newest earlier week that brought at least as much; None: there was none."""
+    ahead: Ahead
+    """The plan from the next week on."""
 
 
 def week_of(store: Store, days: Period) -> Week:
@@ -125,6 +128,7 @@ def week_of(store: Store, days: Period) -> Week:
         _tasks(store.rows(_STEPS, _span(store, following))),
         int(store.value(_WAITING, ((end - timedelta(days=PATIENCE)).isoformat(),))),
         _best_since(store, days),
+        plan_ahead(store, following),
     )
 
 

@@ -1,9 +1,9 @@
-"""The weekly page as HTML: the same words for screen readers and the clipboard, everything escaped."""
+"""A report as HTML: the same words for screen readers and the clipboard, everything escaped."""
 
 from collections.abc import Iterable
 from html import escape
 
-from smallbiz.output.sheet import Efforts, Part, WeeklyPage
+from smallbiz.output.sheet import Efforts, Part, PlanPage, Report
 from smallbiz.words.translation import _
 
 _STYLE = (
@@ -14,7 +14,7 @@ _STYLE = (
 )
 
 
-def weekly_html(page: WeeklyPage) -> str:
+def report_html(page: Report) -> str:
     """A whole document without pictures, scripts or anything to load."""
     parts = (
         f"<p>{escape(page.business)}<br>{escape(page.week)}</p>",
@@ -24,6 +24,7 @@ def weekly_html(page: WeeklyPage) -> str:
         _efforts(page.worked) if page.worked else "",
         *(_list(part) for part in (page.follow_ups, page.marketing) if part),
         f"<p>{escape(page.foot)}</p>",
+        _plan(page.plan) if page.plan else "",
     )
     return (
         f'<!DOCTYPE html><html lang="{escape(page.language)}"><head><meta charset="utf-8">'
@@ -32,7 +33,7 @@ def weekly_html(page: WeeklyPage) -> str:
     )
 
 
-def _tiles(page: WeeklyPage) -> str:
+def _tiles(page: Report) -> str:
     heads = (_("Number"), _("This week"), _("Against the week before"), _("Goal"))
     rows = ((tile.name, tile.value, tile.change, tile.goal) for tile in page.tiles)
     return _table(_("The week in numbers"), heads, rows)
@@ -53,6 +54,22 @@ def _efforts(part: Efforts) -> str:
     heads = (_("Effort"), part.cost, part.back, part.per_1)
     cells = ((bar.name, bar.cost_text, bar.back_text, bar.per_1) for bar in part.bars)
     return heading + _table("", heads, cells) + _paragraph(part.more)
+
+
+def _plan(plan: PlanPage) -> str:
+    head = f"<h2>{escape(plan.title)}</h2><p>{escape(plan.days)}</p>" + _paragraph(plan.sentence)
+    if not plan.efforts:
+        return head + _paragraph(plan.nothing)
+    efforts = "".join(
+        _table(
+            ", ".join(part for part in (effort.name, effort.about, effort.days) if part),
+            (),
+            [(step.day, step.rest) for step in effort.steps],
+        )
+        + _paragraph(", ".join(part for part in (effort.more, effort.amount) if part))
+        for effort in plan.efforts
+    )
+    return head + efforts + _paragraph(plan.more)
 
 
 def _table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:

@@ -1,17 +1,17 @@
-"""The weekly page as plain text, line by line: for screen readers, and for copying."""
+"""A report as plain text, line by line: for screen readers, and for copying."""
 
 from collections.abc import Iterator
 
-from smallbiz.output.sheet import Efforts, Part, WeeklyPage
+from smallbiz.output.sheet import Efforts, Part, PlanPage, Report
 from smallbiz.words.translation import _
 
 
-def weekly_text(page: WeeklyPage) -> str:
+def report_text(page: Report) -> str:
     """All that the page says, from top to bottom."""
     return "\n".join(_lines(page))
 
 
-def _lines(page: WeeklyPage) -> Iterator[str]:
+def _lines(page: Report) -> Iterator[str]:
     yield f"{page.business}. {page.week}"
     yield page.title
     yield page.sentence
@@ -23,6 +23,8 @@ def _lines(page: WeeklyPage) -> Iterator[str]:
     for part in (page.follow_ups, page.marketing):
         yield from _part(part)
     yield page.foot
+    if page.plan is not None:
+        yield from _plan(page.plan)
 
 
 def _part(part: Part | None) -> Iterator[str]:
@@ -43,6 +45,17 @@ def _efforts(part: Efforts | None) -> Iterator[str]:
             effort=bar.name, cost=bar.cost_text, back=bar.back_text
         )
     yield from filter(None, (part.more, "" if part.bars else part.nothing))
+
+
+def _plan(plan: PlanPage) -> Iterator[str]:
+    yield f"{plan.title}. {plan.days}"
+    yield from filter(None, (plan.sentence,))
+    for effort in plan.efforts:
+        yield _joined(effort.name, effort.about, effort.days, effort.amount)
+        for step in effort.steps:
+            yield _joined(step.day, step.rest)
+        yield from filter(None, (effort.more,))
+    yield from filter(None, (plan.more, "" if plan.efforts else plan.nothing))
 
 
 def _joined(*words: str) -> str:

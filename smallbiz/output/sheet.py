@@ -1,4 +1,4 @@
-"""What a printed weekly sheet is made of: texts ready to be painted, read aloud or copied."""
+"""What a printed report is made of: texts ready to be painted, read aloud or copied."""
 
 from dataclasses import dataclass
 
@@ -14,6 +14,7 @@ class Choices:
     marketing: bool = True
     notes: bool = True
     initials: bool = False
+    plan: bool = False
     sentence: str | None = None
 
 
@@ -86,7 +87,33 @@ class Efforts:
 
 
 @dataclass(frozen=True)
-class WeeklyPage:
+class Effort:
+    """An activity of the plan: `place` is where its bar lies in these weeks, 0 to 1."""
+
+    days: str
+    name: str
+    about: str
+    amount: str
+    place: tuple[float, float] | None
+    steps: tuple[Row, ...]
+    more: str
+
+
+@dataclass(frozen=True)
+class PlanPage:
+    """The plan of some weeks, each named by its first day."""
+
+    title: str
+    days: str
+    sentence: str
+    weeks: tuple[str, ...]
+    efforts: tuple[Effort, ...]
+    more: str
+    nothing: str
+
+
+@dataclass(frozen=True)
+class Report:
     """The whole page; a part that is None is not on it."""
 
     language: str
@@ -103,6 +130,8 @@ class WeeklyPage:
     marketing: Part | None
     notes: str | None
     foot: str
-    page_number: str
+    page_numbers: tuple[str, ...]
     logo: bytes | None = None
     """PNG."""
+    plan: PlanPage | None = None
+    """A page of its own."""

@@ -8,9 +8,10 @@ from smallbiz.insight.results import Result
 from smallbiz.insight.verdicts import Verdict
 from smallbiz.insight.week import LOOK_BACK, Closing, Task, Week
 from smallbiz.output.figures import one, per_1
+from smallbiz.output.plan import plan_page
 from smallbiz.output.room import fitting, room_for
 from smallbiz.output.sentence import first_sentence
-from smallbiz.output.sheet import Bar, Choices, Efforts, Part, Row, WeeklyPage
+from smallbiz.output.sheet import Bar, Choices, Efforts, Part, Report, Row
 from smallbiz.output.tiles import tiles
 from smallbiz.words.formats import DASH, counted, days, long_day, month_name, number, weekday
 from smallbiz.words.money import show_money
@@ -28,11 +29,11 @@ def weekly_page(
     currency: str,
     choices: Choices | None = None,
     logo: bytes | None = None,
-) -> WeeklyPage:
+) -> Report:
     """What the page says of a week; `business` is the line at its head, `logo` a PNG beside it."""
     wanted = choices or Choices()
     write = _Parts(week, currency, wanted)
-    return WeeklyPage(
+    return Report(
         language(),
         business,
         week_words(week.days, year=True),
@@ -49,9 +50,16 @@ def weekly_page(
         _("Made with smallbiz on this computer, {weekday}, {day}").format(
             weekday=weekday(week.today), day=long_day(week.today)
         ),
-        _("{page} of {pages}").format(page=1, pages=1),
+        page_numbers(2 if wanted.plan else 1),
         logo,
+        plan_page(week.ahead, currency) if wanted.plan else None,
     )
+
+
+def page_numbers(pages: int) -> tuple[str, ...]:
+    """What stands at the foot of each page: "1 of 2"."""
+    told = _("{page} of {pages}")
+    return tuple(told.format(page=page, pages=pages) for page in range(1, pages + 1))
 
 
 def week_words(week: Period, *, year: bool = False) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from smallbiz.output.plain import weekly_text
+from smallbiz.output.plain import report_text
 from smallbiz.output.sheet import Choices
 from smallbiz.output.weekly import weekly_page
 from smallbiz.words import translation
@@ -15,7 +15,7 @@ def english_in_ireland():
 
 
 def text(week, choices: Choices | None = None) -> list[str]:
-    return weekly_text(weekly_page(week, "Chain & Bell", "EUR", choices)).split("\n")
+    return report_text(weekly_page(week, "Chain & Bell", "EUR", choices)).split("\n")
 
 
 def test_every_part_is_read_in_its_order() -> None:

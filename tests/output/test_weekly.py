@@ -7,14 +7,14 @@ import pytest
 
 from smallbiz.insight.totals import Totals
 from smallbiz.insight.week import Closing, Task, Week
-from smallbiz.output.html import weekly_html
-from smallbiz.output.sheet import Choices, Part, WeeklyPage
+from smallbiz.output.html import report_html
+from smallbiz.output.sheet import Choices, Part, Report
 from smallbiz.output.weekly import weekly_page
 from smallbiz.words import translation
 from tests.output.weeks import NOTHING, a_busy_week, a_week, an_empty_week
 
 
-def page(week: Week, choices: Choices | None = None) -> WeeklyPage:
+def page(week: Week, choices: Choices | None = None) -> Report:
     """The page of Chain & Bell."""
     return weekly_page(week, "Chain & Bell", "EUR", choices)
 
@@ -188,7 +188,7 @@ def test_without_names_only_initials_are_left() -> None:
     found = page(a_week(), Choices(initials=True))
     assert lines(found.won)[0][2] == "MF"
     assert lines(found.follow_ups)[0][1] == "IO"
-    assert "Okafor" not in weekly_html(found)
+    assert "Okafor" not in report_html(found)
 
 
 def test_parts_can_be_left_out() -> None:
@@ -232,7 +232,7 @@ def test_html_says_the_same_and_nothing_acts_as_html() -> None:
     evil = "<script>alert(1)</script> & <b>"
     found = page(a_week(won=(Closing(evil, evil, "", 100),)), Choices(sentence=evil))
     text = _Text()
-    text.feed(weekly_html(found))
+    text.feed(report_html(found))
     assert not {"script", "b", "img", "link"} & set(text.tags)
     assert text.found.count(evil) == 3
     for shown in ("€2,040", "Kids’ bike", "€13.93", "Ines Okafor", "Send the May letter"):

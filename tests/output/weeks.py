@@ -4,12 +4,14 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
+from smallbiz.insight.ahead import Ahead, Planned, Todo
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By, Effort, Spent
 from smallbiz.insight.results import Result, Share, Worked
 from smallbiz.insight.totals import Totals
 from smallbiz.insight.verdicts import Judged, Verdict
 from smallbiz.insight.week import Closing, GoalOfMonth, Task, Week
+from smallbiz.marketing.efforts import ActivityRow
 from smallbiz.words.periods import Period
 
 DAYS = Period(date(2026, 5, 4), date(2026, 5, 10))
@@ -34,6 +36,25 @@ def worked_by(*results: Result) -> Worked:
 def next_week(days: int) -> date:
     """A day of the week after, counted from its Monday."""
     return NEXT.since + timedelta(days=days)
+
+
+def ahead(*planned: Planned) -> Ahead:
+    """The four weeks after, with these activities."""
+    weeks = [NEXT]
+    while len(weeks) < 4:
+        weeks.append(weeks[-1].following())
+    return Ahead(tuple(weeks), planned)
+
+
+def planned(name: str, since: int | None, until: int | None = None, steps: int = 0) -> Planned:
+    """An activity of €80 with its days counted from Monday, and steps on the days from then on."""
+    days = [None if each is None else next_week(each) for each in (since, until)]
+    money = (8000, 0, 0, 0, None, 0)
+    row = ActivityRow(
+        1, name, 1, "Leaflet", "mail", None, "", "", days[0], days[1], "planned", *money, "", None
+    )
+    todo = [Todo(f"Step {n} of {name}", next_week(n - 1)) for n in range(steps)]
+    return Planned(row, tuple(todo))
 
 
 def a_week(**fields: Any) -> Week:
@@ -63,6 +84,7 @@ def a_week(**fields: Any) -> Week:
         "marketing": (Task(next_week(4), "", "Send the May letter", 1500),),
         "waiting_offers": 2,
         "best_since": date(2026, 3, 9),
+        "ahead": ahead(),
     }
     return Week(**(usual | fields))
 

@@ -1,13 +1,13 @@
-"""A painted page as a PDF file, with or without a window; and on a printer."""
+"""Painted pages as a PDF file, with or without a window; and on a printer."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QGuiApplication, QPageLayout, QPaintDevice, QPainter, QPdfWriter
+from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
 
 from smallbiz.store.whole import write_whole
 from ui.kit.fonts import load_fonts
@@ -19,8 +19,8 @@ UNITS_PER_INCH = 254
 Paint = Callable[[QPainter, Paper], None]
 
 
-def pdf_of(paint: Paint, paper: Paper, title: str) -> bytes:
-    """The PDF of one page."""
+def pdf_of(pages: Sequence[Paint], paper: Paper, title: str) -> bytes:
+    """The PDF of some pages."""
     _ready()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -29,13 +29,13 @@ def pdf_of(paint: Paint, paper: Paper, title: str) -> bytes:
     writer.setPageLayout(layout_of(paper))
     writer.setTitle(title)
     writer.setCreator("smallbiz")
-    paint_on(writer, paint, paper)
+    paint_on(writer, pages, paper)
     return bytes(buffer.data().data())
 
 
-def write_pdf(path: Path, paint: Paint, paper: Paper, title: str) -> None:
-    """Write the PDF of one page, all or nothing; StorageProblem says what stood in the way."""
-    write_whole(path, [pdf_of(paint, paper, title)])
+def write_pdf(path: Path, pages: Sequence[Paint], paper: Paper, title: str) -> None:
+    """Write the PDF of some pages, all or nothing; StorageProblem says what stood in the way."""
+    write_whole(path, [pdf_of(pages, paper, title)])
 
 
 def layout_of(paper: Paper) -> QPageLayout:
@@ -43,11 +43,14 @@ def layout_of(paper: Paper) -> QPageLayout:
     return QPageLayout(paper.size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
 
 
-def paint_on(device: QPaintDevice, paint: Paint, paper: Paper) -> None:
-    """Paint one page on a printer, or anything else that can be painted on, at its own resolution."""
+def paint_on(device: QPagedPaintDevice, pages: Sequence[Paint], paper: Paper) -> None:
+    """Paint pages on a printer or into a PDF, at its own resolution."""
     painter = QPainter(device)
     painter.scale(device.logicalDpiX() / UNITS_PER_INCH, device.logicalDpiY() / UNITS_PER_INCH)
-    paint(painter, paper)
+    for place, paint in enumerate(pages):
+        if place:
+            device.newPage()
+        paint(painter, paper)
     painter.end()
 
 

@@ -1,6 +1,8 @@
-"""A painted page on the owner's printer, and which paper is meant."""
+"""Painted pages on the owner's printer, and which paper is meant."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
@@ -23,8 +25,8 @@ def chosen_paper(preferences: Preferences, country: str) -> Paper:
     return next((each for each in Paper if each.name == preferences.weekly_paper), usual)
 
 
-def print_page(parent: QWidget, paint: Paint, paper: Paper, title: str) -> bool:
-    """Ask which printer and print one page; whether it was printed."""
+def print_pages(parent: QWidget, pages: Sequence[Paint], paper: Paper, title: str) -> bool:
+    """Ask which printer and print them all; whether they were printed."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(layout_of(paper))
     printer.setDocName(title)
@@ -32,11 +34,11 @@ def print_page(parent: QWidget, paint: Paint, paper: Paper, title: str) -> bool:
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
         return False
-    paint_to(printer, paint, paper)
+    paint_to(printer, pages, paper)
     return True
 
 
-def paint_to(printer: QPrinter, paint: Paint, paper: Paper) -> None:
-    """Paint the page from the edge of the sheet on; it keeps its own margin."""
+def paint_to(printer: QPrinter, pages: Sequence[Paint], paper: Paper) -> None:
+    """Paint each page from the edge of the sheet on; it keeps its own margin."""
     printer.setFullPage(True)
-    paint_on(printer, paint, paper)
+    paint_on(printer, pages, paper)

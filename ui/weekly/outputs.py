@@ -6,15 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from smallbiz.insight.week import Week
-from smallbiz.output.sheet import WeeklyPage
+from smallbiz.output.sheet import Report
 from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.kit.buttons import Button
 from ui.kit.head import PageHead
 from ui.paper.page import Paper
-from ui.paper.printing import has_printer, print_page
+from ui.paper.printing import has_printer, print_pages
+from ui.paper.report import pages_of
 from ui.saving import save_file
-from ui.weekly.printing import name_of, painting, save_html, save_pdf
+from ui.weekly.printing import name_of, save_html, save_pdf
 
 
 class Outputs(PageHead):
@@ -22,10 +23,10 @@ class Outputs(PageHead):
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._page: tuple[Week, WeeklyPage, Paper] | None = None
+        self._page: tuple[Week, Report, Paper] | None = None
         self._html = Button(
             _("Save as HTML"),
-            "weekly_html",
+            "report_html",
             icon="file-text",
             tip=_("The same words for screen readers and for copying"),
             does=self.save_html,
@@ -37,7 +38,7 @@ class Outputs(PageHead):
         said = _("One page for the wall or the tax folder.")
         super().__init__(_("Weekly report"), said, self._html, self._pdf, self._print)
 
-    def take(self, week: Week, content: WeeklyPage, paper: Paper) -> None:
+    def take(self, week: Week, content: Report, paper: Paper) -> None:
         """The page that goes out from now on."""
         self._page = (week, content, paper)
 
@@ -55,7 +56,7 @@ class Outputs(PageHead):
             self.save_pdf()
         elif self._page:
             _week, content, paper = self._page
-            if print_page(self.window(), painting(content), paper, content.week):
+            if print_pages(self.window(), pages_of(content), paper, content.week):
                 self._desk.toasts.say(_("Sent to the printer"))
 
     def save_pdf(self) -> None:

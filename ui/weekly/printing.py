@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QPainter
-
-from smallbiz.output.html import weekly_html
-from smallbiz.output.sheet import WeeklyPage
+from smallbiz.output.html import report_html
+from smallbiz.output.sheet import Report
 from smallbiz.store.whole import write_whole
 from smallbiz.words.periods import Period
 from smallbiz.words.translation import _
 from ui.paper.page import Paper
-from ui.paper.pdf import Paint, write_pdf
-from ui.paper.weekly import paint_weekly
+from ui.paper.pdf import write_pdf
+from ui.paper.report import pages_of
 
 
 def name_of(week: Period) -> str:
@@ -22,20 +20,11 @@ def name_of(week: Period) -> str:
     return _("Week {number} {year}").format(number=number.week, year=number.year)
 
 
-def save_pdf(path: Path, content: WeeklyPage, paper: Paper) -> None:
+def save_pdf(path: Path, content: Report, paper: Paper) -> None:
     """Write the page as a PDF; StorageProblem says what stood in the way."""
-    write_pdf(path, painting(content), paper, content.week)
+    write_pdf(path, pages_of(content), paper, content.week)
 
 
-def save_html(path: Path, content: WeeklyPage) -> None:
+def save_html(path: Path, content: Report) -> None:
     """Write the words of the page for screen readers and copying."""
-    write_whole(path, [weekly_html(content).encode()])
-
-
-def painting(content: WeeklyPage) -> Paint:
-    """What paints the page."""
-
-    def paint(painter: QPainter, paper: Paper) -> None:
-        paint_weekly(painter, content, paper)
-
-    return paint
+    write_whole(path, [report_html(content).encode()])

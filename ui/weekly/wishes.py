@@ -10,7 +10,7 @@ from ui.paper.page import Paper
 from ui.paper.printing import chosen_paper
 from ui.preferences import Preferences
 
-PARTS = ("numbers", "closed", "worked", "follow_ups", "marketing", "notes", "initials")
+PARTS = ("numbers", "closed", "worked", "follow_ups", "marketing", "notes", "initials", "plan")
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,7 @@ def part_words() -> dict[str, str]:
         "marketing": _("Marketing next week"),
         "notes": _("Lines for notes"),
         "initials": _("Names only as initials"),
+        "plan": _("Plan of the next four weeks on a second page"),
     }
 
 

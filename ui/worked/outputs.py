@@ -15,7 +15,7 @@ from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.paper.page import Paper
 from ui.paper.pdf import Paint, write_pdf
-from ui.paper.printing import chosen_paper, has_printer, print_page
+from ui.paper.printing import chosen_paper, has_printer, print_pages
 from ui.paper.worked import paint_worked
 from ui.preferences import Preferences
 from ui.saving import save_file
@@ -57,9 +57,9 @@ class Outputs:
                 self.desk,
                 _("Save What worked as PDF"),
                 f"{title}.pdf",
-                lambda path: write_pdf(path, paint, paper, title),
+                lambda path: write_pdf(path, [paint], paper, title),
             )
-        elif print_page(self.desk.window, paint, paper, title):
+        elif print_pages(self.desk.window, [paint], paper, title):
             self.desk.toasts.say(_("Sent to the printer"))
 
 

@@ -13,15 +13,15 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from smallbiz.insight.totals import Totals
 from smallbiz.insight.week import Closing, GoalOfMonth, Task
-from smallbiz.output.sheet import Choices, WeeklyPage
+from smallbiz.output.sheet import Choices, Report
 from smallbiz.output.weekly import weekly_page
 from smallbiz.words import translation
 from smallbiz.words.errors import StorageProblem
 from tests.output.weeks import a_busy_week, a_week, an_empty_week, next_week
 from ui.kit.fonts import load_fonts
 from ui.paper.page import Page, Paper
-from ui.paper.pdf import paint_on, pdf_of, write_pdf
-from ui.paper.weekly import MARGIN, _Weekly, paint_weekly
+from ui.paper.pdf import pdf_of, write_pdf
+from ui.paper.report import MARGIN, _Report, pages_of, paint_report
 
 on_off = st.booleans()
 choices = st.builds(Choices, on_off, on_off, on_off, on_off, on_off, on_off, on_off)
@@ -36,16 +36,16 @@ def english_in_ireland(qapp):
     translation.use("en", "IE")
 
 
-def content(week=None, wanted: Choices | None = None) -> WeeklyPage:
+def content(week=None, wanted: Choices | None = None) -> Report:
     return weekly_page(week or a_week(), "Chain & Bell", "EUR", wanted)
 
 
-def text_of(content: WeeklyPage, folder: Path, paper: Paper = Paper.A4) -> str:
+def text_of(content: Report, folder: Path, paper: Paper = Paper.A4) -> str:
     """What a reader copies out of the PDF."""
     if shutil.which("pdftotext") is None:
         pytest.skip("pdftotext is not installed")
     path = folder / "week.pdf"
-    write_pdf(path, lambda painter, size: paint_weekly(painter, content, size), paper, "Week")
+    write_pdf(path, pages_of(content), paper, "Week")
     told = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, check=True)
     return told.stdout.decode()
 
@@ -56,7 +56,7 @@ def test_the_lists_end_above_the_foot(won, lost, efforts, people, steps, wanted,
     week = a_busy_week(won, lost, efforts, people, steps)
     image = QImage(10, 10, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    sheet = _Weekly(Page(painter, paper), content(week, wanted), paper)
+    sheet = _Report(Page(painter, paper), content(week, wanted), paper)
     sheet.paint()
     painter.end()
     assert sheet.y <= paper.height - MARGIN + 20
@@ -121,7 +121,7 @@ def test_an_empty_week_has_room_for_notes(tmp_path: Path) -> None:
 
 def test_a_pdf_has_one_page_of_the_right_size() -> None:
     for paper, box in ((Paper.A4, (595, 842)), (Paper.LETTER, (612, 792))):
-        pdf = pdf_of(lambda painter, size: paint_weekly(painter, content(), size), paper, "Week")
+        pdf = pdf_of(pages_of(content()), paper, "Week")
         assert pdf.startswith(b"%PDF-")
         assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1
         found = re.search(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)", pdf)
@@ -133,7 +133,7 @@ def test_a_folder_that_is_not_there_leaves_nothing_behind(tmp_path: Path) -> Non
     with pytest.raises(StorageProblem, match="Nothing was written"):
         write_pdf(
             tmp_path / "gone" / "week.pdf",
-            lambda painter, size: paint_weekly(painter, content(), size),
+            pages_of(content()),
             Paper.A4,
             "Week",
         )
@@ -143,7 +143,7 @@ def test_a_folder_that_is_not_there_leaves_nothing_behind(tmp_path: Path) -> Non
 def test_writing_again_replaces_the_old_page(tmp_path: Path) -> None:
     path = tmp_path / "week.pdf"
     path.write_bytes(b"old")
-    write_pdf(path, lambda painter, size: paint_weekly(painter, content(), size), Paper.A4, "Week")
+    write_pdf(path, pages_of(content()), Paper.A4, "Week")
     assert path.read_bytes().startswith(b"%PDF-")
     assert list(tmp_path.iterdir()) == [path]
 
@@ -156,7 +156,10 @@ def test_a_finer_printer_gets_the_same_page() -> None:
         image = QImage(width, height, QImage.Format.Format_Grayscale8)
         image.setDotsPerMeterX(round(resolution / 0.0254))
         image.setDotsPerMeterY(round(resolution / 0.0254))
-        paint_on(image, lambda painter, size: paint_weekly(painter, content(), size), Paper.A4)
+        painter = QPainter(image)
+        painter.scale(resolution / 254, resolution / 254)
+        paint_report(painter, content(), Paper.A4)
+        painter.end()
         small = image.scaledToWidth(210)
         rows = [min(small.pixelColor(x, y).value() for x in range(210)) for y in range(297)]
         darkest.append([y for y, value in enumerate(rows) if value < 200])
@@ -181,7 +184,7 @@ def painted(page):
     image = QImage(1050, 1485, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.scale(0.5, 0.5)
-    paint_weekly(painter, page, Paper.A4)
+    paint_report(painter, page, Paper.A4)
     painter.end()
     return image
 

@@ -64,7 +64,7 @@ def test_its_words_can_be_copied(tmp_path) -> None:
         pytest.skip("pdftotext is not installed")
     content = sheet(3)
     path = tmp_path / "worked.pdf"
-    write_pdf(path, lambda painter, paper: paint_worked(painter, content, paper), Paper.A4, "It")
+    write_pdf(path, [lambda painter, paper: paint_worked(painter, content, paper)], Paper.A4, "It")
     told = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True)
     text = told.stdout.decode()
     for words in ("What worked", "Effort 2", "All together", "Do more", "Money does."):

@@ -21,9 +21,10 @@ from tests.ui.accessibility import assert_accessible
 from tests.ui.shops import a_spring, ago
 from ui.paper.page import Paper
 from ui.paper.printing import paint_to
+from ui.paper.report import pages_of
 from ui.preferences import Preferences
 from ui.weekly.preview import Preview
-from ui.weekly.printing import name_of, painting, save_html, save_pdf
+from ui.weekly.printing import name_of, save_html, save_pdf
 from ui.weekly.wishes import read_wishes
 from ui.window import Window
 
@@ -105,6 +106,28 @@ def test_a_part_left_out_stays_out_the_next_time(weekly: Window) -> None:
     assert (kept.choices.worked, kept.choices.initials, kept.choices.closed) == (False, True, True)
 
 
+def test_the_plan_of_the_next_weeks_is_a_second_page(
+    weekly: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "The next four weeks" not in spoken(weekly)
+    click(weekly, "weekly_plan")
+    assert "The next four weeks. 11 May to 7 June 2026" in spoken(weekly)
+    preview = part(weekly, "weekly_preview")
+    assert isinstance(preview, Preview)
+    first, second = preview._sheets()
+    assert first.right() < second.left()
+    assert second.right() < preview.width()
+    preview.turn()
+    first, second = preview._sheets()
+    assert first.bottom() < second.top()
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *told: (str(tmp_path / "week.pdf"), "")
+    )
+    click(weekly, "weekly_pdf")
+    assert len(re.findall(rb"/Type\s*/Page\b", (tmp_path / "week.pdf").read_bytes())) == 2
+    assert read_wishes(Preferences(), "DE").choices.plan
+
+
 def test_the_paper_is_that_of_the_country_until_chosen(weekly: Window) -> None:
     assert read_wishes(Preferences(), "DE").paper is Paper.A4
     assert read_wishes(Preferences(), "US").paper is Paper.LETTER
@@ -151,7 +174,7 @@ def test_without_a_printer_ctrl_p_saves_a_pdf(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     QTest.keyClick(weekly, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert (tmp_path / "week.pdf").read_bytes().startswith(b"%PDF-")
-    click(weekly, "weekly_html")
+    click(weekly, "report_html")
     assert "Chain &amp; Bell, Bicycle workshop" in (tmp_path / "week.html").read_text("utf-8")
     assert asked == ["Week 19 2026.pdf", "Week 19 2026.html"]
     assert [toast.accessibleName() or "" for toast in weekly.desk.toasts.shown]
@@ -169,7 +192,7 @@ def test_a_printer_gets_one_whole_page(tmp_path: Path, dressed) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    paint_to(printer, painting(weekly_page(a_week(), "Chain & Bell", "EUR")), Paper.A4)
+    paint_to(printer, pages_of(weekly_page(a_week(), "Chain & Bell", "EUR")), Paper.A4)
     printed = (tmp_path / "printed.pdf").read_bytes()
     assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
 
@@ -183,11 +206,11 @@ def test_the_page_is_painted_once_for_each_size(weekly: Window, qtbot) -> None:
     assert isinstance(preview, Preview)
     first = preview.grab().toImage()
     assert first.pixelColor(preview.width() // 2, 40).lightness() == 255
-    painted = preview._picture()
-    assert preview._picture() is painted
+    (painted,) = preview._pictures()
+    assert preview._pictures()[0] is painted
     weekly.resize(1100, 700)
-    qtbot.waitUntil(lambda: preview._picture().height() == preview._sheet().height())
-    assert preview._picture() is not painted
+    qtbot.waitUntil(lambda: preview._pictures()[0].height() == preview._sheets()[0].height())
+    assert preview._pictures()[0] is not painted
 
 
 def test_the_page_grows_to_the_width_of_the_room_and_back(weekly: Window, qtbot) -> None:
@@ -197,7 +220,7 @@ def test_the_page_grows_to_the_width_of_the_room_and_back(weekly: Window, qtbot)
     preview.setFocus()
     QTest.keyClick(preview, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: preview.height() > whole)
-    assert preview._sheet().width() > preview.width() * 0.9
+    assert preview._sheets()[0].width() > preview.width() * 0.9
     QTest.mouseClick(preview, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: preview.height() == whole)
 

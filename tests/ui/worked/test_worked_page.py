@@ -326,7 +326,7 @@ def test_with_a_printer_the_page_is_printed(
         printed.append(title)
         return True
 
-    monkeypatch.setattr(outputs, "print_page", printing)
+    monkeypatch.setattr(outputs, "print_pages", printing)
     spring = opened(open_shop, qtbot, a_spring)
     QTest.mouseClick(part(spring, "worked_print"), Qt.MouseButton.LeftButton)
     assert printed == ["What worked"]

@@ -5,23 +5,38 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from smallbiz.output.sheet import Part, WeeklyPage
+from smallbiz.output.sheet import Part, Report
 from ui.paper.efforts import paint_efforts
 from ui.paper.masthead import MARGIN, paint_foot, paint_head
 from ui.paper.page import Ink, Page, Paper
+from ui.paper.pdf import Paint
+from ui.paper.plan import paint_plan
 from ui.paper.rows import paint_closings, paint_heading, paint_tasks
 from ui.paper.tiles import paint_tiles
 
 
-def paint_weekly(painter: QPainter, content: WeeklyPage, paper: Paper) -> None:
-    """Paint the page; the painter's unit is 0.1 mm."""
-    _Weekly(Page(painter, paper), content, paper).paint()
+def paint_report(painter: QPainter, content: Report, paper: Paper) -> None:
+    """Paint the first page; the painter's unit is 0.1 mm."""
+    _Report(Page(painter, paper), content, paper).paint()
 
 
-class _Weekly:
+def pages_of(content: Report) -> list[Paint]:
+    """What paints each of its pages."""
+
+    def first(painter: QPainter, paper: Paper) -> None:
+        paint_report(painter, content, paper)
+
+    def second(painter: QPainter, paper: Paper) -> None:
+        if content.plan is not None:
+            paint_plan(painter, content, content.plan, paper)
+
+    return [first] if content.plan is None else [first, second]
+
+
+class _Report:
     """Paints from top to bottom; `y` is where the next thing begins."""
 
-    def __init__(self, page: Page, content: WeeklyPage, paper: Paper) -> None:
+    def __init__(self, page: Page, content: Report, paper: Paper) -> None:
         self.page = page
         self.content = content
         self.rhythm = 0.925 if paper is Paper.LETTER else 1.0
@@ -40,7 +55,7 @@ class _Weekly:
         self._next_week()
         if content.notes:
             self._notes(content.notes)
-        paint_foot(page, content.foot, content.page_number)
+        paint_foot(page, content.foot, content.page_numbers[0])
 
     def _tiles(self) -> None:
         if not self.content.tiles:
