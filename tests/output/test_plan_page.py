@@ -14,7 +14,7 @@ def test_an_activity_with_its_days_channel_money_and_steps() -> None:
     page = plan_page(ahead(planned("May letter", 2, 8, steps=2), planned("Stand", 5)), "EUR")
     letter, stand = page.efforts
     assert (page.days, page.sentence) == ("11 May to 7 June 2026", "2 activities, €160 planned.")
-    assert page.weeks == ("11 May", "18 May", "25 May", "1 June")
+    assert page.weeks == ("11 May", "18 May", "25 May", "1 Jun")
     assert (letter.days, letter.about, letter.amount) == ("13 May – 19 May", "Leaflet", "€80")
     assert letter.place == (2 / 28, 9 / 28)
     assert [(step.day, step.rest, step.late) for step in letter.steps] == [
@@ -27,7 +27,7 @@ def test_an_activity_with_its_days_channel_money_and_steps() -> None:
 def test_what_began_before_and_what_has_no_day() -> None:
     page = plan_page(ahead(planned("Voucher", -20, 90), planned("Logo", None, steps=1)), "EUR")
     voucher, logo = page.efforts
-    assert (voucher.days, voucher.place) == ("21 April – 9 August", (0.0, 1.0))
+    assert (voucher.days, voucher.place) == ("21 Apr – 9 Aug", (0.0, 1.0))
     assert (logo.days, logo.place) == ("no day yet", None)
 
 
