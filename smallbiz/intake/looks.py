@@ -49,11 +49,22 @@ def looks_of(cells: Iterable[str]) -> Look | None:
     if not filled:
         return None
     for look, test in _TESTS:
-        if sum(map(bool, map(test, filled))) >= ENOUGH * len(filled):
+        if _most(test, filled):
             return look
     if sum(map(is_company_name, filled)) >= 0.3 * len(filled):
         return "company"
     return _kind_of_text(filled)
+
+
+def _most(test: Callable[[str], object], filled: list[str]) -> bool:
+    """Whether enough of them pass; the first that makes it impossible ends it."""
+    passing, enough = len(filled), ENOUGH * len(filled)
+    for text in filled:
+        if not test(text):
+            passing -= 1
+            if passing < enough:
+                return False
+    return True
 
 
 def is_company_name(text: str) -> bool:

@@ -6,9 +6,10 @@ words typed, where LIKE over four columns takes 29; 1.1 s to fill. A SQLite with
 table and LIKE with the same answers.
 """
 
+import json
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -157,24 +158,27 @@ class SearchIndex:
         sql = f"INSERT INTO {self.table} (rowid, title, body) VALUES (?, ?, ?)"
         while lot := rows.fetchmany(_LOT):
             entries = entries_of(lot, source.first)
-            new = self._different(connection, entries, known) if known else entries
+            new = self._unknown(connection, entries, known) if known else entries
             connection.executemany(sql, new)
         return known
 
-    def _different(
+    def _unknown(
         self, connection: sqlite3.Connection, entries: Iterable[Entry], known: set[int]
-    ) -> Iterator[Entry]:
-        """The entries that the index lacks; those that read otherwise in it are taken out before."""
-        for entry in entries:
-            if entry[0] in known:
-                known.remove(entry[0])
-                old = connection.execute(
-                    f"SELECT title, body FROM {self.table} WHERE rowid = ?", entry[:1]
-                ).fetchone()
-                if old == entry[1:]:
-                    continue
-                self._take_out(connection, entry[:1])
-            yield entry
+    ) -> list[Entry]:
+        """The entries that the index lacks; those that read otherwise in it are put right."""
+        told = {row: (row, title, body) for row, title, body in entries}
+        there = told.keys() & known
+        known -= there
+        old = connection.execute(
+            f"SELECT rowid, title, body FROM {self.table}"
+            " WHERE rowid IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(there)),),
+        ).fetchall()
+        connection.executemany(
+            f"UPDATE {self.table} SET title = ?2, body = ?3 WHERE rowid = ?1",
+            [told[entry[0]] for entry in old if told[entry[0]] != entry],
+        )
+        return [entry for row, entry in told.items() if row not in there]
 
     def _take_out(self, connection: sqlite3.Connection, rows: Iterable[int]) -> None:
         connection.executemany(

@@ -10,7 +10,7 @@ import pytest
 import smallbiz.journey.records  # noqa: F401  (every table)
 from smallbiz.people.records import Contact
 from smallbiz.store.bulk import MOST_VALUES
-from smallbiz.store.changelog import insert_many
+from smallbiz.store.changelog import insert_many, update_many
 from smallbiz.store.database import connect
 from smallbiz.store.schema import create_schema
 from smallbiz.store.store import Store
@@ -117,3 +117,45 @@ def test_what_all_rows_say_is_kept_as_it_is(store: Store, said: object) -> None:
     told = store.rows("SELECT declared_stage, name FROM contact WHERE id > 4 ORDER BY id")
     kept = None if said is None else str(said)
     assert told == [(kept, "Ines"), (kept, "Bo")]
+
+
+def test_many_changes_are_logged_as_one_by_one(store: Store) -> None:
+    with store.work("Many"):
+        bring_in(store, emails(1, 3))
+    with store.work("One by one") as single:
+        single.execute("UPDATE email SET address = 'x', key = '' WHERE id = 1")
+        single.execute("UPDATE email SET address = 'y', key = '' WHERE id = 2")
+    one_by_one = log(store, single.step)
+    store.undo()
+    with store.work("All together") as many:
+        rows = [(1, "x", ""), (2, "y", ""), (3, "3@example.org", "3@example.org"), (77, "z", "")]
+        update_many(store.connection, "email", ("address", "key"), rows)
+    assert log(store, many.step) == one_by_one
+    assert store.rows("SELECT address FROM email ORDER BY id") == [
+        ("x",),
+        ("y",),
+        ("3@example.org",),
+    ]
+    store.undo()
+    assert store.rows("SELECT address FROM email ORDER BY id LIMIT 1") == [("1@example.org",)]
+    with store.work("Afterwards") as after:
+        after.execute("UPDATE email SET key = '' WHERE id = 3")
+    assert len(log(store, after.step)) == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [(None, ""), ("", None), ("1", 1.5), ("a", "A"), (None, 0)]
+)
+def test_every_difference_of_a_change_is_seen(store: Store, old: object, new: object) -> None:
+    with store.work("Before"):
+        update_many(store.connection, "contact", ("declared_stage",), [(1, old)])
+    with store.work("Change"):
+        update_many(store.connection, "contact", ("declared_stage",), [(1, new)])
+    store.undo()
+    assert store.value("SELECT declared_stage FROM contact WHERE id = 1") == old
+
+
+def test_many_changes_outside_a_step_are_refused(store: Store) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        update_many(store.connection, "contact", ("name",), [(1, "Somebody else")])
+    assert store.value("SELECT name FROM contact") == "Ines"

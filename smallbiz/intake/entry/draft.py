@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
-from smallbiz.store.changelog import insert_many
+from smallbiz.store.changelog import insert_many, update_many
 from smallbiz.store.numbers import last_number, was_given
 from smallbiz.store.tables import Record, all_tables
 
@@ -20,7 +20,7 @@ class Draft:
         self.connection = connection
         self._parents_first = [table.name for table in all_tables()]
         self._shapes: dict[str, _Shape] = {}
-        self._changes: list[tuple[str, int, Mapping[str, Any]]] = []
+        self._changes: dict[tuple[str, int], dict[str, Any]] = {}
 
     def reserve(self, table: str, numbers: Iterable[int]) -> None:
         """Keep numbers free for the rows that ask for them."""
@@ -57,19 +57,23 @@ class Draft:
     def change(self, table: str, ident: int, fields: Mapping[str, Any]) -> None:
         """Other values for some fields of a row that is in the file or comes with this block."""
         if fields:
-            self._changes.append((table, ident, fields))
+            self._changes.setdefault((table, ident), {}).update(fields)
 
     def write(self) -> None:
         """Put the block into the file."""
         for table in filter(self._shapes.__contains__, self._parents_first):
             for lot in self._shapes[table].all_lots():
                 insert_many(self.connection, table, lot)
-        for table, ident, fields in self._changes:
-            names = ", ".join(f'"{name}" = ?' for name in fields)
-            self.connection.execute(
-                f'UPDATE "{table}" SET {names} WHERE id = ?', (*fields.values(), ident)
-            )
+        self._write_changes()
         self.let_go()
+
+    def _write_changes(self) -> None:
+        """All together that change the same fields, in the order in which the rows lie in the file."""
+        alike: dict[tuple[str, tuple[str, ...]], list[tuple[Any, ...]]] = {}
+        for (table, ident), fields in sorted(self._changes.items(), key=itemgetter(0)):
+            alike.setdefault((table, tuple(fields)), []).append((ident, *fields.values()))
+        for (table, names), rows in alike.items():
+            update_many(self.connection, table, names, rows)
 
     def let_go(self) -> None:
         """Forget the block, but not the ids it was given."""
