@@ -72,9 +72,11 @@ class DateFormat:
 
     def _spelled(self, text: str) -> date | None:
         """ "3 March 2024", "Mar 3, 2024", "3. März 24"."""
-        months = [m for word in _WORDS.findall(fold(text)) if (m := _months().get(word))]
         numbers = re.findall(r"\d+", text)
-        if len(months) != 1 or len(numbers) != 2:
+        if len(numbers) != 2:
+            return None
+        months = [m for word in _WORDS.findall(fold(text)) if (m := _months().get(word))]
+        if len(months) != 1:
             return None
         day, year = numbers if len(numbers[0]) <= 2 else reversed(numbers)
         return _day(self._year(year), months[0], int(day))
