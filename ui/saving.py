@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.preferences import documents
+
+
+def ask_for_table(parent: QWidget) -> Path | None:
+    """Let the owner choose a file that can be imported; it may be of any kind that is read."""
+    from smallbiz.intake.source import TABLE_SUFFIXES
+
+    ends = " ".join(f"*{each}" for each in sorted(TABLE_SUFFIXES - {""}))
+    chosen, _kind = QFileDialog.getOpenFileName(
+        parent, _("Choose a file"), str(documents()), f"{_('Tables and cards')} ({ends})"
+    )
+    return Path(chosen) if chosen else None
 
 
 def save_file(desk: Desk, title: str, suggested: str, write: Callable[[Path], object]) -> None:

@@ -30,7 +30,7 @@ class WaitingLead:
 
 @dataclass(frozen=True)
 class Speed:
-    """Of the leads taken over so far: bought/all when called within a day, and when called later."""
+    """Of the leads taken over and decided: bought/all when called within a day, and when later."""
 
     quick_bought: int
     quick: int
@@ -62,10 +62,13 @@ WHERE s.lead_since IS NOT NULL
 """
 
 _SPEED = """
-SELECT julianday(h.on_day) - julianday(h.lead_since) <= 1,
-       count(*), sum(EXISTS (SELECT 1 FROM sale s WHERE s.contact_id = h.contact_id
-                             AND s.on_day >= h.on_day))
-FROM handover h WHERE h.verdict = 'taken_over' AND h.lead_since IS NOT NULL GROUP BY 1
+SELECT quick, count(*), sum(bought) FROM (
+    SELECT julianday(h.on_day) - julianday(h.lead_since) <= 1 AS quick,
+           EXISTS (SELECT 1 FROM sale s WHERE s.contact_id = h.contact_id
+                   AND s.on_day >= h.on_day) AS bought,
+           EXISTS (SELECT 1 FROM deal d WHERE d.id = h.deal_id AND d.status = 'open') AS open
+    FROM handover h WHERE h.verdict = 'taken_over' AND h.lead_since IS NOT NULL)
+WHERE bought OR NOT open GROUP BY quick
 """
 
 _HEARD = """

@@ -187,7 +187,7 @@ class Deals:
         today = self._store.today()
         deal.status, deal.closed_on = status, happened(on or today, today)
         for step in ended_with(self._store, deal.id):
-            work.get(records.FollowUp, step).done_on = deal.closed_on
+            work.delete(work.get(records.FollowUp, step))
 
     def _stage_name(self, stage_id: int) -> str:
         return str(self._store.value("SELECT name FROM stage WHERE id = ?", (stage_id,)) or "")

@@ -223,7 +223,7 @@ class FollowUps:
 
 
 def ended_with(store: Store, deal_id: int) -> list[int]:
-    """The next steps that are over when their deal is closed: what the owner planned, no aftercare."""
+    """The next steps that nobody will take once their deal is closed: what was planned, no aftercare."""
     sql = "SELECT id FROM follow_up WHERE deal_id = ? AND done_on IS NULL AND origin IS NULL"
     return [ident for (ident,) in store.rows(sql, (deal_id,))]
 

@@ -57,6 +57,7 @@ def test_the_whole_relay_and_back(store: Store, leaflet: int) -> None:
     assert stage(store, sofia) == "qualified"
     assert handovers.waiting() == []
     assert FollowUps(store).of_deal(deal)[0].what == CALL.what
+    assert (handovers.speed().quick_bought, handovers.speed().quick) == (0, 0)
     deals.win(deal)
     assert stage(store, sofia) == "customer"
     Sales(store).note(8500, contact_id=sofia)

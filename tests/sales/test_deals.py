@@ -260,6 +260,7 @@ def test_closing_a_deal_ends_what_was_planned_for_it(
     round_trip(close)
     assert [row.id for row in workspace.follow_ups.open()] == [own, aftercare]
     assert workspace.follow_ups.late() == 0
+    assert workspace.follow_ups.done_on(TODAY) == []
     workspace.deals.reopen(deal)
     assert [row.id for row in workspace.follow_ups.open()] == [own, aftercare]
     workspace.undo()

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from smallbiz.people.listing import ContactRow
 from smallbiz.sales.pane import DealPane
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
@@ -36,6 +37,7 @@ class DealSide(Card):
         super().__init__(12)
         self._desk = desk
         self._deal: DealPane | None = None
+        self._whom: tuple[int, list[ContactRow]] | None = None
         self.view = Segments(
             [(JOURNEY, _("Journey")), (CREDIT, _("Credit")), (CHANGES, _("Changes"))],
             "deal_side",
@@ -70,9 +72,11 @@ class DealSide(Card):
 
     def show_deal(self, deal: DealPane) -> None:
         """Show whom the deal is with and what happened."""
-        before, self._deal = self._deal, deal
-        whom = (deal.id, deal.contact_id, deal.contact)
-        if before is None or whom != (before.id, before.contact_id, before.contact):
+        self._deal = deal
+        known = [] if deal.contact_id is None else [deal.contact_id]
+        whom = (deal.id, self._desk.workspace.listing.rows(known))
+        if whom != self._whom:
+            self._whom = whom
             self.who.show_contact(deal.contact_id)
         self._show()
 

@@ -74,6 +74,11 @@ def shared_card(desk: Desk, outcome: Outcome) -> Card | None:
     return card
 
 
+def _plan(desk: Desk) -> None:
+    desk.go("plan")
+    desk.sheet("activity")
+
+
 def next_card(desk: Desk, outcome: Outcome, again: Callable[[], object]) -> Card:
     """Where to go from here."""
     card = _card("lightbulb", "accent_text", _("What next?"))
@@ -88,7 +93,7 @@ def next_card(desk: Desk, outcome: Outcome, again: Callable[[], object]) -> Card
     look = Button(words, "intake_look", kind="primary", icon=icon)
     look.clicked.connect(lambda: desk.go(page))
     plan = Button(_("Plan an activity for them"), "intake_plan", icon="calendar-plus")
-    plan.clicked.connect(lambda: desk.go("plan"))
+    plan.clicked.connect(lambda: _plan(desk))
     plan.setVisible(outcome.kind == "contacts")
     twice = Button(_("Find duplicates"), "intake_duplicates", icon="merge")
     twice.clicked.connect(lambda: desk.go("duplicates"))

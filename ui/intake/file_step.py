@@ -6,9 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from smallbiz.intake.source import TABLE_SUFFIXES
 from smallbiz.intake.vocabulary import KINDS
 from smallbiz.words.translation import _
 from ui.desk import Desk
@@ -24,9 +23,7 @@ from ui.kit.labels import label, muted
 from ui.kit.marks import IconMark
 from ui.kit.notices import InlineError
 from ui.kit.theme import theme
-
-NAMED = TABLE_SUFFIXES - {""}
-"""Ends of names that the dialog shows."""
+from ui.saving import ask_for_table
 
 
 class FileStep(QWidget):
@@ -64,14 +61,9 @@ class FileStep(QWidget):
 
     def ask(self) -> None:
         """Let the owner choose a file."""
-        chosen, _kind = QFileDialog.getOpenFileName(
-            self,
-            _("Choose a file"),
-            str(Path.home()),
-            f"{_('Tables and cards')} ({' '.join(f'*{each}' for each in sorted(NAMED))})",
-        )
+        chosen = ask_for_table(self)
         if chosen:
-            self.chosen.emit(Path(chosen))
+            self.chosen.emit(chosen)
 
     def paste(self) -> None:
         """Take what is in the clipboard: a copied file, or rows copied from a spreadsheet."""

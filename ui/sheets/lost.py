@@ -46,7 +46,7 @@ class LostSheet(Sheet):
         chips = [ChipText(reason, label(reason)) for reason in REASONS]
         self.reasons = DigitChips(chips, "lost_reason", _("Why?"), columns=3)
         self.rival = LookupField(
-            _("To whom?"), "lost_rival", self._rivals, hint=_("Name, if you know it")
+            _("From whom?"), "lost_rival", self._rivals, hint=_("Name, if you know it")
         )
         self.note = TextField(
             _("What would have helped?"),

@@ -23,12 +23,12 @@ class Wishes(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__(9, (18, 14, 18, 15))
         self._products = desk.workspace.products
-        self.wants = TextField(_("What they want"), "takeover_wants")
+        self.wants = TextField(_("What would make them buy"), "takeover_wants")
         self.holds_back = TextField(
             _("What holds them back"), "takeover_holds", hint=_("for example: too expensive")
         )
         self.value = money_field(desk, _("Worth about"), "takeover_value")
-        self.product = LookupField(_("Product"), "takeover_product", self._find)
+        self.product = LookupField(_("What do they want?"), "takeover_product", self._find)
         self.product.committed.connect(self._price)
         money = hbox(gap=10)
         money.addWidget(self.value, 1)

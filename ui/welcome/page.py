@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smallbiz.words.formats import month_name
 from smallbiz.words.translation import _
@@ -21,6 +20,7 @@ from ui.kit.head import PageHead
 from ui.kit.labels import heading, label, muted
 from ui.kit.marks import Badge, IconMark
 from ui.page import Page
+from ui.saving import ask_for_table
 from ui.situation import SituationCard
 from ui.welcome.business import BusinessCard
 
@@ -106,10 +106,8 @@ class WelcomePage(Page):
         lay.addLayout(
             row(Badge(_("Step 4")), heading(_("Bring in the people you know")), 1, gap=10)
         )
-        lay.addWidget(
-            label(_("From Excel, your phone or a till: a CSV file is enough."), "body", "muted")
-        )
-        zone = DropZone(_("Drop a CSV file here, or press to choose one"), "welcome_drop")
+        lay.addWidget(label(_("From Excel, your phone or a till, as it comes."), "body", "muted"))
+        zone = DropZone(_("Drop a file here, or press to choose one"), "welcome_drop")
         zone.dropped.connect(lambda paths: self._bring_in(paths[0]))
         zone.pressed.connect(self._choose)
         lay.addWidget(zone)
@@ -121,14 +119,9 @@ class WelcomePage(Page):
         self.desk.workspace.goals.set(today, **goal)
 
     def _choose(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileName(
-            self,
-            _("Choose a file with people"),
-            str(Path.home()),
-            _("Tables") + " (*.csv *.tsv *.txt)",
-        )
+        chosen = ask_for_table(self)
         if chosen:
-            self._bring_in(chosen)
+            self._bring_in(str(chosen))
 
     def _bring_in(self, path: str) -> None:
         self.desk.go("intake", path=path)

@@ -17,6 +17,7 @@ from ui.deals.deal import DealView
 from ui.deals.page import DealsPage
 from ui.kit.floating import Overlay
 from ui.kit.item_model import ITEM
+from ui.kit.marks import Badge
 from ui.window import Window
 
 OpenShop = Callable[..., Window]
@@ -53,6 +54,11 @@ def click(window: Window, name: str) -> None:
     assert found, name
     awake(window)
     QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+
+def stages(view: DealView) -> list[str]:
+    """What stage the contact is in, as it stands beside the deal."""
+    return [each.words for each in view.side.who.findChildren(Badge) if each.isVisible()]
 
 
 def write(window: Window, name: str, words: str) -> None:
@@ -213,9 +219,11 @@ def test_offers_are_noted_sent_and_deleted(window: Window) -> None:
 
 def test_it_is_won_reopened_and_deleted(window: Window) -> None:
     view = view_of(window)
+    assert stages(view) == ["Qualified"]
     click(window, "deal_won")
     press(Qt.Key.Key_Return)
     assert files(window).deal(CARGO).status == "won"
+    assert stages(view) == ["Customer"]
     assert not view.path.isVisible()
     assert view.closed.accessibleName().startswith("Won on 13 May 2026")
     click(window, "deal_reopen")

@@ -372,6 +372,17 @@ def test_enter_goes_on_through_every_step_and_never_lands_on_undo(
     assert window.focusWidget().objectName() == "intake_look"
 
 
+def test_an_activity_for_them_is_planned_from_the_end(open_shop: OpenShop, people: Path) -> None:
+    window = open_shop()
+    begun(window, people)
+    for step in (CHECK, DONE):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+        until(lambda step=step: page_of(window).at == step and not window.desk.busy())
+    QTest.mouseClick(part(window, "intake_plan"), Qt.MouseButton.LeftButton)
+    assert window.stack.key == "plan"
+    assert window.focusWidget().accessibleName() == "What is it called?"
+
+
 def test_tab_walks_from_the_columns_to_the_main_button(open_shop: OpenShop, people: Path) -> None:
     window = open_shop()
     begun(window, people)

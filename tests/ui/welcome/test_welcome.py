@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from smallbiz.workspace import Workspace
 from tests.files import TODAY
@@ -62,6 +63,21 @@ def test_the_country_brings_its_currency(open_shop: OpenShop) -> None:
     country.activated.emit(country.currentIndex())
     profile = window.desk.workspace.business.read()
     assert (profile.country, profile.currency) == ("CH", "CHF")
+
+
+def test_people_come_from_every_kind_of_file_that_is_read(
+    open_shop: OpenShop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[object, ...]] = []
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileName", lambda *told: (asked.append(told), ("", ""))[1]
+    )
+    window = open_shop(nameless, "welcome")
+    part(window, "welcome_drop").pressed.emit()
+    window.go("intake")
+    window.page.findChild(QWidget, "intake_choose").click()
+    assert asked[0][1:] == asked[1][1:]
+    assert all(end in str(asked[0][3]) for end in ("*.csv", "*.xlsx", "*.vcf"))
 
 
 def test_everything_can_be_reached_and_is_named(open_shop: OpenShop) -> None:
