@@ -11,7 +11,6 @@ from smallbiz.demonstration.town import Neighbour, Town
 
 TOUCHES, DEALS, CONTACTS = 1900, 260, 430
 """How much there is in the end."""
-OPEN = 10
 BOUGHT_BEFORE = 14
 """Customers of the owner's first year, of whom nobody noted how they came."""
 NAMELESS = 48

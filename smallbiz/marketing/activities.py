@@ -87,12 +87,6 @@ class Activities(Efforts):
             may_become(status, activity.starts_on, activity.ends_on, self._store.today())
             activity.status = status
 
-    def spend_time(self, activity_id: int, minutes: int) -> None:
-        """Add to the owner's own time."""
-        with self._work(_("Note time for {name}"), activity_id) as work:
-            activity = work.get(records.Activity, activity_id)
-            _filled(activity, {"minutes": activity.minutes + minutes})
-
     def delete(self, activity_id: int) -> None:
         """Delete it with its steps and expenses; people who came from it stay, without the link."""
         with self._work(_("Delete {name}"), activity_id) as work:

@@ -74,11 +74,6 @@ class ContactCard:
     people: tuple[Person, ...]
     recommended: tuple[Person, ...]
 
-    @property
-    def may_be_written_to(self) -> bool:
-        """Whether e-mail letters may go to them: they said so, and want to be contacted at all."""
-        return self.consent is True and not self.do_not_contact
-
 
 _OTHER = {
     "company": "coalesce(b.name, '')",

@@ -18,7 +18,6 @@ _SORTS = {
     "expected": "d.expected_on",
     "closed": "d.closed_on",
 }
-SORTS = tuple(_SORTS)
 _BLANK = {
     "contact": "c.id IS NULL, ",
     "opened": "d.opened_on IS NULL, ",

@@ -10,9 +10,6 @@ from smallbiz.store.reading import interruptible, one_moment, reading
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _, ngettext
 
-BIG = 32 << 20
-"""Bytes from which the thorough check belongs in the background."""
-
 DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_ERROR")
 """How SQLite complains about what it reads; an unknown file format is a mere SQLITE_ERROR."""
 
@@ -66,11 +63,6 @@ def check(path: Path, newest: int, progress: Progress = quiet) -> Health:
             if trouble.sqlite_errorname.startswith(DAMAGE):
                 return Health(found, (str(trouble),))
             raise
-
-
-def is_big(path: Path) -> bool:
-    """Whether `check` takes long enough to belong in the background."""
-    return path.exists() and path.stat().st_size >= BIG
 
 
 def quick_check(connection: sqlite3.Connection, progress: Progress = quiet) -> tuple[str, ...]:

@@ -19,7 +19,6 @@ from zlib import crc32
 from smallbiz.store.disk import writable
 from smallbiz.store.holder import By, Holder
 
-WAIT_SECONDS = 5.0
 POLL_SECONDS = 0.05
 
 

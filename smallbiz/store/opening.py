@@ -13,6 +13,9 @@ from smallbiz.store.sidefiles import tidy
 from smallbiz.store.store import Store
 from smallbiz.words import clock
 
+WAIT_SECONDS = 5.0
+"""How long a command line may keep the file before it is opened for reading only."""
+
 
 def open_file(
     path: Path,
@@ -26,7 +29,7 @@ def open_file(
     found = inspect(path, newest_version())
     if found.problem:
         raise found.problem
-    claimed = claim(path, by, take_over=take_over, wait=5.0)
+    claimed = claim(path, by, take_over=take_over, wait=WAIT_SECONDS)
     if isinstance(claimed, Holder):
         if needs_migration(path):
             raise claimed.problem

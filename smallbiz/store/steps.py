@@ -23,15 +23,6 @@ class Step:
     detail: dict[str, object]
 
 
-@dataclass(frozen=True)
-class RowChange:
-    """What a step did to one row: inserted, updated or deleted it, and the columns as they were before."""
-
-    step: Step
-    op: str
-    before: tuple[object, ...] | None
-
-
 _COLUMNS = "s.id, s.label, s.at, s.standing, s.origin, s.detail"
 
 
@@ -64,16 +55,6 @@ def steps(
         (before, origin, limit),
     )
     return [_step(row) for row in rows]
-
-
-def row_history(connection: sqlite3.Connection, table: str, row_id: int) -> list[RowChange]:
-    """Everything that happened to a row, newest first, undos included."""
-    rows = connection.execute(
-        f"SELECT {_COLUMNS}, c.op, c.before FROM change c JOIN step s ON s.id = c.step_id"
-        " WHERE c.tbl = ? AND c.row_id = ? ORDER BY c.id DESC",
-        (table, row_id),
-    )
-    return [RowChange(_step(row[:6]), row[6], _values(row[7])) for row in rows]
 
 
 def tally(connection: sqlite3.Connection, step_id: int) -> dict[str, int]:
@@ -140,7 +121,3 @@ def _step(row: tuple[int, str, str, int, str | None, str | None]) -> Step:
     ident, label, at, standing, origin, detail = row
     when = datetime.fromisoformat(at)
     return Step(ident, label, when, not standing, origin, json.loads(detail) if detail else {})
-
-
-def _values(before: str | None) -> tuple[object, ...] | None:
-    return None if before is None else tuple(json.loads(before))

@@ -11,7 +11,7 @@ from smallbiz.store.derived import Derived
 from smallbiz.store.recording import Listener, Recording
 from smallbiz.store.reversal import Kept, Reversal
 from smallbiz.store.shape import Link
-from smallbiz.store.steps import RowChange, Step
+from smallbiz.store.steps import Step
 from smallbiz.store.trouble import told_plainly
 from smallbiz.words import clock
 from smallbiz.words.changes import Changes
@@ -137,10 +137,6 @@ class Store(Recording):
         return step is not None and steps.changed_more_than(
             self.connection, step.id, steps.LISTED_ROWS
         )
-
-    def history(self, table: str, row_id: int) -> list[RowChange]:
-        """What happened to one row, newest first."""
-        return steps.row_history(self.connection, table, row_id)
 
     def links_to(self, table: str) -> list[Link]:
         """Everything by which other rows refer to those of a table."""

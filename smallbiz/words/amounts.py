@@ -9,7 +9,6 @@ from smallbiz.words.errors import RuleBroken
 from smallbiz.words.money import LARGEST, digits, show_money, within_bounds
 from smallbiz.words.translation import _, locale_code, ngettext
 
-_PLAIN = re.compile(r"([+-]?)(\d+)(?:\.(\d+))?", re.ASCII)
 _NO_CENTS = re.compile(r"(?<=\d)[.,]-{1,2}$")
 _LONGEST = len(str(LARGEST)) + 20
 
@@ -43,16 +42,6 @@ def parse_amount(text: str, currency: str, locale: str | None = None) -> int:
     if parts is None:
         raise _unreadable(text, currency, code)
     return _minor(negative, *parts, currency)
-
-
-def parse_decimal(text: str, currency: str) -> int:
-    """Minor units of "12.50" or "-3", as JSON and the command line write it; else RuleBroken."""
-    match = _PLAIN.fullmatch(text.strip())
-    if match is None:
-        told = _("“{text}” is not an amount. Write it like 1250.50.")
-        raise RuleBroken(told.format(text=_short(text)))
-    sign, whole, fraction = match.groups(default="")
-    return _minor(sign == "-", whole, fraction, currency)
 
 
 def _minor(negative: bool, whole: str, fraction: str, currency: str) -> int:

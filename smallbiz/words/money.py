@@ -53,13 +53,6 @@ def show_money(
     return text
 
 
-def symbol(currency: str, locale: str | None = None) -> str:
-    """The sign of a currency as the owner writes it: "€", "CHF"."""
-    from babel.numbers import get_currency_symbol
-
-    return str(get_currency_symbol(currency, locale=locale or locale_code()))
-
-
 def split(amount: int, weights: Sequence[int | Fraction]) -> list[int]:
     """Shares by weight that add up to the amount exactly (largest remainder, ties to the first).
 

@@ -97,12 +97,6 @@ def last_days(count: int, today: date) -> Period:
     return Period(today - timedelta(days=count - 1), today)
 
 
-def iso_week(day: date) -> str:
-    """The ISO week of a day as the command line writes it: "2026-W19"."""
-    iso = day.isocalendar()
-    return f"{iso.year}-W{iso.week:02}"
-
-
 def parse_week(text: str) -> Period:
     """The Monday to Sunday of "2026-W19"; RuleBroken when there is no such week."""
     match = re.fullmatch(r"(\d{4})-?W(\d{1,2})", text.strip(), re.ASCII | re.IGNORECASE)

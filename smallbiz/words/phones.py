@@ -63,18 +63,6 @@ def phone_key(text: str, country: str) -> str | None:
     return found[0].e164 if found else None
 
 
-def show_phone(e164: str, country: str) -> str:
-    """A number as people in `country` dial and group it: "086 123 4567", abroad "+353 86 123 4567"."""
-    import phonenumbers as pn
-
-    number = _parsed(e164, country)
-    if number is None:
-        return e164
-    home = pn.region_code_for_number(number) == country
-    style = pn.PhoneNumberFormat.NATIONAL if home else pn.PhoneNumberFormat.INTERNATIONAL
-    return str(pn.format_number(number, style))
-
-
 def _plain(part: str, country: str) -> list[Phone]:
     if _DATE.fullmatch(part):
         return []

@@ -1,4 +1,4 @@
-"""Text as it is kept, searched and turned into file names."""
+"""Text as it is kept and searched."""
 
 import re
 import unicodedata
@@ -23,9 +23,6 @@ _LAST_ALONE = "\u024f"
 """Up to this character, the end of Latin letters with accents, each is folded by itself."""
 _WORDS = re.compile(r"\w+")
 _BEYOND_LATIN = re.compile(f"[^\x00-{_LAST_ALONE}]")
-_RESERVED = r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)"
-_FORBIDDEN = r'[<>:"/\\|?*\s' + MARK + "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"
-_LONGEST_NAME = 120
 _NO_DIGITS = {code: None for code in range(128) if not chr(code).isdigit()}
 
 
@@ -81,17 +78,6 @@ def digits(text: str) -> str:
     return "".join(str(unicodedata.decimal(char)) for char in text if char.isdecimal())
 
 
-def file_name(text: str, ending: str = "", otherwise: str = "smallbiz") -> str:
-    """A name for a file that every system takes and that stays in its folder; `ending` like ".pdf".
-
-    What a system forbids becomes "-"; long names are cut; where nothing is left, `otherwise` stands in.
-    """
-    name = re.sub(_FORBIDDEN, "-", _BROKEN.sub("-", clean(text)))
-    name = re.sub(r"-{2,}", "-", name).strip(".-_ ")
-    name = _cut(name, _LONGEST_NAME).rstrip(".-_ ") or otherwise
-    return f"{'_' if re.match(_RESERVED, name) else ''}{name}{ending}"
-
-
 @cache
 def _folded_letter(letter: str) -> str:
     return _folded(letter)
@@ -103,8 +89,3 @@ def _folded(text: str) -> str:
     bare = _MARKS.sub("", plain).translate(_STROKES)
     folded = unicodedata.normalize("NFKC", bare)
     return folded if folded == text else _folded(folded)
-
-
-def _cut(name: str, length: int) -> str:
-    """At most so many bytes of UTF-8, never half a character."""
-    return name.encode()[:length].decode(errors="ignore")

@@ -135,9 +135,6 @@ def test_consent_has_a_day_and_a_source(workspace: Any, round_trip: Any) -> None
     round_trip(lambda: contacts.consent(ines, True, date(2026, 4, 25), "Market stand"))
     shown = card(workspace, ines)
     assert (shown.consent_on, shown.consent_source) == (date(2026, 4, 25), "Market stand")
-    assert shown.may_be_written_to
-    contacts.change(ines, do_not_contact=True)
-    assert not card(workspace, ines).may_be_written_to
     round_trip(lambda: contacts.consent(ines, False))
     assert card(workspace, ines).consent_on == TODAY
     round_trip(lambda: contacts.consent(ines, None))

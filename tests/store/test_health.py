@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from smallbiz.store.health import check, is_big
+from smallbiz.store.health import check
 from smallbiz.store.identity import Kind
 from tests.store.shops import flip, live, make_shop, run
 
@@ -21,7 +21,6 @@ def test_a_sound_file_is_healthy_also_while_it_is_written_to(tmp_path: Path) -> 
     assert check(path, 1).healthy
     connection.execute("COMMIT")
     connection.close()
-    assert not is_big(path)
 
 
 def test_a_scribbled_page_is_noticed_and_the_file_left_alone(tmp_path: Path) -> None:

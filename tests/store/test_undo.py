@@ -239,14 +239,6 @@ def test_a_step_is_not_taken_back_twice(store: Store) -> None:
         store.undo_step(first)
 
 
-def test_history_of_a_row(store: Store) -> None:
-    ines = add(store, "Ines")
-    rename(store, ines, "Ines Okafor")
-    history = store.history("contact", ines)
-    assert [entry.op for entry in history] == ["U", "I"]
-    assert history[0].before is not None and "Ines" in history[0].before
-
-
 def test_one_file_after_closing(store: Store) -> None:
     add(store, "Ines")
     store.close()

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallbiz.words import translation
-from smallbiz.words.amounts import parse_amount, parse_decimal
+from smallbiz.words.amounts import parse_amount
 from smallbiz.words.errors import RuleBroken
-from smallbiz.words.money import LARGEST, decimal_text, show_money
+from smallbiz.words.money import LARGEST, show_money
 
 LOCALES = [
     "en_US",
@@ -159,18 +159,7 @@ def test_what_is_shown_is_read_back_exactly(locale, minor, currency):
     assert parse_amount(show_money(minor, currency, locale=locale), currency, locale) == minor
 
 
-@given(amounts, st.sampled_from(["EUR", "JPY", "KWD"]))
-def test_decimal_text_is_read_back_exactly(minor, currency):
-    assert parse_decimal(decimal_text(minor, currency), currency) == minor
-
-
 @given(st.text(max_size=30), st.sampled_from(LOCALES))
 def test_any_text_is_read_or_refused(text, locale):
     with suppress(RuleBroken):
         assert abs(parse_amount(text, "EUR", locale)) <= LARGEST
-
-
-@pytest.mark.parametrize("text", ["12,50", "1,200.00", "€5", "", "12.345", "1e3", "٣", "inf", "5."])
-def test_decimals_of_the_command_line_are_strict(text):
-    with pytest.raises(RuleBroken):
-        parse_decimal(text, "EUR")

@@ -11,7 +11,6 @@ from smallbiz.words.money import (
     digits,
     show_money,
     split,
-    symbol,
     within_bounds,
 )
 
@@ -55,11 +54,6 @@ def test_cents_can_be_forced_or_left_out():
     assert show_money(162000, "EUR", cents=True) == "€1,620.00"
     assert show_money(1393, "EUR", cents=False) == "€14"
     assert show_money(500, "JPY", cents=True, locale="en") == "¥500"
-
-
-def test_the_sign_of_a_currency():
-    assert symbol("EUR") == "€"
-    assert symbol("CHF", "de_CH") == "CHF"
 
 
 def test_amounts_whose_sums_would_not_fit_are_refused():

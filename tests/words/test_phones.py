@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallbiz.words.phones import Phone, phone_key, phones_in, show_phone
+from smallbiz.words.phones import Phone, phone_key, phones_in
 from smallbiz.words.text import digits
 
 
@@ -37,12 +37,6 @@ def test_a_number_keeps_how_it_was_written():
     assert phones_in("030 1234567 (Büro)", "DE") == [Phone("030 1234567", "+49301234567")]
     assert phone_key("(086) 123-4567", "IE") == "+353861234567"
     assert phone_key("none", "IE") is None
-
-
-def test_a_number_is_shown_as_it_is_dialled_from_home():
-    assert show_phone("+353861234567", "IE") == "086 123 4567"
-    assert show_phone("+353861234567", "DE") == "+353 86 123 4567"
-    assert show_phone("12", "DE") == "12"
 
 
 def asked(number, country):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallbiz.words.text import MARK, clean, digits, file_name, fold, like, one_line, words_of
+from smallbiz.words.text import MARK, clean, digits, fold, like, one_line, words_of
 
 ANY = st.text(st.characters(), max_size=40)
 
@@ -105,38 +105,3 @@ def test_wildcards_are_literal_in_like():
 def test_digits_of_any_script():
     assert digits("+49 (0)30-٣") == "490303"
     assert digits("x²") == ""
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("Angebot: Müller & Söhne", "Angebot-Müller-&-Söhne"),
-        ("../../etc/passwd", "etc-passwd"),
-        ("C:\\x", "C-x"),
-        ("CON", "_CON"),
-        ("con.tact", "_con.tact"),
-        ("lpt¹", "_lpt¹"),
-        ("contact", "contact"),
-        ("...", "smallbiz"),
-        ("", "smallbiz"),
-        ("name. ", "name"),
-        ("a\x00b", "a-b"),
-        ("gpj.\u202eexe", "gpj.-exe"),
-    ],
-)
-def test_file_names_are_safe_everywhere(text, name):
-    assert file_name(text) == name
-
-
-def test_file_names_have_an_ending_and_a_limit():
-    assert file_name("Week 19", ".pdf") == "Week-19.pdf"
-    assert len(file_name("ß" * 300, ".pdf").encode()) <= 124
-    assert file_name("???", ".csv", "contacts") == "contacts.csv"
-
-
-@given(ANY)
-def test_every_text_gives_a_file_name_that_can_be_written(text):
-    name = file_name(text, ".txt")
-    assert not set(name) & set('<>:"/\\|?*\x00\n')
-    assert not name.startswith((".", " "))
-    assert len(name.encode()) <= 125

@@ -55,11 +55,6 @@ class Bar(QWidget):
         """The segment that is shown."""
         return str(self.chips.current)
 
-    @property
-    def filtering(self) -> bool:
-        """Whether anybody may be hidden."""
-        return bool(self.text) or self.segment != "everyone"
-
     def reset(self) -> None:
         """Show everyone."""
         self.show_segment("everyone")

@@ -68,11 +68,6 @@ class PairsView(QWidget):
         """The width of the list, which grows with the text as far as there is room."""
         self._left.setFixedWidth(min(theme().px(LIST), round(self.width() * SHARE)))
 
-    @property
-    def open_pairs(self) -> int:
-        """How many are not answered yet."""
-        return sum(not self._answer_of(pair) for pair in self._pairs)
-
     def show_pairs(self, file: str, pairs: Sequence[RowPair], options: Options) -> None:
         """Show the pairs of a file, and what was answered so far."""
         other = pairs != self._pairs

@@ -6,13 +6,11 @@ from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QListView, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QStyledItemDelegate
 
 from ui.kit import ink
-from ui.kit.boxes import Flow
 from ui.kit.field import Field
 from ui.kit.theme import dress
-from ui.kit.toggles import Tick
 
 FRAME = 44
 """Of a drop-down's width: its padding and its arrow."""
@@ -93,36 +91,3 @@ class ChoiceField(Field):
     def _chosen(self, place: int) -> None:
         self.show_error("")
         self._settle(self._keys[place])
-
-
-class TicksField(Field):
-    """Any number of a few; its value is the tuple of keys that are on."""
-
-    def __init__(
-        self,
-        words: str,
-        name: str,
-        choices: Choices,
-        *,
-        value: Sequence[Hashable] = (),
-        help: str = "",
-    ) -> None:
-        holder = QWidget()
-        super().__init__(words, name, holder, help)
-        flow = Flow(holder, 14)
-        self._ticks: dict[Hashable, Tick] = {}
-        for place, (key, text) in enumerate(choices):
-            tick = self._ticks[key] = Tick(text, f"{name}_{place}")
-            tick.clicked.connect(self._chosen)
-            flow.addWidget(tick)
-        self.setFocusProxy(next(iter(self._ticks.values())))
-        self.show_value(value)
-
-    def show_value(self, value: Sequence[Hashable]) -> None:
-        """Tick exactly these without telling anyone."""
-        for key, tick in self._ticks.items():
-            tick.setChecked(key in value)
-        self._settled = tuple(key for key in self._ticks if key in value)
-
-    def _chosen(self) -> None:
-        self._settle(tuple(key for key, tick in self._ticks.items() if tick.isChecked()))

@@ -100,19 +100,6 @@ def paragraph(
     painter.drawText(box, align.value | Qt.TextFlag.TextWordWrap.value, words)
 
 
-def two_lines(
-    painter: QPainter, box: QRectF, words: str, role: str = "body", ink: Ink = "text"
-) -> int:
-    """At most two lines, the second one shortened; returns how many were needed."""
-    first, rest = _break(words, box.width(), role)
-    height = line_height(role)
-    lines = [first, rest] if rest else [first]
-    for number, line in enumerate(lines):
-        row = QRectF(box.x(), box.y() + number * height, box.width(), height)
-        text(painter, row, line, role, ink)
-    return len(lines)
-
-
 def rounded(
     painter: QPainter,
     box: QRectF,
@@ -172,14 +159,3 @@ def _struck(role: str, tabular: bool) -> QFont:
     font = QFont(theme().font(role, tabular))
     font.setStrikeOut(True)
     return font
-
-
-def _break(words: str, room: float, role: str) -> tuple[str, str]:
-    """The words that fit the first line, and the rest."""
-    parts = words.split()
-    first = parts[0] if parts else ""
-    taken = 1
-    while taken < len(parts) and width(f"{first} {parts[taken]}", role) <= room:
-        first = f"{first} {parts[taken]}"
-        taken += 1
-    return first, " ".join(parts[taken:])

@@ -160,31 +160,6 @@ def stripes(painter: QPainter, box: QRectF, tone: Ink) -> None:
     painter.restore()
 
 
-def range_bar(
-    painter: QPainter,
-    box: QRectF,
-    low: float,
-    value: float,
-    high: float,
-    tone: Ink = "accent_text",
-    *,
-    zero: float | None = None,
-) -> None:
-    """A value with its honest range, as shares of the box; `zero` draws break-even."""
-    left, width = box.x(), box.width()
-    middle = box.center().y()
-    if zero is not None:
-        painter.fillRect(
-            QRectF(left + zero * width - 0.5, box.y(), 1, box.height()), ink.color("border_strong")
-        )
-    band = QRectF(left + low * width, middle - 3, max(2.0, (high - low) * width), 6)
-    shade = QColor(ink.color(tone))
-    shade.setAlpha(80)
-    ink.rounded(painter, band, 3, shade)
-    dot = QRectF(left + value * width - 5, middle - 5, 10, 10)
-    ink.rounded(painter, dot, 5, tone, "surface", 1.5)
-
-
 def _pace_mark(painter: QPainter, box: QRectF, share: float) -> None:
     x = box.x() + box.width() * share
     ink.rounded(painter, QRectF(x - 2.5, box.y() - 4, 5, box.height() + 8), 0, "surface")

@@ -64,7 +64,6 @@ TYPE: Final[dict[str, tuple[int, int]]] = {
 }
 """Role -> (pixels at a text size of 100 %, weight)."""
 
-SPACE: Final[dict[str, int]] = {"xs": 4, "s": 8, "m": 12, "l": 16, "xl": 24, "xxl": 32}
 RADIUS: Final[dict[str, int]] = {"check": 4, "control": 7, "card": 12, "panel": 16, "pill": 999}
 ICON: Final[dict[str, int]] = {"inline": 16, "control": 18, "nav": 20, "hero": 28}
 HEIGHT: Final[dict[str, int]] = {

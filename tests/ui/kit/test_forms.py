@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QCalendarWidget, QWidget
 
 from tests.ui.accessibility import assert_accessible
 from ui.kit.boxes import row, vbox
-from ui.kit.choices import ChoiceField, TicksField
+from ui.kit.choices import ChoiceField
 from ui.kit.dates import DateField
 from ui.kit.field import Field, settle
 from ui.kit.forms import NotesField, TextField
 from ui.kit.lookup import LookupField
-from ui.kit.toggles import Tick
 
 PEOPLE = [(1, "Ines Okafor"), (2, "Ines Okafor"), (3, "Inga Berg")]
 
@@ -190,16 +189,6 @@ def test_a_day_is_typed_or_picked(form, qtbot):
     assert field.text == "2026-06-09"
 
 
-def test_ticks_tell_all_that_are_on(form, qtbot):
-    field = TicksField("May we write?", "consent", [("mail", "Letter"), ("web", "E-mail")])
-    told = form(field)
-    field.findChild(Tick, "consent_1").click()
-    field.findChild(Tick, "consent_0").click()
-    assert told == [("web",), ("mail", "web")]
-    field.show_value(())
-    assert (field.value, len(told)) == ((), 2)
-
-
 def test_every_field_is_named(form):
     fields = [
         TextField("Name", "name"),
@@ -207,7 +196,6 @@ def test_every_field_is_named(form):
         ChoiceField("Channel", "channel", [("a", "Leaflet")]),
         LookupField("Who?", "who", find),
         DateField("From", "from", parse=day, shape=str, spoken="Calendar"),
-        TicksField("May we write?", "consent", [("mail", "Letter")]),
     ]
     form(*fields)
     assert_accessible(fields[0].window())

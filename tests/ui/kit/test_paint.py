@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from ui.kit import ink, paint
+from ui.kit import paint
 from ui.kit.icons import icon, pixmap
 from ui.kit.theme import theme
 
@@ -82,14 +82,6 @@ def test_striped_part_is_not_solid(canvas):
     assert len(shades) > 1
 
 
-def test_range_bar_spans_from_low_to_high(canvas):
-    image, painter = canvas
-    paint.range_bar(painter, QRectF(0, 20, 200, 20), 0.2, 0.5, 0.8, zero=0.1)
-    assert image.pixelColor(60, 30).name() != theme().hex("surface")
-    assert image.pixelColor(30, 30).name() == theme().hex("surface")
-    assert image.pixelColor(20, 30).name() != theme().hex("surface")
-
-
 def test_hot_scores_have_a_heavier_ring(canvas):
     image, painter = canvas
     paint.score_ring(painter, 30, 30, 90)
@@ -98,13 +90,6 @@ def test_hot_scores_have_a_heavier_ring(canvas):
     paint.score_ring(painter, 30, 30, 60)
     warm = sum(image.pixelColor(x, 30).name() != theme().hex("surface") for x in range(10, 18))
     assert hot > warm
-
-
-def test_two_lines_breaks_between_words(canvas):
-    _, painter = canvas
-    assert ink.two_lines(painter, QRectF(0, 0, 400, 40), "Leaflets brought nine leads") == 1
-    assert ink.two_lines(painter, QRectF(0, 0, 100, 40), "Leaflets brought nine leads") == 2
-    assert ink.two_lines(painter, QRectF(0, 0, 100, 40), "") == 1
 
 
 def test_done_ticks_and_avatars_are_drawn(canvas):
