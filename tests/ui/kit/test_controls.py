@@ -48,7 +48,7 @@ def shown(qtbot):
 
 def test_a_button_does_what_it_is_for_and_keeps_ampersands(shown, qtbot):
     pressed = []
-    button = Button("Chain & Bell", "bell", icon="bell", does=lambda: pressed.append(1))
+    button = Button("Chain & Bell", "bell", icon="store", does=lambda: pressed.append(1))
     shown(button)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.keyClick(button, Qt.Key.Key_Space)

@@ -185,7 +185,7 @@ def test_every_part_of_a_row_is_painted():
         row(1, score=82),
         row(1, initials="IO"),
         row(1, business=True),
-        row(1, icon="bike"),
+        row(1, icon="store"),
         row(1, beside="Call back"),
         row(1, second="€120"),
         row(1, second="€120", second_icon="phone"),
