@@ -28,7 +28,7 @@ from smallbiz.intake.source import Source, read_source
 from smallbiz.intake.table import BLOCK, Table, table_of
 from smallbiz.intake.understanding import Habits, Understanding, locale_in, understand
 from smallbiz.intake.vocabulary import Kind
-from smallbiz.people.duplicates import Keys
+from smallbiz.people.keys import Keys
 from smallbiz.store.backups import make_backup
 from smallbiz.store.disk import Progress, quiet
 from smallbiz.store.shelf import Reason

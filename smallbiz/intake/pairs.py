@@ -9,8 +9,8 @@ from smallbiz.intake.decisions import Other
 from smallbiz.intake.imports import Import
 from smallbiz.intake.options import Options
 from smallbiz.people.comparison import LISTS, Side, Texts, consent_text
-from smallbiz.people.duplicates import Keys, company_key
 from smallbiz.people.everyone import everyone
+from smallbiz.people.keys import Keys, company_key
 from smallbiz.people.likely import Likeness, Pair, Person, person
 from smallbiz.people.pairing import likely_pairs
 from smallbiz.store.disk import Progress

@@ -11,37 +11,20 @@
    e-mail address.
 6. Whoever shares an address, a number or the name may be the same: only the owner can tell. So may
    many more whose names are alike: `smallbiz.people.likely` says who, and nobody is put together by it.
+
+How names and addresses are compared stands in `smallbiz.people.keys`.
 """
 
-from collections import deque
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from smallbiz.words.emails import email_key, is_email
-from smallbiz.words.text import fold, one_line, words_of
+from smallbiz.people.keys import Keys, company_key, is_nameless, name_key, same_name
+from smallbiz.people.sharing import MOST, Bare, Ids, Shared
 
-MOST = 20
-"""An address or number that more people share tells nobody apart."""
-SHORTEST_NUMBER = 5
-"""Digits without letters that are a phone number in place of a name."""
-
-Ids = tuple[int, ...]
 Named = tuple[int, str]
 """A contact and its name as written."""
 Held = tuple[int, str]
 """A contact and the key of an address or number."""
-
-
-class Keys(NamedTuple):
-    """By what somebody is known: `name` as `name_key` makes it, `bare` for who has no address at all."""
-
-    name: str
-    emails: tuple[str, ...]
-    phones: tuple[str, ...]
-    """Empty text for a number that makes no sense."""
-    bare: str = ""
-    company: str = ""
-    """Folded name of a company that is a contact itself, else empty."""
 
 
 class Found(NamedTuple):
@@ -58,96 +41,6 @@ class Alike(NamedTuple):
     by: Literal["email", "phone", "name"]
 
 
-def name_key(name: str) -> str:
-    """A name as two of them are compared: its words in any order; marked when it is only an address."""
-    words = words_of(name)
-    if "@" in name and is_email(name):
-        return f"@{fold(name)}"
-    if not any(map(str.isalpha, name)) and sum(map(str.isdigit, name)) >= SHORTEST_NUMBER:
-        return "#" + "".join(words)
-    words.sort()
-    return " ".join(words) or fold(one_line(name))
-
-
-def is_nameless(key: str) -> bool:
-    """Whether a name key is an address or number in place of a name."""
-    return key[:1] in "@#"
-
-
-def bare_key(name: str, *rest: str | None) -> str:
-    """A name with all else that tells people without an address apart."""
-    return "\n".join((name_key(name), *(fold(text or "") for text in rest)))
-
-
-def company_key(name: str) -> str:
-    """The name of a company as two of them are compared."""
-    return fold(one_line(name))
-
-
-def email_keys(addresses: Iterable[str]) -> tuple[str, ...]:
-    """The addresses as they are compared."""
-    return tuple(map(email_key, addresses))
-
-
-def same_name(one: str, other: str) -> bool:
-    """Whether two name keys can be one person: equal, one no name, or one a part of the other."""
-    if one == other or is_nameless(one) or is_nameless(other):
-        return True
-    first, second = set(one.split()), set(other.split())
-    return first <= second or second <= first
-
-
-class Shared:
-    """Who has an address or number: a few people, or a crowd in which only the same name counts."""
-
-    def __init__(self) -> None:
-        self._few: dict[str, int | Ids] = {}
-        """One id alone where there is only one: a tuple for each would cost 10 MB more."""
-        self._crowd: dict[tuple[str, str], int] = {}
-
-    def add(self, key: str, ident: int, name: str) -> None:
-        """Somebody with a name key has it."""
-        if key not in self._few:
-            self._few[key] = ident
-            return
-        ids = self.few(key)
-        if len(ids) <= MOST:
-            if ident not in ids:
-                self._few[key] = (*ids, ident)
-        else:
-            self._crowd.setdefault((key, name), ident)
-
-    def held(self, keys: Iterable[str]) -> list[str]:
-        """Those of the addresses or numbers that anybody has."""
-        return [key for key in keys if key and key in self._few]
-
-    def unheard(self, keys: Iterable[str]) -> set[str]:
-        """Those of the addresses or numbers that nobody known has."""
-        return set(keys) - self._few.keys() - {""}
-
-    def owners(self) -> set[int]:
-        """Everyone who has any of them."""
-        every = self._few.values()
-        alone = {ids for ids in every if isinstance(ids, int)}
-        some = {ident for ids in every if isinstance(ids, tuple) for ident in ids}
-        return alone | some | {*self._crowd.values()}
-
-    def few(self, key: str) -> Ids:
-        """The first ones who have it, one more than `MOST` if they are a crowd."""
-        ids = self._few.get(key, ())
-        return (ids,) if isinstance(ids, int) else ids
-
-    def same(self, key: str, name: str, names: Mapping[int, str]) -> int | None:
-        """The one who has it and can be of this name."""
-        ids = self.few(key)
-        for ident in ids:
-            if names[ident] == name:
-                return ident
-        if len(ids) > MOST:
-            return self._crowd.get((key, name))
-        return next((ident for ident in ids if same_name(names[ident], name)), None)
-
-
 class People:
     """Those who are known, looked up by their keys; newcomers can join them."""
 
@@ -157,7 +50,7 @@ class People:
         self._with_email: set[int] | None = None
         """Made when first asked for, as `_by_name` is: most imports never do."""
         self._emails, self._phones = Shared(), Shared()
-        self._bare: dict[str, int | deque[int]] = {}
+        self._bare = Bare()
         self._by_name: dict[str, Ids] | None = None
 
     def find(self, keys: Keys, ident: int | None = None, met: Container[int] = ()) -> Found:
@@ -179,7 +72,7 @@ class People:
                 return Found(same)
         if keys.company:
             return Found(self.company(keys.company))
-        return Found(self._free(keys.bare, met) if keys.bare else None)
+        return Found(self._bare.free(keys.bare, met) if keys.bare else None)
 
     def namesakes(self, keys: Keys) -> Ids:
         """Whom a name alone can mean: companies only where no person has it (point 5 of the rule)."""
@@ -230,7 +123,7 @@ class People:
         if keys.company:
             self._companies.setdefault(keys.company, ident)
         elif keys.bare:
-            self._hold_bare(ident, keys.bare)
+            self._bare.add(keys.bare, ident)
 
     def unheard_emails(self, rows: Iterable[Keys]) -> set[str]:
         """The addresses of which nothing is known yet."""
@@ -258,24 +151,7 @@ class People:
     def learn_bare(self, people: Iterable[tuple[int, str]]) -> None:
         """People without any address or number, by their bare keys."""
         for ident, key in people:
-            self._hold_bare(ident, key)
-
-    def _hold_bare(self, ident: int, key: str) -> None:
-        """A row of their own only where several share a key, so that a large file stays small."""
-        held = self._bare.setdefault(key, ident)
-        if isinstance(held, deque):
-            held.append(ident)
-        elif held != ident:
-            self._bare[key] = deque((held, ident))
-
-    def _free(self, key: str, met: Container[int]) -> int | None:
-        """The first with a bare key who is not met yet; who is met is not looked at again."""
-        held = self._bare.get(key)
-        if not isinstance(held, deque):
-            return None if held in met else held
-        while held and held[0] in met:
-            held.popleft()
-        return held[0] if held else None
+            self._bare.add(key, ident)
 
     def _alike(self, keys: Keys) -> Iterator[Alike]:
         """Whoever shares something that tells, the surest first."""

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from smallbiz.people.duplicates import company_key, name_key
+from smallbiz.people.keys import company_key, name_key
 from smallbiz.people.likely import Person, person
 from smallbiz.words.text import fold, one_line
 

@@ -6,15 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import permutations
 
 from smallbiz.business.profile import OwnBusiness
-from smallbiz.people.duplicates import (
-    Alike,
-    Held,
-    Keys,
-    People,
-    bare_key,
-    email_keys,
-    name_key,
-)
+from smallbiz.people.duplicates import Alike, Held, People
+from smallbiz.people.keys import Keys, bare_key, email_keys, name_key
 from smallbiz.store.store import Store
 from smallbiz.words.phones import phone_key
 from smallbiz.words.text import fold, one_line

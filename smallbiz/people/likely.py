@@ -5,14 +5,15 @@
    and no company, postcode or birthday agrees.
 3. A pet form, a slip of the keys or a further given name likewise, but never against a different place.
 4. No more than initials in common: asked only with the same company, postcode or birthday.
-5. Two birthdays that differ are two people, and a person is never a company.
+5. Two birthdays that differ are two people, unless they share an e-mail address; a person and a company
+   are asked only where they share an address or number.
 """
 
 from typing import Literal, NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from smallbiz.people.duplicates import is_nameless
+from smallbiz.people.keys import is_nameless
 from smallbiz.people.likeness import alikeness
 from smallbiz.people.spelling import Spelled, spelled_name
 

@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 
-from smallbiz.people.duplicates import MOST
 from smallbiz.people.likely import LEVELS, Pair, Person, likeness
+from smallbiz.people.sharing import MOST
 from smallbiz.people.spelling import pet_forms
 
 Progress = Callable[[int, int], object]

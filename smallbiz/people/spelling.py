@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from resources import ROOT
-from smallbiz.people.duplicates import is_nameless
+from smallbiz.people.keys import is_nameless
 from smallbiz.words.text import fold, words_of
 
 Spelled = tuple[str, ...]

@@ -4,17 +4,9 @@ from typing import Any
 
 import pytest
 
-from smallbiz.people.duplicates import (
-    MOST,
-    Alike,
-    Found,
-    Keys,
-    People,
-    bare_key,
-    email_keys,
-    name_key,
-    same_name,
-)
+from smallbiz.people.duplicates import Alike, Found, People
+from smallbiz.people.keys import Keys, bare_key, email_keys, name_key, same_name
+from smallbiz.people.sharing import MOST
 
 INES, TOM, FIRM = 1, 2, 3
 PHONE = "+491512345678"

@@ -5,8 +5,10 @@ from typing import Any
 import pytest
 
 from smallbiz.people.contacts import Reach
-from smallbiz.people.duplicates import MOST, Alike, Keys, email_keys, name_key
+from smallbiz.people.duplicates import Alike
+from smallbiz.people.keys import Keys, email_keys, name_key
 from smallbiz.people.known import everybody
+from smallbiz.people.sharing import MOST
 from smallbiz.words.phones import phone_key
 
 

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from smallbiz.people.duplicates import MOST, name_key
+from smallbiz.people.keys import name_key
 from smallbiz.people.likely import Person, likeness, person
 from smallbiz.people.pairing import likely_pairs
+from smallbiz.people.sharing import MOST
 
 
 def somebody(name: str, ident: int = 1, **more: Any) -> Person:

@@ -2,7 +2,7 @@
 
 from smallbiz.intake.candidates import ContactCandidate
 from smallbiz.intake.vocabulary import answers
-from smallbiz.people.duplicates import Keys, bare_key, company_key, email_keys, name_key
+from smallbiz.people.keys import Keys, bare_key, company_key, email_keys, name_key
 from smallbiz.words.phones import phone_key
 from smallbiz.words.text import fold
 

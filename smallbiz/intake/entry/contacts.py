@@ -14,7 +14,8 @@ from smallbiz.intake.entry.ledger import Change, Fate, Shared
 from smallbiz.intake.entry.merging import Additions, OnMatch, additions, changes
 from smallbiz.intake.entry.newcomers import Newcomers, Pairs
 from smallbiz.journey.handover import NOT_A_FIT
-from smallbiz.people.duplicates import Found, Keys
+from smallbiz.people.duplicates import Found
+from smallbiz.people.keys import Keys
 from smallbiz.words.text import fold
 from smallbiz.words.translation import _
 

@@ -10,7 +10,8 @@ from smallbiz.intake.decisions import Decisions
 from smallbiz.intake.entry.draft import Draft
 from smallbiz.intake.entry.ledger import Ledger
 from smallbiz.intake.entry.merging import OnMatch
-from smallbiz.people.duplicates import Keys, People, company_key, name_key
+from smallbiz.people.duplicates import People
+from smallbiz.people.keys import Keys, company_key, name_key
 from smallbiz.people.known import Lookup, everybody, only_companies
 from smallbiz.store.store import Store
 from smallbiz.words.text import one_line

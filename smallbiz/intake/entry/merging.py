@@ -10,7 +10,7 @@ from smallbiz.intake.candidates import ContactCandidate
 from smallbiz.intake.entry.cards import Card
 from smallbiz.intake.entry.ledger import Change
 from smallbiz.people.comparison import Take
-from smallbiz.people.duplicates import Keys, is_nameless, name_key
+from smallbiz.people.keys import Keys, is_nameless, name_key
 from smallbiz.words.names import join_name
 from smallbiz.words.text import fold
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from smallbiz.intake.candidates import ContactCandidate
 from smallbiz.intake.entry.desk import Desk
-from smallbiz.people.duplicates import Keys
+from smallbiz.people.keys import Keys
 
 _PLAIN = (
     "kind", "name", "given_name", "family_name", "job_title", "street", "postcode", "city", "region",

@@ -8,7 +8,7 @@ from smallbiz.intake.candidates import Who
 from smallbiz.intake.entry.desk import Desk
 from smallbiz.intake.entry.ledger import LISTED, Doubtful
 from smallbiz.intake.looks import is_company_name
-from smallbiz.people.duplicates import Keys, company_key, email_keys, name_key
+from smallbiz.people.keys import Keys, company_key, email_keys, name_key
 from smallbiz.words.emails import is_email
 from smallbiz.words.names import split_name
 from smallbiz.words.phones import phone_key

@@ -1,0 +1,61 @@
+"""By what two contacts are compared: their names, addresses and numbers as keys."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from smallbiz.words.emails import email_key, is_email
+from smallbiz.words.text import fold, one_line, words_of
+
+SHORTEST_NUMBER = 5
+"""Digits without letters that are a phone number in place of a name."""
+
+
+class Keys(NamedTuple):
+    """By what somebody is known: `name` as `name_key` makes it, `bare` for who has no address at all."""
+
+    name: str
+    emails: tuple[str, ...]
+    phones: tuple[str, ...]
+    """Empty text for a number that makes no sense."""
+    bare: str = ""
+    company: str = ""
+    """Folded name of a company that is a contact itself, else empty."""
+
+
+def name_key(name: str) -> str:
+    """A name as two of them are compared: its words in any order; marked when it is only an address."""
+    words = words_of(name)
+    if "@" in name and is_email(name):
+        return f"@{fold(name)}"
+    if not any(map(str.isalpha, name)) and sum(map(str.isdigit, name)) >= SHORTEST_NUMBER:
+        return "#" + "".join(words)
+    words.sort()
+    return " ".join(words) or fold(one_line(name))
+
+
+def is_nameless(key: str) -> bool:
+    """Whether a name key is an address or number in place of a name."""
+    return key[:1] in "@#"
+
+
+def bare_key(name: str, *rest: str | None) -> str:
+    """A name with all else that tells people without an address apart."""
+    return "\n".join((name_key(name), *(fold(text or "") for text in rest)))
+
+
+def company_key(name: str) -> str:
+    """The name of a company as two of them are compared."""
+    return fold(one_line(name))
+
+
+def email_keys(addresses: Iterable[str]) -> tuple[str, ...]:
+    """The addresses as they are compared."""
+    return tuple(map(email_key, addresses))
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two name keys can be one person: equal, one no name, or one a part of the other."""
+    if one == other or is_nameless(one) or is_nameless(other):
+        return True
+    first, second = set(one.split()), set(other.split())
+    return first <= second or second <= first
