@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import (
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QRegion,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from ui.kit import ink
@@ -31,13 +39,22 @@ class Floating(QFrame):
         vbox(self, 0, (self.PAD,) * 4).addWidget(self.body)
         self.lay: QVBoxLayout = vbox(self.body, 0, margins)
 
+    def outline(self) -> QRegion:
+        """The panel without its shadow."""
+        path = QPainterPath()
+        path.addRoundedRect(self._box(), self._radius, self._radius)
+        return QRegion(path.toFillPolygon().toPolygon())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Shadow and ground."""
         painter = ink.painter_on(self)
-        pad = self.PAD
-        box = QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
+        box = self._box()
         ink.shadow(painter, box, self._radius)
         ink.rounded(painter, box, self._radius, self._fill, "border")
+
+    def _box(self) -> QRectF:
+        pad = self.PAD
+        return QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
 
 
 class Overlay(QWidget):

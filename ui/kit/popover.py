@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+from ui.kit.blending import blends
 from ui.kit.boxes import Margins
 from ui.kit.floating import Floating
 
@@ -38,4 +39,6 @@ class Popover(Floating):
         if y + self.height() - 2 * pad > room.bottom():
             y = anchor.mapToGlobal(QPoint(0, -4)).y() - self.height() + 2 * pad
         self.move(x - pad, y - pad)
+        if not blends():
+            self.setMask(self.outline())
         self.show()

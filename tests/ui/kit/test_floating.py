@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from tests.ui.accessibility import assert_accessible
+from ui.kit.blending import blends
 from ui.kit.boxes import vbox
 from ui.kit.buttons import Button
 from ui.kit.floating import Overlay
@@ -173,3 +174,25 @@ def test_ctrl_enter_saves_what_was_typed_last(sheet, qtbot):
     qtbot.keyClicks(who.control, "Ines")
     qtbot.keyClick(who.control, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert seen == ["Ines"]
+
+
+@pytest.mark.parametrize("clear", [True, False])
+def test_a_popover_leaves_out_its_shadow_where_nothing_shines_through(window, monkeypatch, clear):
+    monkeypatch.setattr("ui.kit.popover.blends", lambda: clear)
+    popover = Popover(window.findChild(Button), "snooze", "Snooze")
+    popover.lay.addWidget(label("Tomorrow"))
+    popover.hang()
+    pad = popover.PAD
+    shown = popover.mask().boundingRect() if popover.mask() else popover.rect()
+    inside = popover.rect().adjusted(pad, pad, -pad, -pad)
+    assert shown.size().expandedTo(inside.size()) == shown.size()
+    assert (shown == popover.rect()) is clear
+    popover.close()
+
+
+def test_a_desktop_that_cannot_be_asked_is_taken_to_blend(monkeypatch):
+    blends.cache_clear()
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    monkeypatch.setenv("DISPLAY", ":no")
+    assert blends()
+    blends.cache_clear()
