@@ -113,9 +113,9 @@ class Window(QMainWindow):
                 self.standing.tell()
                 self.go(shown)
 
-    def go(self, key: str) -> None:
-        """Show a page."""
-        self._show(key, {})
+    def go(self, key: str, **target: object) -> None:
+        """Show a page, and one thing on it."""
+        self._show(key, target)
 
     def _show(self, key: str, target: dict[str, object]) -> None:
         if self.desk is None:

@@ -147,7 +147,7 @@ class ContactsPage(Page):
         self.desk.go("duplicates")
 
     def _import(self) -> None:
-        self.desk.go("intake")
+        self.desk.go("intake", anew=True)
 
     def _build(self) -> None:
         below = hbox(gap=14)

@@ -72,6 +72,12 @@ class Origin(QWidget):
         nobody = (None, _("I don’t know, or different ones"))
         self._which.show_choices([nobody, (NEW, _("A new effort …")), *known])
 
+    def forget(self) -> None:
+        """Another file comes in, of which nothing was said yet."""
+        self._name.show_value("")
+        self._name.hide()
+        self._which.show_value(None)
+
     def show_options(self, options: Options) -> None:
         """The effort chosen so far; a name that is not there yet stays in its own field."""
         if not options.effort and self._which.value is not NEW:

@@ -25,6 +25,13 @@ def field_words(field: str) -> str:
     return (_of_people() | _of_dealings()).get(field, field)
 
 
+def value_words(field: str, value: str) -> str:
+    """A stored value in words: an answer as yes or no, nothing as empty."""
+    if field in ("consent", "do_not_contact"):
+        value = {"1": _("Yes"), "0": _("No")}.get(value, value)
+    return value or _("empty")
+
+
 def _of_people() -> dict[str, str]:
     return {
         "name": _("Name"), "given_name": _("Given name"), "family_name": _("Family name"),
@@ -47,7 +54,7 @@ def _of_people() -> dict[str, str]:
         "postcode_and_city": _("Postcode and city"),
         "second_family_name": _("Second family name"), "status": _("Status"),
         "street_more": _("Street, second line"), "type": _("Type"),
-        "rejected": _("From an earlier import"),
+        "rejected": _("Left out"),
         "birth_year": _("Year of birth"), "birth_month": _("Month of birth"),
         "birth_day": _("Day of birth"), "company_or_family_name": _("Company, or family name"),
     }  # fmt: skip

@@ -59,6 +59,10 @@ class FileStep(QWidget):
         self._wrong.say(_("This file can’t be read."), words)
         self._wrong.setVisible(bool(words))
 
+    def invite(self) -> None:
+        """The keyboard to the button that chooses a file."""
+        self._choose.setFocus(Qt.FocusReason.TabFocusReason)
+
     def ask(self) -> None:
         """Let the owner choose a file."""
         chosen = ask_for_table(self)
@@ -80,7 +84,7 @@ class FileStep(QWidget):
             self._wrong.show()
 
     def _build(self) -> None:
-        choose = Button(
+        self._choose = Button(
             _("Choose a file"), "intake_choose", kind="primary", icon="folder-open", does=self.ask
         )
         paste = Button(
@@ -91,7 +95,7 @@ class FileStep(QWidget):
         left = vbox(inner, 12)
         left.addWidget(self._wrong)
         left.addWidget(self._zone, 2)
-        left.addLayout(row(choose, paste, 1))
+        left.addLayout(row(self._choose, paste, 1))
         left.addWidget(self.files)
         left.addWidget(self.past)
         left.addStretch(1)

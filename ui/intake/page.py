@@ -67,10 +67,12 @@ class IntakePage(Page):
         if self.at in (COLUMNS, CHECK) and not self.desk.busy():
             self._coming.recount()
 
-    def show_target(self, path: str = "", **target: Any) -> None:
-        """Begin with a file."""
+    def show_target(self, path: str = "", anew: bool = False, **target: Any) -> None:
+        """Begin with a file, or with none yet after the last one came in."""
         if path:
             self._begin(Path(path))
+        elif anew and self.at in (FILE, DONE):
+            self._start_again()
 
     def new(self) -> None:
         """Choose another file."""
@@ -117,17 +119,23 @@ class IntakePage(Page):
 
     def _begin(self, path: Path) -> None:
         self._file.say_wrong("")
-        self._check.forget()
+        self._forget()
         self._coming.begin(path, self._kind)
 
-    def _paste(self, text: str) -> None:
+    def _forget(self) -> None:
+        """What was said of the last file is not said of the next one."""
         self._check.forget()
+        self._columns.origin.forget()
+
+    def _paste(self, text: str) -> None:
+        self._forget()
         self._coming.paste(text, self._kind)
 
     def _start_again(self) -> None:
         self._coming.forget()
         self._file.files.search()
         self._go(FILE)
+        self._file.invite()
 
     def _choose(self, option: str, value: object) -> None:
         fresh: dict[str, Any] = (

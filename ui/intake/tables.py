@@ -10,7 +10,7 @@ from smallbiz.intake.entry.ledger import Row as Taken
 from smallbiz.intake.outcome import Outcome
 from smallbiz.words.formats import number
 from smallbiz.words.translation import _
-from ui.intake.fields import field_words
+from ui.intake.fields import field_words, value_words
 from ui.kit.cells import Cell, IconText, Label, Money, Text
 from ui.kit.table import Table
 from ui.kit.table_model import Column, Row, Source
@@ -65,8 +65,8 @@ def updates(outcome: Outcome) -> Table:
             Money(number(row.line), "muted"),
             Text(row.title),
             Text(field_words(field), "muted"),
-            Text(before or _("empty"), "text" if before else "faint"),
-            IconText("arrow-right", after or _("empty"), "accent_text"),
+            Text(value_words(field, before), "text" if before else "faint"),
+            IconText("arrow-right", value_words(field, after), "accent_text"),
         ]
 
     return _table("intake_updates", _("Updates"), columns, rows, cells)

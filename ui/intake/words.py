@@ -137,6 +137,8 @@ def column_verdict(column: Column, understood: Understanding, example: str) -> t
     if column.field is None:
         if column.meaning in READ_AND_KEPT - {"line_detail"}:
             return "circle-check", "good", _("read, and kept")
+        if column.meaning == "rejected":
+            return "circle-dashed", "muted", _("from an earlier import")
         return "circle-dashed", "muted", _("kept as it is")
     if asked:
         return "circle-help", "warn", _("please check")

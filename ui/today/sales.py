@@ -33,7 +33,7 @@ class SalesPanel(HatPanel):
         self._late = Badge()
         self._open = muted()
         bring = Button(_("Bring in people"), "today_import", kind="soft", compact=True)
-        bring.clicked.connect(lambda: desk.go("intake"))
+        bring.clicked.connect(lambda: desk.go("intake", anew=True))
         self._bring = bring
         self.steps = ListCard(
             _("Follow-ups"), "today_follow_ups", self._late, self._all("followups"), bring

@@ -235,6 +235,32 @@ def test_the_effort_that_brought_them_is_noted(open_shop: OpenShop, people: Path
     assert store.value("SELECT count(*) FROM touch") == 4
 
 
+def test_an_effort_of_one_file_is_not_said_of_the_next(open_shop: OpenShop, people: Path) -> None:
+    window = open_shop()
+    begun(window, people)
+    choose(window, "intake_effort", "A new effort …")
+    QTest.keyClicks(part(window, "intake_effort_name"), "Spring market")
+    QTest.keyClick(part(window, "intake_effort_name"), Qt.Key.Key_Return)
+    until(lambda: page_of(window)._coming.outcome)
+    imported(window)
+    begun(window, people)
+    box = part(window, "intake_effort")
+    assert isinstance(box, QComboBox)
+    assert box.currentText() == "I don’t know, or different ones"
+    assert not [each for each in window.findChildren(QWidget, "intake_effort_name") if each.isVisible()]
+
+
+def test_import_from_the_menu_begins_anew_with_the_keyboard_where_a_file_is_chosen(
+    open_shop: OpenShop, people: Path
+) -> None:
+    window = open_shop()
+    begun(window, people)
+    imported(window)
+    window.actions_["import"].trigger()
+    assert page_of(window).at == FILE
+    assert window.focusWidget() is part(window, "intake_choose")
+
+
 def test_dates_that_can_be_read_in_two_ways_are_asked(open_shop: OpenShop, tmp_path: Path) -> None:
     path = tmp_path / "born.csv"
     path.write_text("Name,Birthday\nAnna Bell,03/04/1980\nTom Lind,05/06/1981\n")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from smallbiz.intake.table import read_table
 from smallbiz.intake.understanding import understand
 from smallbiz.intake.vocabulary import FIELDS, KINDS, Kind, meanings
-from ui.intake.fields import field_choices, field_words
+from ui.intake.fields import field_choices, field_words, value_words
 from ui.intake.words import (
     column_verdict,
     fates,
@@ -61,3 +61,10 @@ def test_columns_say_how_surely_they_were_understood(tmp_path: Path) -> None:
     choices = dict(field_choices("contacts", told.columns[1]))
     assert choices["birthday"] == "Birthday"
     assert choices[""] == "Keep as extra"
+
+
+def test_answers_are_said_in_words() -> None:
+    assert value_words("consent", "1") == "Yes"
+    assert value_words("do_not_contact", "0") == "No"
+    assert value_words("postcode", "1") == "1"
+    assert value_words("consent", "") == "empty"

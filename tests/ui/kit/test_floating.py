@@ -196,3 +196,14 @@ def test_a_desktop_that_cannot_be_asked_is_taken_to_blend(monkeypatch):
     monkeypatch.setenv("DISPLAY", ":no")
     assert blends()
     blends.cache_clear()
+
+
+def test_a_sheet_closes_also_when_what_had_the_keyboard_before_is_gone(qtbot, window):
+    button = window.findChild(Button, "new_deal")
+    button.setFocus()
+    made = Sheet(window, "Note a call", "note", close_tip="Close (Esc)")
+    made.open()
+    with qtbot.waitSignal(button.destroyed):
+        button.deleteLater()
+    assert made.close()
+    assert made.isHidden()
