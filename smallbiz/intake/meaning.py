@@ -66,7 +66,7 @@ def _by_neighbours(column: Column, columns: Sequence[Column], cells: Sequence[st
             spoken = _mostly(cells, lambda text: fold(text).rstrip(".") in words("honorifics"))
             job = "job_title" not in taken and not spoken
             return column.means("job_title" if job else None, "likely")
-        case "consent" if not _mostly(cells, consent_of):
+        case "consent" if not _mostly(cells, consent_of, share=0.5):
             return column.means(None)
         case "status":
             told = _mostly(cells, consent_of) and _tells_of_letters(cells)
@@ -87,13 +87,13 @@ def _tells_of_letters(cells: Iterable[str]) -> bool:
     return not said.isdisjoint(words("subscribed") | words("unsubscribed"))
 
 
-def _mostly(cells: Iterable[str], test: Callable[[str], object]) -> bool:
-    """Whether at least four in five of the different filled cells pass; a ValueError does not.
+def _mostly(cells: Iterable[str], test: Callable[[str], object], share: float = 0.8) -> bool:
+    """Whether at least a share of the different filled cells pass; a ValueError does not.
 
     A test that merely answers without complaint passes: "no" is an answer as well as "yes".
     """
     filled = {cell.strip() for cell in cells if cell.strip()}
-    return sum(_passes(test, cell) for cell in filled) >= 0.8 * len(filled)
+    return sum(_passes(test, cell) for cell in filled) >= share * len(filled)
 
 
 def _passes(test: Callable[[str], object], cell: str) -> bool:

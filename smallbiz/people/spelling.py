@@ -33,7 +33,7 @@ def spelled_name(key: str, company: bool = False) -> Spelled:
 def spelled(word: str) -> str:
     """One folded word in plain letters: "müller", "mueller" and "мюллер" come out alike."""
     plain = word if word.isascii() else _other_scripts().sub(_in_plain_letters, word)
-    for pair, letter in _letters()["german"].items():
+    for pair, letter in _pairs():
         plain = plain.replace(pair, letter)
     return plain.translate(_ALIKE)
 
@@ -57,6 +57,12 @@ def _pet_forms() -> dict[str, frozenset[int]]:
 @lru_cache(maxsize=1)
 def _letters() -> dict[str, dict[str, str]]:
     return _load("names/letters")
+
+
+@lru_cache(maxsize=1)
+def _pairs() -> tuple[tuple[str, str], ...]:
+    """Two letters that are heard as one, and that one."""
+    return (*_letters()["german"].items(), *_letters()["greek_sounds"].items())
 
 
 @lru_cache(maxsize=1)

@@ -27,6 +27,8 @@ def somebody(name: str, ident: int = 1, **more: Any) -> Person:
         ("山田 花子", "山田花子", "spelling"),
         ("Hans-Peter Meier", "Hanspeter Meier", "spelling"),
         ("Ana Bell", "Anna Bell", "spelling"),
+        ("Stefan Gross", "Stephan Groß", "spelling"),
+        ("Günter Walter", "Guenther Walther", "spelling"),
         ("Bob Marsh", "Robert Marsh", "nickname"),
         ("Käthe Brandt", "Katharina Brandt", "nickname"),
         ("Kasia Nowak", "Katarzyna Nowak", "nickname"),
