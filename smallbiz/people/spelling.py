@@ -62,7 +62,7 @@ def _letters() -> dict[str, dict[str, str]]:
 @lru_cache(maxsize=1)
 def _pairs() -> tuple[tuple[str, str], ...]:
     """Two letters that are heard as one, and that one."""
-    return (*_letters()["german"].items(), *_letters()["greek_sounds"].items())
+    return (*_letters()["german"].items(), *_letters()["sounds"].items())
 
 
 @lru_cache(maxsize=1)
