@@ -34,7 +34,13 @@ def _file(window: Window) -> None:
         None,
         "store",
     )
-    add("import", _("&Import contacts…"), lambda: window.go("intake", anew=True), "Ctrl+I", "file-spreadsheet")
+    add(
+        "import",
+        _("&Import contacts…"),
+        lambda: window.go("intake", anew=True),
+        "Ctrl+I",
+        "file-spreadsheet",
+    )
     add("export", _("&Export…"), lambda: window.sheet("export"), None, "file-down")
     add("copy", _("&Save a copy…"), lambda: window.file("save_copy"), None, "copy")
     add("backup", _("Back up now"), lambda: window.file("back_up"), None, "hard-drive")

@@ -101,8 +101,6 @@ def test_marks_within_a_web_address_are_taken_away(workspace):
 
 
 def test_one_odd_word_does_not_lose_who_said_no_to_letters(workspace):
-    text = (
-        "Vorname;Name;Newsletter\nAnna;Kurz;ja\nUwe;Lang;nein\nStefan;Gross;ja\nIda;Roth;vielleicht\n"
-    )
+    text = "Vorname;Name;Newsletter\nAnna;Kurz;ja\nUwe;Lang;nein\nStefan;Gross;ja\nIda;Roth;vielleicht\n"
     assert len(take(workspace, text).problems) == 1
     assert [told for (told,) in _people(workspace, "consent")] == [True, False, True, None]

@@ -247,7 +247,9 @@ def test_an_effort_of_one_file_is_not_said_of_the_next(open_shop: OpenShop, peop
     box = part(window, "intake_effort")
     assert isinstance(box, QComboBox)
     assert box.currentText() == "I don’t know, or different ones"
-    assert not [each for each in window.findChildren(QWidget, "intake_effort_name") if each.isVisible()]
+    assert not [
+        each for each in window.findChildren(QWidget, "intake_effort_name") if each.isVisible()
+    ]
 
 
 def test_import_from_the_menu_begins_anew_with_the_keyboard_where_a_file_is_chosen(
