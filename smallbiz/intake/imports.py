@@ -15,7 +15,7 @@ from smallbiz.intake.entry.activities import ActivityEntry
 from smallbiz.intake.entry.contacts import ContactEntry
 from smallbiz.intake.entry.deals import DealEntry
 from smallbiz.intake.entry.desk import Desk, Known
-from smallbiz.intake.entry.ledger import Fate
+from smallbiz.intake.entry.ledger import Fate, Ledger
 from smallbiz.intake.entry.sales import SaleEntry
 from smallbiz.intake.entry.touches import TouchEntry
 from smallbiz.intake.glimpse import beginning_of
@@ -162,13 +162,18 @@ class Import:
     def commit(self, progress: Progress = quiet) -> Outcome:
         """Take everything in as one step; what `progress` raises stops it and leaves nothing behind."""
         label = _("Import {file}").format(file=self.source.name)
-        desk = self._desk(writing=True)
         with _no_looking_for_cycles(), self.store.work(label) as work:
-            self._enter(desk, progress)
-            outcome = outcome_of(self.table, self.understood, desk.ledger, work.step)
+            ledger = self._write(progress)
+            outcome = outcome_of(self.table, self.understood, ledger, work.step)
             work.describe("import", **_detail(outcome, self.options))
         standing = self.store.value("SELECT 1 FROM step WHERE id = ?", (outcome.step,))
         return outcome if standing else replace(outcome, step=None)
+
+    def _write(self, progress: Progress) -> Ledger:
+        """What became of the rows; who is known is forgotten before everything derived is worked out."""
+        desk = self._desk(writing=True)
+        self._enter(desk, progress)
+        return desk.ledger
 
     def _desk(self, *, writing: bool) -> Desk:
         chosen = self.options
