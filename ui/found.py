@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from smallbiz.people.finding import COMPANY, PERSON
+from smallbiz.words.formats import number
 from smallbiz.words.text import fold
 from smallbiz.words.translation import _
 from ui.desk import Desk
@@ -51,7 +52,7 @@ def found_entries(desk: Desk, typed: str) -> list[Entry]:
         Entry(
             key=_opener(desk, part.kind, hit.id),
             words=hit.title,
-            section=f"{sections[part.kind]} ({part.count})",
+            section=f"{sections[part.kind]} ({number(part.count)})",
             sub=lines.get(hit.id, "") if part.kind in TO_TALK_TO else "",
             icon=ICONS.get(part.kind, "users"),
             avatar=hit.title if part.kind == PERSON else "",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smallbiz.store.shelf import default_folder, list_backups
-from smallbiz.words.formats import day_and_time, time
+from smallbiz.words.formats import counted, day_and_time, number, time
 from smallbiz.words.translation import _, ngettext
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ class Standing:
             profile.name or _("Your business"), profile.trade, profile.logo
         )
         late = self._workspace.follow_ups.late()
-        spoken = ngettext("{n} late", "{n} late", late).format(n=late)
-        self._window.sidebar.count("followups", str(late) if late else "", spoken)
+        spoken = counted(ngettext("{n} late", "{n} late", late), late)
+        self._window.sidebar.count("followups", number(late) if late else "", spoken)
         self._tell_undo()
         self.tell_saved()
 

@@ -22,6 +22,7 @@ from smallbiz.store.disk import remove
 from smallbiz.store.holder import By
 from smallbiz.store.sidefiles import beside
 from smallbiz.words.errors import RuleBroken
+from smallbiz.words.formats import number
 from smallbiz.words.translation import _, ngettext
 from smallbiz.workspace import Workspace, create_workspace
 
@@ -121,16 +122,16 @@ def as_object(outcome: Outcome, source: Path) -> dict[str, Any]:
 def as_lines(outcome: Outcome) -> Iterator[str]:
     """What came of an import, for reading in a terminal."""
     read = ngettext("{count} row read from {file}.", "{count} rows read from {file}.", outcome.rows)
-    yield read.format(count=outcome.rows, file=outcome.file)
+    yield read.format(count=number(outcome.rows), file=outcome.file)
     counts = _(
         "{created} new, {updated} updated, {unchanged} unchanged, {skipped} skipped, {rejected} not usable"
     )
     yield counts.format(
-        created=outcome.created,
-        updated=outcome.updated,
-        unchanged=outcome.unchanged,
-        skipped=outcome.skipped,
-        rejected=outcome.rejected,
+        created=number(outcome.created),
+        updated=number(outcome.updated),
+        unchanged=number(outcome.unchanged),
+        skipped=number(outcome.skipped),
+        rejected=number(outcome.rejected),
     )
     if outcome.sheet:
         yield _("Sheet: {sheet}").format(sheet=outcome.sheet)
@@ -143,7 +144,7 @@ def as_lines(outcome: Outcome) -> Iterator[str]:
         yield _("Line {line}: {reason}").format(line=line, reason=reason)
     more = len(outcome.problems) - SHOWN
     if more > 0:
-        yield ngettext("and {count} more", "and {count} more", more).format(count=more)
+        yield ngettext("and {count} more", "and {count} more", more).format(count=number(more))
     if outcome.rejects_file:
         told = _("Rows to correct and import again: {path}")
         yield told.format(path=outcome.rejects_file)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from smallbiz.business.situations import situation
 from smallbiz.insight.pace import Pace, State
+from smallbiz.words.formats import counted
 from smallbiz.words.translation import _, ngettext
 
 MARKETING, SALES, BOTH = "marketing", "sales", "both"
@@ -79,9 +80,10 @@ def _numbers(facts: Facts) -> str:
 
 def _queue(facts: Facts) -> str:
     """Who waits for Sales."""
-    leads = ngettext("{n} lead waits", "{n} leads wait", facts.waiting).format(n=facts.waiting)
-    late = ngettext("{n} follow-up is late", "{n} follow-ups are late", facts.late)
-    late = late.format(n=facts.late)
+    leads = counted(ngettext("{n} lead waits", "{n} leads wait", facts.waiting), facts.waiting)
+    late = counted(
+        ngettext("{n} follow-up is late", "{n} follow-ups are late", facts.late), facts.late
+    )
     if facts.waiting and facts.late:
         return _("{leads} and {follow_ups}.").format(leads=leads, follow_ups=late)
     return f"{leads if facts.waiting else late}."

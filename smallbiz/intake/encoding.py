@@ -9,6 +9,7 @@ from smallbiz.intake.alphabets import likeness
 from smallbiz.intake.repair import find_spoilt, mend
 from smallbiz.intake.source import Source, looks_wide
 from smallbiz.words.errors import RuleBroken
+from smallbiz.words.formats import counted
 from smallbiz.words.translation import _, ngettext
 
 MARKS = (
@@ -204,4 +205,4 @@ def _lost(content: str) -> tuple[str, ...]:
         "{n} characters could not be read and show as \ufffd.",
         lost,
     )
-    return (note.format(n=lost),)
+    return (counted(note, lost),)

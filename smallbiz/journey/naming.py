@@ -1,6 +1,7 @@
 """What the owner calls a row of the file: the name of the person, deal or activity it belongs to."""
 
 from smallbiz.store.store import Store
+from smallbiz.words.formats import counted
 from smallbiz.words.translation import _, ngettext
 
 _OF_CONTACT = "SELECT c.name FROM {table} t JOIN contact c ON c.id = t.contact_id WHERE t.id = ?"
@@ -67,4 +68,4 @@ def counted_rows(table: str, n: int) -> str:
         "competitor": ngettext("{n} competitor", "{n} competitors", n),
         "goal": ngettext("{n} goal", "{n} goals", n),
     }.get(table)
-    return message.format(n=n) if message else _("the business")
+    return counted(message, n) if message else _("the business")

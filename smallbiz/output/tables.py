@@ -8,7 +8,6 @@ from typing import Any
 from smallbiz.output import table_queries as sql
 from smallbiz.store.store import Store
 from smallbiz.words.money import decimal_text
-from smallbiz.words.translation import _, pgettext
 
 Row = dict[str, Any]
 """Field → text, number, truth value, None, list of texts, or (`extra`) further fields by name.
@@ -73,17 +72,6 @@ TABLES: Mapping[str, Table] = {
     ),
 }  # fmt: skip
 """The fields are the contract of the command line; after them, the queries yield `extra` and `kind`."""
-
-
-def kind_word(kind: str) -> str:
-    """A kind of rows in the owner's words."""
-    return {
-        "contacts": _("Contacts"),
-        "deals": _("Deals"),
-        "activities": _("Activities"),
-        "touches": _("Touches"),
-        "sales": pgettext("what was sold", "Sales"),
-    }[kind]
 
 
 def rows(store: Store, kind: str) -> Iterator[tuple[Row, Mapping[str, str], str]]:

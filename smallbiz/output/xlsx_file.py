@@ -6,10 +6,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from smallbiz.output.flat import headers, lines
-from smallbiz.output.tables import DAYS, MONEY, kind_word
+from smallbiz.output.tables import DAYS, MONEY
 from smallbiz.store.store import Store
 from smallbiz.words.cells import cell
 from smallbiz.words.errors import RuleBroken
+from smallbiz.words.kinds import kind_word
 from smallbiz.words.money import digits
 from smallbiz.words.translation import _
 

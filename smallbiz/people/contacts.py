@@ -15,6 +15,7 @@ from smallbiz.people.reaching import Reaching
 from smallbiz.store.store import Store
 from smallbiz.store.work import Work
 from smallbiz.words.errors import RuleBroken
+from smallbiz.words.formats import number
 from smallbiz.words.text import fold, one_line
 from smallbiz.words.tidying import tidy
 from smallbiz.words.translation import _, ngettext
@@ -145,7 +146,7 @@ class Contacts:
             label = _("Delete {name}").format(name=self.name(contact_ids[0]))
         else:
             many = ngettext("Delete {count} contact", "Delete {count} contacts", len(contact_ids))
-            label = many.format(count=len(contact_ids))
+            label = many.format(count=number(len(contact_ids)))
         with self._store.work(label) as work:
             work.execute(
                 "DELETE FROM contact WHERE id IN (SELECT value FROM json_each(?))",
@@ -173,8 +174,8 @@ class Contacts:
     def _reach(self, contact_id: int, reach: Reach) -> None:
         for address in reach.emails:
             self._reaching.add_email(contact_id, address)
-        for number in reach.phones:
-            self._reaching.add_phone(contact_id, number)
+        for phone in reach.phones:
+            self._reaching.add_phone(contact_id, phone)
         for tag in reach.tags:
             self.tag([contact_id], tag)
 

@@ -12,6 +12,7 @@ from smallbiz.people.likely import Pair
 from smallbiz.people.merging import Merging
 from smallbiz.people.pairing import Progress, likely_pairs
 from smallbiz.store.store import Store
+from smallbiz.words.formats import counted
 from smallbiz.words.translation import _, ngettext
 
 
@@ -49,7 +50,7 @@ class Doubles:
             "Put {n} pair of contacts together", "Put {n} pairs of contacts together", n
         )
         now: dict[int, int] = {}
-        with self._store.work(label.format(n=n)):
+        with self._store.work(counted(label, n)):
             for place, (one, other) in enumerate(pairs):
                 stays, goes = _last(now, one), _last(now, other)
                 if stays != goes:

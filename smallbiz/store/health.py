@@ -8,6 +8,7 @@ from smallbiz.store.disk import Progress, plainly, quiet
 from smallbiz.store.identity import Found, Kind, inspect
 from smallbiz.store.reading import interruptible, one_moment, reading
 from smallbiz.words.errors import StorageProblem
+from smallbiz.words.formats import number
 from smallbiz.words.translation import _, ngettext
 
 DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_ERROR")
@@ -42,7 +43,7 @@ class Health:
                 "{n} entry in {name} points to something that is not there any more.",
                 "{n} entries in {name} point to something that is not there any more.",
                 self.orphans,
-            ).format(n=self.orphans, name=name)
+            ).format(n=number(self.orphans), name=name)
             return StorageProblem(happened, safe, _("Rescue what can be read, or open a backup."))
         return None
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from smallbiz.sales.board import Closed, Column, DealCard
 from smallbiz.sales.followups import kind_label
-from smallbiz.words.formats import counted, month_name, percent
+from smallbiz.words.formats import counted, month_name, number, percent
 from smallbiz.words.money import show_money
 from smallbiz.words.nearness import due
 from smallbiz.words.translation import _, locale_code, ngettext
@@ -58,7 +58,7 @@ def column_of(
     """A stage with those of its cards that are shown; the total is that of all."""
     money, rough = money_words(currency), money_words(currency, False)
     name, chance = column.stage.name, percent(column.stage.chance / 100)
-    count = str(len(column.cards))
+    count = number(len(column.cards))
     deals = counted(ngettext("{n} deal", "{n} deals", len(column.cards)), len(column.cards))
     return BoardColumn(
         column.stage.id,
@@ -91,7 +91,7 @@ def card_of(card: DealCard, money: Money, today: date, score: Score | None = Non
         card.contact,
         money(card.value),
         age,
-        _("{n} d").format(n=card.days),
+        counted(_("{n} d"), card.days),
         card.late,
         value_of(score),
         step=step,
@@ -149,7 +149,7 @@ def lost_target(lost: Closed, money: Money, today: date) -> DropTarget:
         "circle-x",
         "bad",
         "Ctrl+Backspace",
-        [(reason, str(count)) for reason, count in lost.lines[:LINES]],
+        [(reason, number(count)) for reason, count in lost.lines[:LINES]],
     )
 
 

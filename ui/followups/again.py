@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smallbiz.words.formats import counted, day_and_month
+from smallbiz.words.formats import counted, day_and_month, number
 from smallbiz.words.money import show_money
 from smallbiz.words.names import initials
 from smallbiz.words.translation import _, ngettext
@@ -58,7 +58,7 @@ class AgainCard(Card):
     def show_customers(self, found: list[BuyAgain]) -> None:
         """Those who bought most recently first."""
         today, currency = self._desk.workspace.today, self._desk.workspace.business.currency()
-        self._count.say(str(len(found)) if found else "", "sales")
+        self._count.say(number(len(found)) if found else "", "sales")
         self._list.show_items([again_row(each, today, currency) for each in found[:SHOWN]])
         self._list.setVisible(bool(found))
         self._none.setVisible(not found)

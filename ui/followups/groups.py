@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from smallbiz.sales.followups import KINDS, FollowUpRow, kind_label
-from smallbiz.words.formats import weekday_and_number
+from smallbiz.words.formats import counted, number, weekday_and_number
 from smallbiz.words.money import show_money
 from smallbiz.words.names import initials
 from smallbiz.words.nearness import due, near
@@ -27,7 +27,7 @@ def grouped(
     for key, members in groups.items():
         if members:
             tone = "bad" if key == "late" else "text"
-            listed.append(Head(_title(key), str(len(members)), tone))
+            listed.append(Head(_title(key), number(len(members)), tone))
             listed += [list_row(row, today, currency) for row in members]
     return listed
 
@@ -69,8 +69,10 @@ def head_sentence(rows: Sequence[FollowUpRow], today: date) -> str:
     if not due_now:
         return _("Nothing for today.")
     if not late:
-        return _("{n} for today.").format(n=len(due_now))
-    return _("{n} for today, {late} of them late.").format(n=len(due_now), late=len(late))
+        return counted(_("{n} for today."), len(due_now))
+    return _("{n} for today, {late} of them late.").format(
+        n=number(len(due_now)), late=number(len(late))
+    )
 
 
 def _group(day: date, today: date, week_ends: date) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.sales.followups import FollowUpRow
+from smallbiz.words.formats import number
 from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.followups.groups import grouped, head_sentence
@@ -124,7 +125,7 @@ class FollowUpsPage(Page):
             "meeting": _("Meetings"),
             "other": _("Other"),
         }
-        return [ChipText(key, words[key], str(len(self._of_kind(key)))) for key in FILTERS]
+        return [ChipText(key, words[key], number(len(self._of_kind(key)))) for key in FILTERS]
 
     def _of_kind(self, key: object) -> list[FollowUpRow]:
         if key == "all":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from smallbiz.words.formats import number
 from smallbiz.words.money import show_money
 from smallbiz.words.names import initials
 from smallbiz.words.translation import _
@@ -52,7 +53,7 @@ class Side(QWidget):
         workspace = self._desk.workspace
         currency = workspace.business.currency()
         bare = workspace.board.without_next_step()
-        self._count.say(str(len(bare)), "warn" if bare else "good")
+        self._count.say(number(len(bare)), "warn" if bare else "good")
         self._bare.show_items(
             [
                 ListRow(

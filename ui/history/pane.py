@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from smallbiz.journey.naming import row_name
 from smallbiz.store.reversal import Kept
 from smallbiz.store.steps import Step
-from smallbiz.words.formats import day_and_time
+from smallbiz.words.formats import counted, day_and_time
 from smallbiz.words.nearness import ago
 from smallbiz.words.translation import _, ngettext
 from smallbiz.workspace import Workspace
@@ -76,14 +76,17 @@ class StepPane(Card):
         ground = Ground("accent_soft", 8)
         back = rows - len(kept)
         ground.lay.addWidget(label(_("If you undo only this step"), "small_strong", "accent"))
-        words = ngettext("{n} entry goes back", "{n} entries go back", back).format(n=back)
+        words = counted(ngettext("{n} entry goes back", "{n} entries go back", back), back)
         ground.lay.addLayout(row(IconMark("undo-2", "text"), label(words, "strong"), 1))
         if kept:
-            told = ngettext(
-                "{n} is kept because you changed or used it since",
-                "{n} are kept because you changed or used them since",
+            told = counted(
+                ngettext(
+                    "{n} is kept because you changed or used it since",
+                    "{n} are kept because you changed or used them since",
+                    len(kept),
+                ),
                 len(kept),
-            ).format(n=len(kept))
+            )
             ground.lay.addLayout(
                 row(IconMark("lock", "text"), label(told, "strong", wrap=True), gap=8)
             )

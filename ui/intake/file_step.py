@@ -9,11 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.intake.vocabulary import KINDS
+from smallbiz.words.kinds import kind_word
 from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.intake.likely_list import LikelyFiles
 from ui.intake.past import PastImports
-from ui.intake.words import kind_words
 from ui.kit.boxes import column, hbox, row, scroll, vbox
 from ui.kit.buttons import Button
 from ui.kit.choices import ChoiceField
@@ -49,7 +49,7 @@ class FileStep(QWidget):
         self.files.opened.connect(self.chosen)
         self.files.picked.connect(self.picked)
         self.past = PastImports(desk, "intake_past")
-        kinds = [(None, _("Found from the file")), *((each, kind_words(each)) for each in KINDS)]
+        kinds = [(None, _("Found from the file")), *((each, kind_word(each)) for each in KINDS)]
         self.kind = ChoiceField(_("What are its rows?"), "intake_kind", kinds)
         self._build()
         self.setFocusProxy(self._zone)

@@ -11,7 +11,7 @@ from smallbiz.store.reversal import Kept
 from smallbiz.store.steps import Step
 from smallbiz.store.store import Undone
 from smallbiz.words.errors import RuleBroken
-from smallbiz.words.formats import day_and_time, listed
+from smallbiz.words.formats import day_and_time, listed, number
 from smallbiz.words.nearness import ago
 from smallbiz.words.translation import _, ngettext
 from smallbiz.workspace import Workspace
@@ -124,7 +124,7 @@ def kept_words(workspace: Workspace, kept: list[Kept]) -> str:
         len(people),
     )
     more = [_("others")] if len(people) > NAMED else []
-    return told.format(n=len(people), names=listed([*names, *more]))
+    return told.format(n=number(len(people)), names=listed([*names, *more]))
 
 
 def import_row(step: Step, today: date) -> ListRow:

@@ -13,9 +13,9 @@ from smallbiz.intake.imports import Import
 from smallbiz.intake.table import Table
 from smallbiz.intake.vocabulary import KINDS
 from smallbiz.words.formats import counted
+from smallbiz.words.kinds import kind_word
 from smallbiz.words.translation import _, ngettext
 from ui.intake.words import (
-    kind_words,
     letters,
     letters_with,
     rows_words,
@@ -53,7 +53,7 @@ class ReadAs(Ground):
         self._badge = Badge()
         self._fields = {
             "kind": ChoiceField(
-                _("Rows are"), "intake_rows", [(each, kind_words(each)) for each in KINDS]
+                _("Rows are"), "intake_rows", [(each, kind_word(each)) for each in KINDS]
             ),
             "sheet": ChoiceField(_("Sheet"), "intake_sheet", []),
             "delimiter": ChoiceField(_("Split at"), "intake_separator", separators()),

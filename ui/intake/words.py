@@ -11,18 +11,7 @@ from smallbiz.intake.outcome import Outcome
 from smallbiz.intake.understanding import Understanding
 from smallbiz.intake.vocabulary import Kind
 from smallbiz.words.formats import counted, number
-from smallbiz.words.translation import _, ngettext, pgettext
-
-
-def kind_words(kind: Kind) -> str:
-    """The rows of a kind: "Contacts"."""
-    return {
-        "contacts": _("Contacts"),
-        "deals": _("Deals"),
-        "activities": _("Activities"),
-        "touches": _("Touches"),
-        "sales": pgettext("what was sold", "Sales"),
-    }[kind]
+from smallbiz.words.translation import _, ngettext
 
 
 def looks_like(kind: Kind) -> str:

@@ -6,6 +6,7 @@ from functools import partial
 
 from smallbiz.marketing.channels import ChannelRow
 from smallbiz.words.errors import RuleBroken
+from smallbiz.words.formats import counted
 from smallbiz.words.translation import _, ngettext
 from ui.desk import Desk
 from ui.kit.buttons import Button
@@ -79,7 +80,7 @@ class ChannelsSection(Section):
         shown.setChecked(not channel.hidden)
         line.bin.setEnabled(not channel.activities)
         told = ngettext("{n} activity", "{n} activities", channel.activities)
-        line.setToolTip(told.format(n=channel.activities))
+        line.setToolTip(counted(told, channel.activities))
 
     def _add(self) -> None:
         names = {channel.name for channel in self.desk.workspace.channels.all(hidden=True)}

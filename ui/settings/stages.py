@@ -9,6 +9,7 @@ from smallbiz.sales.requirements import REQUIREMENTS
 from smallbiz.sales.requirements import label as requirement_label
 from smallbiz.sales.stages import StageRow
 from smallbiz.words.errors import RuleBroken
+from smallbiz.words.formats import counted
 from smallbiz.words.translation import _, ngettext
 from ui.desk import Desk
 from ui.inputs import count_field
@@ -83,7 +84,7 @@ class StagesSection(Section):
         told = ngettext(
             "{n} deal is or was here last", "{n} deals are or were here last", stage.deals
         )
-        line.setToolTip(told.format(n=stage.deals))
+        line.setToolTip(counted(told, stage.deals))
 
     def _reasons(self) -> Card:
         card = Card(8, (18, 14, 18, 16))
@@ -116,7 +117,7 @@ class StagesSection(Section):
             self._carry_out(stage_id, others[0][0])
 
     def _ask(self, stage_id: int, deals: int, others: list[tuple[int, str]]) -> None:
-        question = ngettext("{n} deal moves to", "{n} deals move to", deals).format(n=deals)
+        question = counted(ngettext("{n} deal moves to", "{n} deals move to", deals), deals)
         sheet = Sheet(
             self.desk.window, _("Delete the stage"), "stage_delete", close_tip=_("Close"), width=440
         )

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from smallbiz.output.exports import FOR_MAILING, export, forms, suffix
 from smallbiz.output.mailing import mailing
-from smallbiz.output.tables import TABLES, kind_word
+from smallbiz.output.tables import TABLES
 from smallbiz.words.errors import RuleBroken
+from smallbiz.words.kinds import kind_word
 from smallbiz.words.translation import _
 from smallbiz.workspace import Workspace
 from ui.desk import Desk

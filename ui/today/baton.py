@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout
 
 from smallbiz.insight.today import Today
+from smallbiz.words.formats import counted
 from smallbiz.words.translation import _, ngettext
 from ui.desk import Desk
 from ui.kit.boxes import clear, hbox, row, tab_through
@@ -59,7 +60,7 @@ class BatonPanel(TintPanel):
         handovers = self._desk.workspace.handovers
         self._waiting.setText(passes(today.waiting))
         more = today.waiting - SHOWN
-        self._more.say(ngettext("and {n} more", "and {n} more", more).format(n=more))
+        self._more.say(counted(ngettext("and {n} more", "and {n} more", more), more))
         self._more.setVisible(more > 0)
         self._count_speed.start()
         had = self.isAncestorOf(self.window().focusWidget() or self)

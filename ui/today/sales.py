@@ -75,7 +75,7 @@ class SalesPanel(HatPanel):
     def _show_deals(self, currency: str) -> None:
         board = self._desk.workspace.board
         self._cards, many = board.hottest(DEALS), board.open_count()
-        self._open.setText(_("of {n} open").format(n=many) if many > DEALS else "")
+        self._open.setText(counted(_("of {n} open"), many) if many > DEALS else "")
         stages = {stage.id: stage.name for stage in self._desk.workspace.stages.all()}
         scores = self._desk.scores.deals([card.id for card in self._cards])
         rows = [

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from smallbiz.intake.table import read_table
 from smallbiz.intake.understanding import understand
 from smallbiz.intake.vocabulary import FIELDS, KINDS, Kind, meanings
+from smallbiz.words.kinds import kind_word
 from ui.intake.fields import field_choices, field_words, value_words
 from ui.intake.words import (
     column_verdict,
     fates,
-    kind_words,
     looks_like,
     separators,
     sum_words,
@@ -28,7 +28,7 @@ FATES = ("created", "updated", "unchanged", "skipped", "rejected")
 def test_every_field_and_meaning_has_a_name(kind: Kind) -> None:
     for name in {*FIELDS[kind], *meanings(kind).values()}:
         assert field_words(name) != name, name
-    assert kind_words(kind)
+    assert kind_word(kind)
     assert looks_like(kind)
 
 
