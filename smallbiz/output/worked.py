@@ -85,7 +85,7 @@ def _line(result: Result, currency: str) -> Line:
         whole(result.cost, currency),
         number(result.leads),
         number(result.sales),
-        whole(result.revenue, currency),
+        show_money(result.revenue, currency),
         whole(result.profit, currency),
         DASH if back is None else per_1(back, currency),
         count_of(result.deals_won, closed),
@@ -96,7 +96,7 @@ def _line(result: Result, currency: str) -> Line:
 
 def _rest(results: Sequence[Result], currency: str) -> Line:
     told = counted(ngettext("{n} more effort", "{n} more efforts", len(results)), len(results))
-    revenue = whole(sum(result.revenue for result in results), currency)
+    revenue = show_money(sum(result.revenue for result in results), currency)
     profit = whole(sum(result.profit for result in results), currency)
     cost = whole(sum(result.cost for result in results), currency)
     leads = number(sum(result.leads for result in results))
@@ -104,7 +104,7 @@ def _rest(results: Sequence[Result], currency: str) -> Line:
 
 
 def _sum(name: str, share: Share, currency: str, cost: str = "", leads: str = "") -> Line:
-    money = show_money(share.revenue, currency) if cost else whole(share.revenue, currency)
+    money = show_money(share.revenue, currency)
     cells = (name, cost, leads, number(share.sales), money, "", "", "", "")
     return Line(cells, total=bool(cost))
 

@@ -43,7 +43,7 @@ def test_the_sheet_says_what_the_screen_says(spring) -> None:
     sheet = sheet_of(spring)
     assert [line.cells[:6] for line in sheet.lines] == [
         ("Voucher", "€10", "3", "4", "€625", "€302"),
-        ("Leaflet", "€260", "10", "1", "€25", "-€247"),
+        ("Leaflet", "€260", "10", "1", "€25.01", "-€247"),
         ("No touch noted", "", "", "1", "€7", ""),
         ("All together", "€270", "13", "5", "€657.01", ""),
     ]

@@ -61,6 +61,7 @@ _kept: list[QGuiApplication] = []
 def _ready() -> None:
     """Fonts and painting need a Qt application, but no screen."""
     if QGuiApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        if not os.environ.get("QT_QPA_PLATFORM"):
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
         _kept.append(QGuiApplication(["smallbiz"]))
     load_fonts()

@@ -36,7 +36,7 @@ def effort_row(line: int, result: Result, found: Worked, currency: str) -> Row:
         _cost(result, found.own_hours, currency),
         _count(result.leads),
         _count(result.sales),
-        Money(whole(result.revenue, currency)),
+        Money(show_money(result.revenue, currency)),
         _profit(result.profit, currency),
         _back(result, tone, currency),
         Text(count_of(result.deals_won, closed)),
@@ -55,7 +55,7 @@ def more_row(line: int, results: Sequence[Result], currency: str) -> Row:
         Money(whole(sum(result.cost for result in results), currency)),
         _count(sum(result.leads for result in results)),
         None,
-        Money(whole(sum(result.revenue for result in results), currency)),
+        Money(show_money(sum(result.revenue for result in results), currency)),
         _profit(sum(result.profit for result in results), currency),
         None,
         None,
@@ -66,12 +66,12 @@ def more_row(line: int, results: Sequence[Result], currency: str) -> Row:
 
 def no_touch_row(line: int, share: Share, currency: str) -> Row:
     """Sales that nobody knows the source of."""
-    name, money = _("No touch noted"), whole(share.revenue, currency)
+    name, money = _("No touch noted"), show_money(share.revenue, currency)
     return _sum_row(line, IconText("circle-help", name), share, money, quiet=True)
 
 
 def total_row(line: int, found: Worked, currency: str) -> Row:
-    """All sales of the period; its revenue is that of all lines above, to the cent."""
+    """All sales of the period; as shown, its revenue is that of all lines above, to the cent."""
     cost = whole(sum(result.cost for result in found.results), currency)
     money = show_money(found.total.revenue, currency)
     row = _sum_row(line, Text(_("All together")), found.total, money)

@@ -1,8 +1,10 @@
 """The printed week: one page whatever the week was, and every word can be copied."""
 
+import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -192,3 +194,18 @@ def painted(page):
 def reds(image):
     pure = QColor(Qt.GlobalColor.red).rgb()
     return sum(image.pixel(x, y) == pure for x in range(60, 400) for y in range(60, 200))
+
+
+def test_an_empty_choice_of_screen_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "page.pdf"
+    probe = (
+        "import pathlib, sys; from ui.paper.page import Paper; from ui.paper.pdf import write_pdf;"
+        "write_pdf(pathlib.Path(sys.argv[1]), [lambda *_: None], Paper.A4, 'Week')"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", probe, path],
+        env={**os.environ, "QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""},
+        check=False,
+    )
+    assert told.returncode == 0
+    assert path.read_bytes().startswith(b"%PDF")

@@ -91,7 +91,7 @@ def listed_sales(window: Window) -> list[str]:
 def test_the_lines_add_up_to_all_revenue(spring: Window) -> None:
     assert lines(spring) == [
         ["Voucher", "€10", "€625"],
-        ["Leaflet", "€260, €200 + 2 h", "€25"],
+        ["Leaflet", "€260, €200 + 2 h", "€25.01"],
         ["No touch noted", "", "€7"],
         ["All together", "€270", "€657.01"],
     ]
@@ -101,13 +101,13 @@ def test_the_lines_add_up_to_all_revenue(spring: Window) -> None:
 
 def test_own_hours_can_be_left_out(spring: Window, qtbot) -> None:
     QTest.mouseClick(part(spring, "worked_hours"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: ["Leaflet", "€200", "€25"] in lines(spring))
+    qtbot.waitUntil(lambda: ["Leaflet", "€200", "€25.01"] in lines(spring))
     assert part(spring, "worked_hours").accessibleName() == "Count my hours (€30)"
 
 
 def test_another_view_shares_the_same_money_differently(spring: Window, qtbot) -> None:
     press(spring, "worked_view", 0)
-    qtbot.waitUntil(lambda: ["Leaflet", "€260, €200 + 2 h", "€50"] in lines(spring))
+    qtbot.waitUntil(lambda: ["Leaflet", "€260, €200 + 2 h", "€50.01"] in lines(spring))
     assert "what brought the buyer to you first" in texts(spring)
     assert lines(spring)[-1][2] == "€657.01"
     press(spring, "worked_by", 1)
