@@ -25,22 +25,28 @@ def ask_for_table(parent: QWidget) -> Path | None:
 
 
 def save_file(desk: Desk, title: str, suggested: str, write: Callable[[Path], object]) -> None:
-    """Ask for the file to write and write it; its ending stays that of the suggested name."""
-    end = Path(suggested).suffix
-    chosen, _kind = QFileDialog.getSaveFileName(
-        desk.window, title, str(documents() / suggested), f"*{end}"
-    )
-    if not chosen:
+    """Ask for the file to write and write it."""
+    path = ask_where(desk.window, title, suggested)
+    if path is None:
         return
-    path = Path(chosen)
-    if path.suffix.lower() != end:
-        path = path.with_name(path.name + end)
     try:
         write(path)
     except StorageProblem as trouble:
         desk.tell(trouble)
         return
     say_saved(desk, path)
+
+
+def ask_where(parent: QWidget, title: str, suggested: str) -> Path | None:
+    """Where a file goes; its ending stays that of the suggested name, also of a whole path."""
+    end = Path(suggested).suffix
+    chosen, _kind = QFileDialog.getSaveFileName(
+        parent, title, str(documents() / suggested), f"*{end}"
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix.lower() == end else path.with_name(path.name + end)
 
 
 def say_saved(desk: Desk, path: Path) -> None:

@@ -28,9 +28,15 @@ def _rows(found: Worked, results: Sequence[Result], currency: str) -> Iterator[l
 def _heads(currency: str) -> list[str]:
     money = [
         _("{figure} in {currency}").format(figure=figure, currency=currency)
-        for figure in (_("Cost"), _("Revenue"), _("Profit"))
+        for figure in (
+            _("Cost"),
+            _("Revenue"),
+            _("Profit"),
+            _("Cost per lead"),
+            _("Cost per new customer"),
+        )
     ]
-    cost, revenue, profit = money
+    cost, revenue, profit, *per_head = money
     return [
         _("Marketing effort"),
         cost,
@@ -42,6 +48,7 @@ def _heads(currency: str) -> list[str]:
         _("Back per 1"),
         _("Won"),
         _("Lost"),
+        *per_head,
         _("Verdict"),
     ]
 
@@ -59,10 +66,17 @@ def _row(result: Result, currency: str) -> list[str]:
         "" if back is None else f"{back:.2f}",
         str(result.deals_won),
         str(result.deals_lost),
+        _money(result.cost_per_lead, currency),
+        _money(result.cost_per_customer, currency),
         in_words(result.verdict),
     ]
 
 
 def _sum(name: str, share: Share, currency: str, cost: str = "", leads: str = "") -> list[str]:
     revenue = decimal_text(share.revenue, currency)
-    return [name, cost, "", leads, str(share.sales), revenue, "", "", str(share.deals_won), "", ""]
+    won = str(share.deals_won)
+    return [name, cost, "", leads, str(share.sales), revenue, "", "", won, "", "", "", ""]
+
+
+def _money(amount: int | None, currency: str) -> str:
+    return "" if amount is None else decimal_text(amount, currency)

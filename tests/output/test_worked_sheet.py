@@ -107,5 +107,7 @@ def test_the_file_holds_every_figure_to_the_cent_and_no_formula(spring) -> None:
     assert rows[0]["Revenue in EUR"] == "10.00"
     assert rows[0]["Profit in EUR"] == "4.00"
     assert rows[0]["Back per 1"] == "5.00"
+    assert rows[0]["Cost per lead in EUR"] == rows[0]["Cost per new customer in EUR"] == "1.00"
+    assert rows[-1]["Cost per lead in EUR"] == ""
     assert rows[-1]["Revenue in EUR"] == "20.00"
     assert rows[-1]["Cost in EUR"] == "2.00"

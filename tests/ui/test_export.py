@@ -105,3 +105,16 @@ def test_a_text_too_long_for_a_workbook_is_told_and_another_form_can_be_chosen(
     sheet.write(tmp_path / "people.csv")
     qtbot.waitUntil(lambda: bool(window.desk.toasts.shown))
     assert (tmp_path / "people.csv").stat().st_size > 40_000
+
+
+def test_an_ending_in_capitals_stays_as_it_was_typed(
+    open_shop: Open, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_shop(three, "contacts")
+    path = tmp_path / "PEOPLE.XLSX"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    window.findChild(QWidget, "contacts_export").click()
+    QTest.keyClick(Overlay.current(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(window.desk.toasts.shown))
+    assert window.desk.toasts.shown[0].words == "Written: PEOPLE.XLSX"
+    assert path.exists()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
-
 from smallbiz.output.exports import FOR_MAILING, export, forms, suffix
 from smallbiz.output.mailing import mailing
 from smallbiz.output.tables import TABLES
@@ -18,7 +16,7 @@ from ui.kit.buttons import Button
 from ui.kit.choices import ChoiceField
 from ui.kit.labels import muted
 from ui.kit.sheets import Sheet
-from ui.preferences import documents
+from ui.saving import ask_where
 from ui.work import Progress
 
 
@@ -114,16 +112,10 @@ class ExportSheet(Sheet):
 
     def _ask(self) -> None:
         form = str(self._form.value)
-        ending = suffix(form)
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self,
-            _("Write into a file"),
-            str(documents() / (kind_word(str(self._kind.value)) + ending)),
-            f"*{ending}",
-        )
-        if chosen:
-            path = Path(chosen)
-            self.write(path if path.suffix == ending else path.with_name(path.name + ending))
+        suggested = kind_word(str(self._kind.value)) + suffix(form)
+        path = ask_where(self, _("Write into a file"), suggested)
+        if path is not None:
+            self.write(path)
 
 
 def _again(desk: Desk, kind: str, form: str, trouble: Exception) -> None:
