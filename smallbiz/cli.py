@@ -44,4 +44,4 @@ def _paint(page: "Report", to: Path, paper: str) -> None:
     from ui.paper.report import pages_of
 
     size = Paper[paper.upper()]
-    write_pdf(to, pages_of(page), size, page.week)
+    write_pdf(to, pages_of(page), size, page.days)

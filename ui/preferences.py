@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from ui.kit.theme import Scheme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
 SCHEMES: tuple[Scheme, ...] = ("light", "dark", "system")
@@ -83,15 +84,14 @@ class Preferences:
     def weekly_paper(self, value: str) -> None:
         self._settings.setValue("weekly/paper", value)
 
-    @property
-    def weekly_parts(self) -> tuple[str, ...] | None:
-        """The parts of the weekly report that are wanted; None until the owner chose."""
-        found = self._settings.value("weekly/parts")
+    def report_parts(self, kind: str) -> tuple[str, ...] | None:
+        """The parts of the weekly ("week") or monthly report that are wanted; None: not chosen yet."""
+        found = self._settings.value(f"weekly/parts_of_{kind}")
         return None if found is None else tuple(str(found).split())
 
-    @weekly_parts.setter
-    def weekly_parts(self, value: tuple[str, ...]) -> None:
-        self._settings.setValue("weekly/parts", " ".join(value))
+    def keep_report_parts(self, kind: str, parts: Iterable[str]) -> None:
+        """Remember them."""
+        self._settings.setValue(f"weekly/parts_of_{kind}", " ".join(parts))
 
     @property
     def geometry(self) -> QByteArray:

@@ -37,14 +37,19 @@ def outlook(store: Store) -> Outlook:
     """As things stand today."""
     now = month(store.today())
     periods = (now, now.following(), quarter(store.today()))
-    expected = [Expected(forecast(store, days), _goal(store, days)) for days in periods]
-    goal = expected[0].goal
-    missing = None if goal is None else goal - expected[0].forecast.so_far
+    found = [expected(store, days) for days in periods]
+    goal = found[0].goal
+    missing = None if goal is None else goal - found[0].forecast.so_far
     return Outlook(
-        tuple(expected),
+        tuple(found),
         tuple(record(store)),
         None if missing is None else needs(store, missing, Estimate()),
     )
+
+
+def expected(store: Store, days: Period) -> Expected:
+    """What a period that is not over will bring, beside its goal."""
+    return Expected(forecast(store, days), _goal(store, days))
 
 
 def _goal(store: Store, days: Period) -> int | None:

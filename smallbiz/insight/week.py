@@ -2,35 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from fractions import Fraction
 from typing import Any
 
 from smallbiz.insight.ahead import Ahead, plan_ahead
-from smallbiz.insight.results import Worked
-from smallbiz.insight.totals import Totals, totals
-from smallbiz.insight.worked import worked
-from smallbiz.sales.losing import label
+from smallbiz.insight.span import Figures, figures_of
 from smallbiz.store.store import Store
-from smallbiz.words.periods import Period, last_days, month
+from smallbiz.words.periods import Period, last_days
 
 LOOK_BACK = 90
 """Days of What worked that the week shows."""
 PATIENCE = 7
 """Days after which an offer has waited long."""
 
-_WON = """
-SELECT coalesce(nullif(d.title, ''), p.name, s.product), coalesce(c.name, ''),
-       coalesce(st.found_by, ''), s.amount
-FROM sale s LEFT JOIN deal d ON d.id = s.deal_id LEFT JOIN contact c ON c.id = s.contact_id
-LEFT JOIN product p ON p.id = s.product_id LEFT JOIN standing st ON st.id = s.contact_id
-WHERE s.on_day BETWEEN ? AND ? ORDER BY s.amount DESC, s.id
-"""
-_LOST = """
-SELECT d.title, coalesce(c.name, ''), d.lost_reason, d.lost_note, coalesce(r.name, ''), d.value
-FROM deal d LEFT JOIN contact c ON c.id = d.contact_id
-LEFT JOIN competitor r ON r.id = d.competitor_id
-WHERE d.status = 'lost' AND d.closed_on BETWEEN ? AND ? ORDER BY d.value DESC, d.id
-"""
 _FOLLOW_UPS = """
 SELECT f.due_on, coalesce(c.name, ''), f.what, CASE WHEN d.status = 'open' THEN d.value END
 FROM follow_up f LEFT JOIN deal d ON d.id = f.deal_id
@@ -55,16 +38,6 @@ WHERE d.status = 'open' AND o.sent_on <= ? AND NOT EXISTS
 
 
 @dataclass(frozen=True)
-class Closing:
-    """A sale or a lost deal: what, who, and how they found us or why it was lost."""
-
-    what: str
-    who: str
-    told: str
-    amount: int
-
-
-@dataclass(frozen=True)
 class Task:
     """Something to do: with whom, what, and the money it is about, if any, in minor units."""
 
@@ -75,30 +48,10 @@ class Task:
 
 
 @dataclass(frozen=True)
-class GoalOfMonth:
-    """What the owner wants to reach in the month the week ends in; None = no goal."""
-
-    revenue: int | None = None
-    new_customers: int | None = None
-    leads: int | None = None
-    marketing_budget: int | None = None
-
-
-@dataclass(frozen=True)
-class Week:
+class Week(Figures):
     """Everything the weekly report is written from; money in minor units."""
 
-    days: Period
     next_days: Period
-    today: date
-    now: Totals
-    before: Totals
-    month_so_far: Totals
-    month_gone: Fraction
-    goal: GoalOfMonth
-    won: tuple[Closing, ...]
-    lost: tuple[Closing, ...]
-    worked: Worked
     follow_ups: tuple[Task, ...]
     marketing: tuple[Task, ...]
     waiting_offers: int
@@ -111,24 +64,17 @@ class Week:
 def week_of(store: Store, days: Period) -> Week:
     """The figures of a week of seven days."""
     end, following = days.until, days.following()
-    whole = month(end)
+    figures = figures_of(store, days, days.previous(), last_days(LOOK_BACK, end))
     return Week(
-        days,
-        following,
-        store.today(),
-        totals(store, days),
-        totals(store, days.previous()),
-        totals(store, Period(whole.since, end)),
-        whole.elapsed(min(end, store.today())),
-        _goal(store, whole.since),
-        tuple(Closing(*row) for row in store.rows(_WON, _texts(days))),
-        tuple(_lost(row) for row in store.rows(_LOST, _texts(days))),
-        worked(store, last_days(LOOK_BACK, end)),
-        _tasks(store.rows(_FOLLOW_UPS, (_open_since(store, following), _texts(following)[1]))),
-        _tasks(store.rows(_STEPS, _span(store, following))),
-        int(store.value(_WAITING, ((end - timedelta(days=PATIENCE)).isoformat(),))),
-        _best_since(store, days),
-        plan_ahead(store, following),
+        **vars(figures),
+        next_days=following,
+        follow_ups=_tasks(
+            store.rows(_FOLLOW_UPS, (_open_since(store, following), _texts(following)[1]))
+        ),
+        marketing=_tasks(store.rows(_STEPS, _span(store, following))),
+        waiting_offers=int(store.value(_WAITING, ((end - timedelta(days=PATIENCE)).isoformat(),))),
+        best_since=_best_since(store, days),
+        ahead=plan_ahead(store, following),
     )
 
 
@@ -144,20 +90,6 @@ def _open_since(store: Store, following: Period) -> str:
 def _span(store: Store, following: Period) -> dict[str, str]:
     begin, until = _texts(following)
     return {"since": _open_since(store, following), "begin": begin, "until": until}
-
-
-def _goal(store: Store, first: date) -> GoalOfMonth:
-    row = store.one(
-        "SELECT revenue, new_customers, leads, marketing_budget FROM goal WHERE starts_on = ?",
-        (first.isoformat(),),
-    )
-    return GoalOfMonth(*row) if row else GoalOfMonth()
-
-
-def _lost(row: Any) -> Closing:
-    what, who, reason, note, competitor, value = row
-    told = [label(reason), competitor, note]
-    return Closing(what, who, ": ".join(part for part in told if part), value)
 
 
 def _tasks(rows: list[Any]) -> tuple[Task, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from smallbiz.output.sheet import Efforts, Part, PlanPage, Report
+from smallbiz.output.sheet import Efforts, Part, PlanPage, Report, Story
 from smallbiz.words.translation import _
 
 _STYLE = (
@@ -17,26 +17,27 @@ _STYLE = (
 def report_html(page: Report) -> str:
     """A whole document without pictures, scripts or anything to load."""
     parts = (
-        f"<p>{escape(page.business)}<br>{escape(page.week)}</p>",
+        f"<p>{escape(page.business)}<br>{escape(page.days)}</p>",
         f"<h1>{escape(page.title)}</h1><p>{escape(page.sentence)}</p>",
         _tiles(page) if page.tiles else "",
         *(_list(part) for part in (page.won, page.lost) if part),
         _efforts(page.worked) if page.worked else "",
         *(_list(part) for part in (page.follow_ups, page.marketing) if part),
+        *(_story(story) for story in (page.coming, page.funnel) if story),
         f"<p>{escape(page.foot)}</p>",
         _plan(page.plan) if page.plan else "",
     )
     return (
         f'<!DOCTYPE html><html lang="{escape(page.language)}"><head><meta charset="utf-8">'
-        f"<title>{escape(page.week)}</title><style>{_STYLE}</style></head>"
+        f"<title>{escape(page.days)}</title><style>{_STYLE}</style></head>"
         f"<body>{''.join(parts)}</body></html>"
     )
 
 
 def _tiles(page: Report) -> str:
-    heads = (_("Number"), _("This week"), _("Against the week before"), _("Goal"))
+    heads = (_("Number"), page.days, _("Against the time before"), _("Goal"))
     rows = ((tile.name, tile.value, tile.change, tile.goal) for tile in page.tiles)
-    return _table(_("The week in numbers"), heads, rows)
+    return _table(_("In numbers"), heads, rows)
 
 
 def _list(part: Part) -> str:
@@ -54,6 +55,11 @@ def _efforts(part: Efforts) -> str:
     heads = (_("Effort"), part.cost, part.back, part.per_1)
     cells = ((bar.name, bar.cost_text, bar.back_text, bar.per_1) for bar in part.bars)
     return heading + _table("", heads, cells) + _paragraph(part.more)
+
+
+def _story(story: Story) -> str:
+    lines = "".join(_paragraph(line) for line in story.lines)
+    return f"<h2>{escape(story.heading)}</h2>{_paragraph(story.aside)}{lines}"
 
 
 def _plan(plan: PlanPage) -> str:

@@ -12,7 +12,7 @@ def report_text(page: Report) -> str:
 
 
 def _lines(page: Report) -> Iterator[str]:
-    yield f"{page.business}. {page.week}"
+    yield f"{page.business}. {page.days}"
     yield page.title
     yield page.sentence
     for tile in page.tiles:
@@ -22,6 +22,10 @@ def _lines(page: Report) -> Iterator[str]:
     yield from _efforts(page.worked)
     for part in (page.follow_ups, page.marketing):
         yield from _part(part)
+    for story in (page.coming, page.funnel):
+        if story is not None:
+            yield _joined(story.heading, story.aside)
+            yield from story.lines
     yield page.foot
     if page.plan is not None:
         yield from _plan(page.plan)

@@ -8,7 +8,8 @@ from smallbiz.output.sheet import Choices
 LINES = 16
 """Lines of lists on the smaller paper (US Letter) when everything is shown."""
 MOST_CLOSED = 7
-MOST_EFFORTS = 7
+"""Lines of what was won and lost in a week, and of efforts."""
+MOST_OF_MONTH = 12
 FOR_NUMBERS, FOR_NOTES, FOR_HEADING = 4, 2, 2
 """Lines won when the tiles, the notes or a row of headings are left out."""
 
@@ -23,11 +24,14 @@ class Room:
     tasks: int
 
 
-def room_for(won: int, lost: int, efforts: int, choices: Choices) -> Room:
-    """The lines each list gets; what the upper lists don't need, the lower ones may take."""
-    lost_lines = min(max(1, lost), max(2, MOST_CLOSED - max(1, won)))
-    won_lines = min(max(1, won), MOST_CLOSED - lost_lines)
-    bars = min(efforts, MOST_EFFORTS)
+def room_for(won: int, lost: int, efforts: int, choices: Choices, most: int = MOST_CLOSED) -> Room:
+    """The lines each list gets; what the upper lists don't need, the lower ones may take.
+
+    `most` are the lines of the upper lists, and the efforts.
+    """
+    lost_lines = min(max(1, lost), max(most // 3, most - max(1, won)))
+    won_lines = min(max(1, won), most - lost_lines)
+    bars = min(efforts, most)
     upper = max(
         won_lines + lost_lines if choices.closed else 0,
         ceil((52 * bars - 57) / 74) if choices.worked else 0,

@@ -13,6 +13,8 @@ class Choices:
     follow_ups: bool = True
     marketing: bool = True
     notes: bool = True
+    coming: bool = True
+    funnel: bool = True
     initials: bool = False
     plan: bool = False
     sentence: str | None = None
@@ -22,7 +24,7 @@ class Choices:
 class Tile:
     """One number against the week before ("up", "down", "same") and, if there is one, the goal.
 
-    `goal_short` is for a tile too narrow for `goal`. `share` is how much of the goal is reached, `pace` where it should stand by now, both 0 to 1.
+    `goal_short` is for a tile too narrow for `goal`. `share` is how much of the goal is reached, `pace` where it should stand by now, both 0 to 1 (`pace` None: the month is over).
     """
 
     name: str
@@ -87,6 +89,15 @@ class Efforts:
 
 
 @dataclass(frozen=True)
+class Story:
+    """Sentences under a heading."""
+
+    heading: str
+    aside: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Effort:
     """An activity of the plan: `place` is where its bar lies in these weeks, 0 to 1."""
 
@@ -114,11 +125,11 @@ class PlanPage:
 
 @dataclass(frozen=True)
 class Report:
-    """The whole page; a part that is None is not on it."""
+    """A week or a month; a part that is None is not on it."""
 
     language: str
     business: str
-    week: str
+    days: str
     title: str
     sentence: str
     tiles: tuple[Tile, ...]
@@ -133,5 +144,7 @@ class Report:
     page_numbers: tuple[str, ...]
     logo: bytes | None = None
     """PNG."""
+    coming: Story | None = None
+    funnel: Story | None = None
     plan: PlanPage | None = None
     """A page of its own."""

@@ -8,10 +8,11 @@ from smallbiz.insight.results import Result, Share, Worked
 from smallbiz.insight.verdict_cards import ENOUGH_SALES, early_sentence, verdict_cards
 from smallbiz.insight.verdicts import Verdict, in_words
 from smallbiz.output.figures import one, per_1, whole
-from smallbiz.output.weekly import LOSING, letterhead
+from smallbiz.output.parts import LOSING
+from smallbiz.output.weekly import letterhead, made_on
 from smallbiz.output.worked_sheet import Column, Line, WorkedSheet
 from smallbiz.output.worked_words import days_words, head_sentence, honest, view_sentence
-from smallbiz.words.formats import DASH, count_of, counted, long_day, number, weekday
+from smallbiz.words.formats import DASH, count_of, counted, number
 from smallbiz.words.money import show_money
 from smallbiz.words.translation import _, language, ngettext, pgettext
 
@@ -23,7 +24,6 @@ def worked_sheet(
     found: Worked, results: Sequence[Result], known: int, business: Profile, today: date
 ) -> WorkedSheet:
     """The sheet; `results` in the order of the screen, `known` sales have a source so far."""
-    made = _("Made with smallbiz on this computer, {weekday}, {day}")
     return WorkedSheet(
         language(),
         letterhead(business),
@@ -34,7 +34,7 @@ def worked_sheet(
         columns(business.currency),
         tuple(_lines(found, results, business.currency)),
         _notes(found, business),
-        made.format(weekday=weekday(today), day=long_day(today)),
+        made_on(today),
         _("{page} of {pages}").format(page=1, pages=1),
         business.logo,
     )

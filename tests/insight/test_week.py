@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from smallbiz.business.records import Goal
+from smallbiz.insight.span import Closing
 from smallbiz.insight.totals import Totals, totals
-from smallbiz.insight.week import Closing, Task, week_of
+from smallbiz.insight.week import Task, week_of
 from smallbiz.journey.records import Touch
 from smallbiz.marketing.records import Activity, ActivityStep, Expense
 from smallbiz.sales.followups import FollowUps
@@ -65,7 +66,7 @@ def test_won_and_lost_with_their_reasons(shop: Shop) -> None:
         Closing("City bike", "Ada", "Market", 90000),
         Closing("Lamp", "", "", 2500),
     )
-    assert found.lost == (Closing("A trailer", "Ada", "Price", 40000),)
+    assert found.lost == (Closing("A trailer", "Ada", "Price", 40000, "Price"),)
 
 
 def test_next_week_holds_what_is_due_and_what_is_late(shop: Shop) -> None:

@@ -5,8 +5,9 @@ from html.parser import HTMLParser
 
 import pytest
 
+from smallbiz.insight.span import Closing
 from smallbiz.insight.totals import Totals
-from smallbiz.insight.week import Closing, Task, Week
+from smallbiz.insight.week import Task, Week
 from smallbiz.output.html import report_html
 from smallbiz.output.sheet import Choices, Part, Report
 from smallbiz.output.weekly import weekly_page
@@ -27,7 +28,7 @@ def lines(part: Part | None) -> list[tuple[str, str, str, str]]:
 
 def test_the_head_names_business_and_week() -> None:
     found = page(a_week())
-    assert (found.business, found.week) == ("Chain & Bell", "Week 19, 4 to 10 May 2026")
+    assert (found.business, found.days) == ("Chain & Bell", "Week 19, 4 to 10 May 2026")
     assert found.foot == "Made with smallbiz on this computer, Monday, 11 May 2026"
 
 

@@ -5,14 +5,20 @@ from fractions import Fraction
 from typing import Any
 
 from smallbiz.insight.ahead import Ahead, Planned, Todo
+from smallbiz.insight.convolution import Spread
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By, Effort, Spent
+from smallbiz.insight.forecast import Forecast
+from smallbiz.insight.funnel import Funnel, Moved, Stage, Step
+from smallbiz.insight.month import Month
+from smallbiz.insight.outlook import Expected
 from smallbiz.insight.results import Result, Share, Worked
+from smallbiz.insight.span import Closing, Figures, GoalOfMonth
 from smallbiz.insight.totals import Totals
 from smallbiz.insight.verdicts import Judged, Verdict
-from smallbiz.insight.week import Closing, GoalOfMonth, Task, Week
+from smallbiz.insight.week import Task, Week
 from smallbiz.marketing.efforts import ActivityRow
-from smallbiz.words.periods import Period
+from smallbiz.words.periods import Period, month
 
 DAYS = Period(date(2026, 5, 4), date(2026, 5, 10))
 NEXT = DAYS.following()
@@ -87,6 +93,39 @@ def a_week(**fields: Any) -> Week:
         "ahead": ahead(),
     }
     return Week(**(usual | fields))
+
+
+def stage(step: Step, entered: int, on: int, before: tuple[int, int] = (0, 0)) -> Stage:
+    """A step of the funnel."""
+    return Stage(step, Moved(entered, on), 3.0, Moved(*before))
+
+
+def a_month(**fields: Any) -> Month:
+    """April of the bicycle workshop, seen in May."""
+    april, may = month(date(2026, 4, 1)), month(date(2026, 5, 1))
+    week = vars(a_week())
+    stages = (
+        stage(Step.AWARENESS, 60, 12, (50, 30)),
+        stage(Step.INTEREST, 20, 9),
+        stage(Step.CONSIDERATION, 9, 6),
+        stage(Step.PURCHASE, 6, 2),
+        stage(Step.LOYALTY, 2, 0),
+    )
+    usual: dict[str, Any] = {key: week[key] for key in Figures.__dataclass_fields__} | {
+        "days": april,
+        "month_gone": Fraction(1),
+        "month_so_far": week["now"],
+        "lost": (
+            Closing("Kids’ bike", "Bauer", "Price: too dear", 39000, "Price"),
+            Closing("Trailer", "Kaya", "Price", 21000, "Price"),
+            Closing("E-bike", "Frey", "Took too long", 250000, "Took too long"),
+        ),
+        "compared": april.previous(),
+        "funnel": Funnel(april, stages),
+        "coming": Expected(Forecast(may, 50000, 6, Spread(40000, 90000, 180000), True), 1130000),
+        "next_revenue": 50000,
+    }
+    return Month(**(usual | fields))
 
 
 def an_empty_week() -> Week:

@@ -11,7 +11,7 @@ from ui.paper.masthead import MARGIN, paint_foot, paint_head
 from ui.paper.page import Ink, Page, Paper
 from ui.paper.pdf import Paint
 from ui.paper.plan import paint_plan
-from ui.paper.rows import paint_closings, paint_heading, paint_tasks
+from ui.paper.rows import paint_closings, paint_heading, paint_story, paint_tasks
 from ui.paper.tiles import paint_tiles
 
 
@@ -48,11 +48,12 @@ class _Report:
         """The whole page."""
         page, content = self.page, self.content
         self.y = paint_head(
-            page, content.business, content.week, content.title, content.sentence, content.logo
+            page, content.business, content.days, content.title, content.sentence, content.logo
         )
         self._tiles()
         self._closed_and_worked()
         self._next_week()
+        self._stories()
         if content.notes:
             self._notes(content.notes)
         paint_foot(page, content.foot, content.page_numbers[0])
@@ -103,6 +104,22 @@ class _Report:
         words = (part.heading, part.aside)
         y = paint_heading(self.page, QRectF(x, self.y, width, 56), words, icon, tone)
         return paint_tasks(self.page, QRectF(x, y, width, 88 * self.rhythm), part)
+
+    def _stories(self) -> None:
+        told = [
+            (story, icon)
+            for story, icon in (
+                (self.content.coming, "trending-up"),
+                (self.content.funnel, "filter"),
+            )
+            if story is not None
+        ]
+        gap, end = 70.0, self.y
+        width = (self.wide - gap * (len(told) - 1)) / max(1, len(told))
+        for place, (story, icon) in enumerate(told):
+            box = QRectF(self.left + place * (width + gap), self.y, width, 0)
+            end = max(end, paint_story(self.page, box, story, icon, 54 * self.rhythm))
+        self.y = end
 
     def _notes(self, heading: str) -> None:
         y, bottom = self.y + 44 * self.rhythm, self.page.height - MARGIN - 6

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 
-from smallbiz.output.sheet import Part, Row
+from smallbiz.output.sheet import Part, Row, Story
 from ui.paper.page import RIGHT, Ink, Page, fitting, width_of
 
 TICK = 44.0
@@ -42,6 +42,15 @@ def paint_tasks(page: Page, box: QRectF, part: Part) -> float:
         _task(page, box, row)
         box = _next(page, box)
     return _rest(page, box, part)
+
+
+def paint_story(page: Page, box: QRectF, story: Story, icon: str, step: float) -> float:
+    """Sentences under a heading, each in at most three lines; where they end."""
+    y = paint_heading(page, box, (story.heading, story.aside), icon, "text") + 8
+    for line in story.lines:
+        high = page.paragraph(QRectF(box.x(), y, box.width(), 135), line, Ink(9.5))
+        y += max(high + 12, step)
+    return y
 
 
 def paint_tick(page: Page, x: float, middle: float) -> None:

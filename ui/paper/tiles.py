@@ -35,7 +35,7 @@ def _tile(page: Page, box: QRectF, tile: Tile) -> None:
     shift = 34 if arrow else 0
     change = QRectF(x + shift, y + 156, width - shift, 40)
     _line(page, change, tile.change, Ink(8.8, 600, tone))
-    if tile.share is not None and tile.pace is not None:
+    if tile.share is not None:
         _progress(page, QRectF(x, y + 214, box.width() - 48, 14), tile)
     small = Ink(8.5, 400, "muted")
     goal = tile.goal if fitting(tile.goal, small, width) == small else tile.goal_short
@@ -53,5 +53,6 @@ def _progress(page: Page, box: QRectF, tile: Tile) -> None:
     if done:
         reached = QRectF(box.x(), box.y(), max(14.0, box.width() * done), box.height())
         page.bar(reached, FILLS[tile.hat], 7)
-    pace = box.x() + box.width() * (tile.pace or 0.0)
-    page.bar(QRectF(pace - 2, box.y() - 8, 4, 30), "text", 0)
+    if tile.pace is not None:
+        pace = box.x() + box.width() * tile.pace
+        page.bar(QRectF(pace - 2, box.y() - 8, 4, 30), "text", 0)

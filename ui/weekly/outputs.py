@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from smallbiz.insight.week import Week
 from smallbiz.output.sheet import Report
 from smallbiz.words.translation import _
 from ui.desk import Desk
@@ -15,7 +14,7 @@ from ui.paper.page import Paper
 from ui.paper.printing import has_printer, print_pages
 from ui.paper.report import pages_of
 from ui.saving import save_file
-from ui.weekly.printing import name_of, save_html, save_pdf
+from ui.weekly.printing import save_html, save_pdf
 
 
 class Outputs(PageHead):
@@ -23,7 +22,7 @@ class Outputs(PageHead):
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._page: tuple[Week, Report, Paper] | None = None
+        self._page: tuple[str, Report, Paper] | None = None
         self._html = Button(
             _("Save as HTML"),
             "report_html",
@@ -38,9 +37,9 @@ class Outputs(PageHead):
         said = _("One page for the wall or the tax folder.")
         super().__init__(_("Weekly report"), said, self._html, self._pdf, self._print)
 
-    def take(self, week: Week, content: Report, paper: Paper) -> None:
-        """The page that goes out from now on."""
-        self._page = (week, content, paper)
+    def take(self, name: str, content: Report, paper: Paper) -> None:
+        """The report that goes out from now on; its file gets the name."""
+        self._page = (name, content, paper)
 
     def look_for_printer(self) -> None:
         """Without a printer, saving a PDF becomes the main thing to do."""
@@ -55,21 +54,21 @@ class Outputs(PageHead):
         if self._print.isHidden():
             self.save_pdf()
         elif self._page:
-            _week, content, paper = self._page
-            if print_pages(self.window(), pages_of(content), paper, content.week):
+            _name, content, paper = self._page
+            if print_pages(self.window(), pages_of(content), paper, content.days):
                 self._desk.toasts.say(_("Sent to the printer"))
 
     def save_pdf(self) -> None:
         """Ask where, and write the page as a PDF."""
         if self._page:
-            week, content, paper = self._page
-            self._save(week, ".pdf", lambda path: save_pdf(path, content, paper))
+            name, content, paper = self._page
+            self._save(name, ".pdf", lambda path: save_pdf(path, content, paper))
 
     def save_html(self) -> None:
         """Ask where, and write the words of the page."""
         if self._page:
-            week, content, _paper = self._page
-            self._save(week, ".html", lambda path: save_html(path, content))
+            name, content, _paper = self._page
+            self._save(name, ".html", lambda path: save_html(path, content))
 
-    def _save(self, week: Week, end: str, write: Callable[[Path], None]) -> None:
-        save_file(self._desk, _("Save the weekly report"), name_of(week.days) + end, write)
+    def _save(self, name: str, end: str, write: Callable[[Path], None]) -> None:
+        save_file(self._desk, _("Save the report"), name + end, write)

@@ -1,4 +1,4 @@
-"""The weekly report: choices left, the very page right; printed, or saved as a PDF or as HTML."""
+"""The reports, week and month: choices left, the very page right; printed, saved as a PDF or HTML."""
 
 from __future__ import annotations
 
@@ -6,12 +6,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 
-from smallbiz.insight.week import Week, week_of
-from smallbiz.output.sentence import first_sentence
-from smallbiz.output.weekly import letterhead, week_words, weekly_page
+from smallbiz.insight.month import Month
+from smallbiz.insight.week import Week
 from smallbiz.words.periods import Period
-from smallbiz.words.periods import week as week_around
-from smallbiz.workspace import Workspace
 from ui.answers import Answers
 from ui.desk import Desk
 from ui.kit.boxes import hbox, scroll, vbox
@@ -21,12 +18,16 @@ from ui.preferences import Preferences
 from ui.weekly.outputs import Outputs
 from ui.weekly.panel import Panel
 from ui.weekly.preview import Preview
+from ui.weekly.reports import (
+    Kind,
+    content_of,
+    days_of,
+    figures_in,
+    name_of,
+    sentence_of,
+    words_of,
+)
 from ui.weekly.wishes import Wishes, keep_wishes, read_wishes
-
-
-def week_in(workspace: Workspace, days: Period) -> Week:
-    """The figures of a week; some tenths of a second in a very large file."""
-    return week_of(workspace.store, days)
 
 
 class WeeklyPage(Page):
@@ -34,6 +35,7 @@ class WeeklyPage(Page):
 
     tables = frozenset(
         {"sale", "deal", "offer", "touch", "activity", "activity_step", "expense", "channel"}
+        | {"stage", "handover"}
         | {"campaign", "contact", "product", "competitor", "follow_up", "goal", "business"}
     )
 
@@ -41,9 +43,9 @@ class WeeklyPage(Page):
         super().__init__(desk)
         self._preferences = Preferences()
         self._wishes = read_wishes(self._preferences, desk.workspace.business.country())
-        self._back = 0
-        self._week: Week | None = None
-        self._weeks = Answers(desk, week_in, self)
+        self._kind, self._back = Kind.WEEK, 0
+        self._figures: Week | Month | None = None
+        self._answers = Answers(desk, figures_in, self)
         self._panel, self._preview = Panel(self._wishes), Preview()
         self._head = Outputs(desk)
         self._build()
@@ -51,7 +53,7 @@ class WeeklyPage(Page):
 
     def refresh(self) -> None:
         """Ask for the figures anew; the last page stays until then."""
-        self._weeks.forget()
+        self._answers.forget()
         self._ask()
 
     def print(self) -> bool:
@@ -68,12 +70,8 @@ class WeeklyPage(Page):
 
     @property
     def days(self) -> Period:
-        """The week that is shown."""
-        workspace = self.desk.workspace
-        days = week_around(workspace.today, workspace.business.read().week_start).previous()
-        for _each in range(self._back):
-            days = days.previous()
-        return days.following() if self._back < 0 else days
+        """The days of the report that is shown."""
+        return days_of(self._kind, self.desk.workspace, self._back)
 
     def _build(self) -> None:
         lay = vbox(self, 14, (28, 8, 28, 16))
@@ -85,43 +83,46 @@ class WeeklyPage(Page):
         QTimer.singleShot(0, self._head, self._head.look_for_printer)
 
     def _listen(self) -> None:
-        self._weeks.came.connect(self._take)
-        self._weeks.failed.connect(self.fail)
+        self._answers.came.connect(self._take)
+        self._answers.failed.connect(self.fail)
+        self._panel.kind_picked.connect(self._pick_kind)
         self._panel.moved.connect(self._move)
         self._panel.paper_picked.connect(self._pick_paper)
         self._panel.part_ticked.connect(
-            lambda part, on: self._wish(self._wishes.with_part(part, on))
+            lambda part, on: self._wish(self._wishes.with_part(self._kind, part, on))
         )
         self._panel.sentence_typed.connect(self._say)
         self._panel.reset.connect(self._reset)
 
     def _ask(self) -> None:
-        self._panel.show_week(week_words(self.days), last=self._back < 0)
-        self._weeks.ask(self.days)
+        self._panel.show_days(self._kind, words_of(self._kind, self.days), last=self._back < 0)
+        self._answers.ask((self._kind, self.days))
 
-    def _take(self, week: Week) -> None:
-        self._week = week
+    def _take(self, figures: Week | Month) -> None:
+        self._figures = figures
         self._show()
 
     def _show(self) -> None:
-        if self._week is None:
+        if self._figures is None:
             return
-        profile = self.desk.workspace.business.read()
+        kind = Kind.MONTH if isinstance(self._figures, Month) else Kind.WEEK
         own = self.desk.drafts.get(self._own(), {}).get("sentence")
-        wanted = self._wishes.with_sentence(own).choices
-        content = weekly_page(
-            self._week, letterhead(profile), profile.currency, wanted, profile.logo
-        )
-        self._head.take(self._week, content, self._wishes.paper)
+        wanted = replace(self._wishes.choices[kind], sentence=own or None)
+        content = content_of(self._figures, self.desk.workspace.business.read(), wanted)
+        self._head.take(name_of(kind, self._figures.days), content, self._wishes.paper)
         self._panel.show_sentence(content.sentence, own is not None)
         self._preview.show_page(content, self._wishes.paper)
 
     def _own(self) -> tuple[str, object]:
-        """Where the owner's own sentence of this week is kept while the file is open."""
-        return ("weekly", self._week.days.since if self._week else None)
+        """Where the owner's own sentence of these days is kept while the file is open."""
+        return ("weekly", self._figures.days if self._figures else None)
 
-    def _move(self, weeks: int) -> None:
-        self._back -= weeks
+    def _pick_kind(self, kind: Kind) -> None:
+        self._kind, self._back = kind, 0
+        self._ask()
+
+    def _move(self, by: int) -> None:
+        self._back -= by
         self._ask()
 
     def _pick_paper(self, paper: Paper) -> None:
@@ -139,6 +140,6 @@ class WeeklyPage(Page):
     def _reset(self) -> None:
         self.desk.drafts.pop(self._own(), None)
         self._show()
-        if self._week is not None:
+        if self._figures is not None:
             currency = self.desk.workspace.business.currency()
-            self._panel.show_written(first_sentence(self._week, currency))
+            self._panel.show_written(sentence_of(self._figures, currency))

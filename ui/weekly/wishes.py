@@ -1,7 +1,8 @@
-"""What the owner wants on the weekly page and on which paper; kept on this computer."""
+"""What the owner wants on the reports and on which paper; kept on this computer."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from smallbiz.output.sheet import Choices
@@ -9,50 +10,69 @@ from smallbiz.words.translation import _
 from ui.paper.page import Paper
 from ui.paper.printing import chosen_paper
 from ui.preferences import Preferences
+from ui.weekly.reports import Kind
 
-PARTS = ("numbers", "closed", "worked", "follow_ups", "marketing", "notes", "initials", "plan")
+PARTS = {
+    Kind.WEEK: (
+        "numbers",
+        "closed",
+        "worked",
+        "follow_ups",
+        "marketing",
+        "notes",
+        "initials",
+        "plan",
+    ),
+    Kind.MONTH: ("numbers", "closed", "worked", "coming", "funnel", "notes", "initials"),
+}
 
 
 @dataclass(frozen=True)
 class Wishes:
-    """The paper and what is on it; `sentence` None is the one written from the numbers."""
+    """The paper, and what is on each report; a sentence belongs to its days and is not kept."""
 
     paper: Paper
-    choices: Choices
+    choices: Mapping[Kind, Choices]
 
-    def with_part(self, part: str, on: bool) -> Wishes:
+    def with_part(self, kind: Kind, part: str, on: bool) -> Wishes:
         """With a part on the page, or without it."""
-        return replace(self, choices=replace(self.choices, **{part: on}))  # type: ignore[arg-type]
-
-    def with_sentence(self, sentence: str | None) -> Wishes:
-        """With the owner's own first sentence, or the one written from the numbers."""
-        return replace(self, choices=replace(self.choices, sentence=sentence or None))
+        changed = replace(self.choices[kind], **{part: on})  # type: ignore[arg-type]
+        return replace(self, choices={**self.choices, kind: changed})
 
 
-def part_words() -> dict[str, str]:
-    """The parts as the owner ticks them."""
-    return {
-        "numbers": _("Numbers against last week and goal"),
+def part_words(kind: Kind) -> dict[str, str]:
+    """The parts of a report as the owner ticks them."""
+    words = {
+        "numbers": _("Numbers against the time before and goal"),
         "closed": _("Deals won and lost"),
         "worked": _("What worked"),
         "follow_ups": _("Follow-ups with tick boxes"),
         "marketing": _("Marketing next week"),
+        "coming": _("What is coming next month"),
+        "funnel": _("The way to a sale"),
         "notes": _("Lines for notes"),
         "initials": _("Names only as initials"),
         "plan": _("Plan of the next four weeks on a second page"),
     }
+    return {part: words[part] for part in PARTS[kind]}
 
 
 def read_wishes(preferences: Preferences, country: str) -> Wishes:
     """What was chosen last; at first everything, on the paper that the country uses."""
-    paper = chosen_paper(preferences, country)
-    parts = preferences.weekly_parts
-    if parts is None:
-        return Wishes(paper, Choices())
-    return Wishes(paper, Choices(**{part: part in parts for part in PARTS}))  # type: ignore[arg-type]
+    kept = {kind: preferences.report_parts(kind.value) for kind in Kind}
+    choices = {kind: _choices(kind, parts) for kind, parts in kept.items()}
+    return Wishes(chosen_paper(preferences, country), choices)
 
 
 def keep_wishes(preferences: Preferences, wishes: Wishes) -> None:
-    """Keep the paper and the parts; a sentence belongs to its week and is not kept."""
+    """Keep the paper and the parts."""
     preferences.weekly_paper = wishes.paper.name
-    preferences.weekly_parts = tuple(part for part in PARTS if getattr(wishes.choices, part))
+    for kind, choices in wishes.choices.items():
+        parts = [part for part in PARTS[kind] if getattr(choices, part)]
+        preferences.keep_report_parts(kind.value, parts)
+
+
+def _choices(kind: Kind, parts: Collection[str] | None) -> Choices:
+    if parts is None:
+        return Choices()
+    return Choices(**{part: part in parts for part in PARTS[kind]})  # type: ignore[arg-type]

@@ -13,13 +13,15 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from smallbiz.insight.span import Closing, GoalOfMonth
 from smallbiz.insight.totals import Totals
-from smallbiz.insight.week import Closing, GoalOfMonth, Task
+from smallbiz.insight.week import Task
+from smallbiz.output.monthly import monthly_page
 from smallbiz.output.sheet import Choices, Report
 from smallbiz.output.weekly import weekly_page
 from smallbiz.words import translation
 from smallbiz.words.errors import StorageProblem
-from tests.output.weeks import a_busy_week, a_week, an_empty_week, next_week
+from tests.output.weeks import a_busy_week, a_month, a_week, an_empty_week, next_week
 from ui.kit.fonts import load_fonts
 from ui.paper.page import Page, Paper
 from ui.paper.pdf import pdf_of, write_pdf
@@ -59,6 +61,21 @@ def test_the_lists_end_above_the_foot(won, lost, efforts, people, steps, wanted,
     image = QImage(10, 10, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     sheet = _Report(Page(painter, paper), content(week, wanted), paper)
+    sheet.paint()
+    painter.end()
+    assert sheet.y <= paper.height - MARGIN + 20
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(many, many, many, choices, st.sampled_from(Paper), st.sampled_from(["en", "de"]))
+def test_a_month_ends_above_the_foot(won, lost, efforts, wanted, paper, spoken) -> None:
+    translation.use(spoken, "IE")
+    busy = a_busy_week(won, 0, efforts, 0, 0)
+    reasons = tuple(Closing(f"Deal {n}", "", "", 100, f"Reason {n}") for n in range(lost))
+    month = a_month(won=busy.won, lost=reasons, worked=busy.worked)
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    sheet = _Report(Page(painter, paper), monthly_page(month, "Bell", "EUR", wanted), paper)
     sheet.paint()
     painter.end()
     assert sheet.y <= paper.height - MARGIN + 20

@@ -10,10 +10,11 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
+from smallbiz.insight.totals import totals
 from smallbiz.output.weekly import weekly_page
 from smallbiz.words import translation
 from smallbiz.words.errors import StorageProblem
-from smallbiz.words.periods import Period
+from smallbiz.words.periods import Period, month
 from smallbiz.workspace import Workspace
 from tests.files import TODAY
 from tests.output.weeks import a_week
@@ -24,7 +25,8 @@ from ui.paper.printing import paint_to
 from ui.paper.report import pages_of
 from ui.preferences import Preferences
 from ui.weekly.preview import Preview
-from ui.weekly.printing import name_of, save_html, save_pdf
+from ui.weekly.printing import save_html, save_pdf
+from ui.weekly.reports import Kind, name_of
 from ui.weekly.wishes import read_wishes
 from ui.window import Window
 
@@ -102,8 +104,8 @@ def test_a_part_left_out_stays_out_the_next_time(weekly: Window) -> None:
     assert "What worked" not in spoken(weekly)
     assert "call back" in spoken(weekly)
     assert "Ada" not in spoken(weekly)
-    kept = read_wishes(Preferences(), "DE")
-    assert (kept.choices.worked, kept.choices.initials, kept.choices.closed) == (False, True, True)
+    kept = read_wishes(Preferences(), "DE").choices[Kind.WEEK]
+    assert (kept.worked, kept.initials, kept.closed) == (False, True, True)
 
 
 def test_the_plan_of_the_next_weeks_is_a_second_page(
@@ -125,7 +127,35 @@ def test_the_plan_of_the_next_weeks_is_a_second_page(
     )
     click(weekly, "weekly_pdf")
     assert len(re.findall(rb"/Type\s*/Page\b", (tmp_path / "week.pdf").read_bytes())) == 2
-    assert read_wishes(Preferences(), "DE").choices.plan
+    assert read_wishes(Preferences(), "DE").choices[Kind.WEEK].plan
+
+
+def test_the_month_is_a_report_of_its_own(weekly: Window, qtbot) -> None:
+    click(weekly, "weekly_kind_1")
+    qtbot.waitUntil(lambda: "The month in one page" in spoken(weekly))
+    assert "April 2026" in labels(weekly)
+    assert "Coming in May" in spoken(weekly)
+    assert not part(weekly, "weekly_follow_ups").isVisible()
+    click(weekly, "monthly_coming")
+    assert "Coming in May" not in spoken(weekly)
+    assert not read_wishes(Preferences(), "DE").choices[Kind.MONTH].coming
+    click(weekly, "weekly_forth")
+    qtbot.waitUntil(lambda: "The month is not over" in spoken(weekly))
+    assert not part(weekly, "weekly_forth").isEnabled()
+    store = weekly.desk.workspace.store
+    came = totals(store, month(TODAY)).revenue
+    assert f"Revenue: €{came // 100:,}" in spoken(weekly)
+    click(weekly, "weekly_kind_0")
+    qtbot.waitUntil(lambda: "The week in one page" in spoken(weekly))
+
+
+def test_a_sentence_of_the_month_leaves_the_week_alone(weekly: Window, qtbot) -> None:
+    type_sentence(weekly, "Our week.")
+    click(weekly, "weekly_kind_1")
+    qtbot.waitUntil(lambda: "The month in one page" in spoken(weekly))
+    assert "Our week." not in spoken(weekly)
+    click(weekly, "weekly_kind_0")
+    qtbot.waitUntil(lambda: "Our week." in spoken(weekly))
 
 
 def test_the_paper_is_that_of_the_country_until_chosen(weekly: Window) -> None:
@@ -198,7 +228,8 @@ def test_a_printer_gets_one_whole_page(tmp_path: Path, dressed) -> None:
 
 
 def test_a_file_is_named_after_its_week() -> None:
-    assert name_of(Period(ago(9), ago(3))) == "Week 19 2026"
+    assert name_of(Kind.WEEK, Period(ago(9), ago(3))) == "Week 19 2026"
+    assert name_of(Kind.MONTH, month(ago(3))) == "May 2026"
 
 
 def test_the_page_is_painted_once_for_each_size(weekly: Window, qtbot) -> None:
