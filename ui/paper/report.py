@@ -110,7 +110,7 @@ class _Report:
             (story, icon)
             for story, icon in (
                 (self.content.coming, "trending-up"),
-                (self.content.funnel, "filter"),
+                (self.content.funnel, "users"),
             )
             if story is not None
         ]
