@@ -1,5 +1,6 @@
 """Everything the owner reads can be translated, and the catalogues say what the code says."""
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,20 @@ def test_a_complete_catalogue_lacks_nothing(language):
 @pytest.mark.parametrize("language", CATALOGUES)
 def test_translations_keep_the_placeholders(language):
     assert list(translations.twisted(language, CATALOGUES[language])) == []
+
+
+def test_no_words_are_told_inside_an_f_string_where_they_are_not_found():
+    told = {"_", "ngettext", "pgettext"}
+    found = [
+        f"{path.relative_to(HOUSE)}:{call.lineno}"
+        for room in ("smallbiz", "ui")
+        for path in sorted((HOUSE / room).rglob("*.py"))
+        for text in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in told
+    ]
+    assert found == []
 
 
 def test_german_is_there():

@@ -18,8 +18,9 @@ def ask_for_table(parent: QWidget) -> Path | None:
     from smallbiz.intake.source import TABLE_SUFFIXES
 
     ends = " ".join(f"*{each}" for each in sorted(TABLE_SUFFIXES - {""}))
+    kinds = _("Tables and cards")
     chosen, _kind = QFileDialog.getOpenFileName(
-        parent, _("Choose a file"), str(documents()), f"{_('Tables and cards')} ({ends})"
+        parent, _("Choose a file"), str(documents()), f"{kinds} ({ends})"
     )
     return Path(chosen) if chosen else None
 

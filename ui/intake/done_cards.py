@@ -120,7 +120,8 @@ def _problem_list(outcome: Outcome) -> RowList:
 def _problem(place: int, remark: Remark, unusable: Container[int]) -> ListRow:
     lost = remark.line in unusable
     line = _("Line {n}").format(n=number(remark.line))
-    title = f"{line}, {_('not usable') if lost else _('comes in')}"
+    fate = _("not usable") if lost else _("comes in")
+    title = f"{line}, {fate}"
     return ListRow(
         place,
         title,

@@ -6,7 +6,14 @@ from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QListView, QStyledItemDelegate
+from PySide6.QtWidgets import (
+    QComboBox,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+)
 
 from ui.kit import ink
 from ui.kit.field import Field
@@ -46,13 +53,23 @@ class Dropdown(QComboBox):
         """Let the page have it."""
         event.ignore()
 
+    @property
+    def shown(self) -> str:
+        """The words as there is room for them: "Unicode (UTF-8), p…"."""
+        room = self.width() - FRAME
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
     def _tell(self, words: str) -> None:
-        cut = self.fontMetrics().horizontalAdvance(words) > self.width() - FRAME
-        self.setToolTip(words if cut else "")
+        self.setToolTip("" if self.shown == words else words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's box with our arrow."""
-        super().paintEvent(event)
+        box, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown
+        box.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        box.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        box.end()
         tone = "muted" if self.isEnabled() else "faint"
         middle = QRectF(self.rect()).center().y()
         ink.icon(ink.painter_on(self), self.width() - 26, middle, "chevron-down", tone, 16)

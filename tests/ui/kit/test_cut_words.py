@@ -140,5 +140,7 @@ def test_a_narrow_drop_down_tells_its_whole_words(shown, qtbot) -> None:
     page = shown(field, 160)
     field.show_value(2)
     qtbot.waitUntil(lambda: field.control.toolTip() == "The value and the need are known")
+    assert field.control.shown.endswith("…")
     page.resize(500, 300)
     qtbot.waitUntil(lambda: field.control.toolTip() == "")
+    assert field.control.shown == "The value and the need are known"
