@@ -9,6 +9,8 @@ from smallbiz.words.day_reading import read_day
 from smallbiz.words.text import fold, one_line, words_of
 from smallbiz.words.translation import language
 
+OTHER = "task"
+"""The kind of a step without a verb that is known."""
 _VERBS = {
     "en": {
         "call": "call phone ring telephone",
@@ -50,9 +52,9 @@ def read_next_step(text: str, today: date, otherwise: date | None = None) -> Nex
 
 
 def kind_of(text: str) -> str:
-    """The kind of step that the last known verb means; "task" where there is none."""
+    """The kind of step that the last known verb means; `OTHER` where there is none."""
     kinds = [kind for word in words_of(fold(text)) for kind in _kinds_of(word)]
-    return kinds[-1] if kinds else "task"
+    return kinds[-1] if kinds else OTHER
 
 
 def _kinds_of(word: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from smallbiz.journey.next_step import OTHER, kind_of
 from smallbiz.sales.followups import KINDS, kind_label
 from smallbiz.words.day_reading import Meant, read_day
 from smallbiz.words.errors import RuleBroken
@@ -36,7 +37,7 @@ def open_sheet(
 
 
 class FollowUpSheet(Sheet):
-    """Who, what, how and when; a day within the words ("call friday") is understood."""
+    """Who, what, how and when; a verb and a day in the words ("call friday") are understood."""
 
     def __init__(
         self,
@@ -110,7 +111,7 @@ class FollowUpSheet(Sheet):
 
     def _keep(self) -> int:
         steps = self._desk.workspace.follow_ups
-        words, day, kind = str(self.what.value or ""), self._when.value, str(self._kind.current)
+        words, day, kind = self._words(), self._when.value, str(self._kind.current)
         if self._id is not None:
             steps.change(self._id, what=words, due_on=day, kind=kind)
             return self._id
@@ -132,7 +133,16 @@ class FollowUpSheet(Sheet):
             self._desk.do(lambda: self._desk.workspace.follow_ups.finish(after))
         self.close()
 
+    def _words(self) -> str:
+        """What was typed, without the day that stands in its own field."""
+        typed = str(self.what.value or "")
+        found = read_day(typed, self._desk.workspace.today)
+        return found.rest if found and found.rest and found.day == self._when.value else typed
+
     def _understand(self, typed: str) -> None:
+        kind = kind_of(typed)
+        if kind != OTHER:
+            self._kind.choose(kind)
         found = read_day(typed, self._desk.workspace.today)
         if found:
             self._when.show_value(found.day)

@@ -93,8 +93,10 @@ def test_done_what_next_is_one_step(window: Window) -> None:
     QTest.keyClick(what, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert sheet.isHidden()
     assert steps.row(1).done_on == TODAY
-    planned = [row for row in steps.open() if row.what == "visit friday"]
-    assert [(row.due_on, row.deal) for row in planned] == [(date(2026, 5, 15), "Cargo bike")]
+    planned = [row for row in steps.open() if row.what == "visit"]
+    assert [(row.due_on, row.kind, row.deal) for row in planned] == [
+        (date(2026, 5, 15), "visit", "Cargo bike")
+    ]
     window.undo()
     assert steps.row(1).done_on is None
     assert [row.what for row in steps.open()] == ["Call back", "Send list", "Meet", "Autumn offer"]
