@@ -114,17 +114,12 @@ class Desk(QObject):
 
         `stops` is False for work that reports nothing and so can't be stopped.
         """
-        from ui.kit.sheets import ProgressSheet
+        from ui.watched import watch
 
-        sheet = ProgressSheet(self.window, title, "progress", stop=_("Stop") if stops else "")
         job = Job(lambda progress: self._with_twin(work, progress), self)
-        job.moved.connect(lambda so_far, total: sheet.tell(so_far, total, count(so_far, total)))
-        for end in (job.done, job.failed, job.stopped):
-            end.connect(sheet.close)
+        watch(self.window, title, job, count, stops=stops)
         job.done.connect(done)
         job.failed.connect(failed or self.tell)
-        sheet.stopped.connect(job.stop)
-        sheet.open()
         return job.start()
 
     def beside(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QTimer
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.window import Window
     from ui.work import Progress
+
+T = TypeVar("T")
 
 CALM = 1500
 """Milliseconds after which the background work begins, so that it does not slow the start."""
@@ -81,17 +83,48 @@ def go_back(window: Window, backup: Path) -> None:
         return
     path = window.desk.workspace.path
     window.let_go()
-    try:
-        restored = restore(backup, path)
-    except StorageProblem as trouble:
+
+    def failed(trouble: StorageProblem) -> None:
         window.tell(trouble)
         open_path(window, path)
-        return
-    if open_path(window, path):
-        before = restored.before
+
+    mend(
+        window,
+        _("Going back to the backup"),
+        lambda: restore(backup, path),
+        lambda restored: _say_back(window, path, restored.before),
+        failed,
+    )
+
+
+def _say_back(window: Window, path: Path, before: Path | None) -> None:
+    if open_path(window, path) and window.desk:
         words = _("Back at the backup. What was there before is kept as a backup too.")
         again = partial(go_back, window, before) if before else None
         window.desk.toasts.say(words, again)
+
+
+def mend(
+    window: Window,
+    title: str,
+    work: Callable[[], T],
+    done: Callable[[T], object],
+    failed: Callable[[StorageProblem], object],
+) -> None:
+    """Work on a file that is not open, beside the screen; a fault of the program goes its own way."""
+    from ui.watched import watch
+    from ui.work import Job
+
+    def tell(trouble: Exception) -> None:
+        if not isinstance(trouble, StorageProblem):
+            raise trouble
+        failed(trouble)
+
+    job = Job(lambda _progress: work(), window)
+    watch(window, title, job, stops=False)
+    job.done.connect(done)
+    job.failed.connect(tell)
+    job.start()
 
 
 def back_up(window: Window, then: Callable[[], object] = lambda: None) -> None:

@@ -62,16 +62,13 @@ class NoFilePage(QWidget):
         return [*ways, other, new]
 
     def _restore(self, backup: Backup) -> None:
-        self._try(lambda: restore(backup.path, self._path), self._path)
+        going = _("Going back to the backup")
+        self._mend(going, lambda: restore(backup.path, self._path), self._path)
 
     def _rescue(self) -> None:
         to = self._path.with_name(self._path.stem + RESCUED + self._path.suffix)
-        self._try(lambda: rescue_workspace(self._path, to), to)
+        self._mend(_("Rescuing what can be read"), lambda: rescue_workspace(self._path, to), to)
 
-    def _try(self, mend: Callable[[], object], then: Path) -> None:
-        try:
-            mend()
-        except StorageProblem as trouble:
-            self._window.tell(trouble)
-            return
-        files.open_path(self._window, then)
+    def _mend(self, title: str, work: Callable[[], object], then: Path) -> None:
+        window = self._window
+        files.mend(window, title, work, lambda _done: files.open_path(window, then), window.tell)

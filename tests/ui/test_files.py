@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from smallbiz.store.backups import make_backup
 from smallbiz.store.shelf import Reason, default_folder, list_backups
+from smallbiz.words.errors import StorageProblem
 from smallbiz.workspace import create_workspace, open_workspace
 from ui import files
 from ui.keeping import look_after
@@ -55,7 +56,9 @@ def test_the_last_file_gone_is_not_made_anew(window: Window, tmp_path: Path) -> 
     assert not (tmp_path / "gone.smallbiz").exists()
 
 
-def test_a_damaged_file_is_restored_from_its_backup(window: Window, tmp_path: Path) -> None:
+def test_a_damaged_file_is_restored_from_its_backup(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
     path = tmp_path / "shop.smallbiz"
     filled(path)
     make_backup(path, Reason.DAILY)
@@ -65,10 +68,13 @@ def test_a_damaged_file_is_restored_from_its_backup(window: Window, tmp_path: Pa
     assert restore is not None
     window.begin = lambda: None
     restore.click()
+    qtbot.waitUntil(lambda: window.desk is not None)
     assert window.desk.workspace.contacts.name(1) == "Ines Okafor"
 
 
-def test_a_damaged_file_without_backup_is_rescued(window: Window, tmp_path: Path) -> None:
+def test_a_damaged_file_without_backup_is_rescued(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
     path = tmp_path / "shop.smallbiz"
     filled(path)
     damaged = bytearray(path.read_bytes())
@@ -79,6 +85,7 @@ def test_a_damaged_file_without_backup_is_rescued(window: Window, tmp_path: Path
     assert rescue is not None
     window.begin = lambda: None
     rescue.click()
+    qtbot.waitUntil(lambda: window.desk is not None)
     assert window.desk.workspace.path.name == "shop rescued.smallbiz"
 
 
@@ -145,3 +152,35 @@ def test_other_versions_of_the_file_are_pointed_out(open_shop: OpenShop, qtbot: 
     notice = part(window, "place_copies")
     assert notice.isVisible()
     assert "conflicted copy" in notice.accessibleName()
+
+
+def test_going_back_can_be_taken_back(open_shop: OpenShop, qtbot: QtBot) -> None:
+    window = open_shop(lambda workspace: workspace.contacts.add(name="Ines Okafor"))
+    path = window.desk.workspace.path
+    kept = make_backup(path, Reason.MANUAL).backup.path
+    window.desk.workspace.contacts.add(name="Ben Kay")
+
+    def people() -> int:
+        return window.desk.workspace.listing.total() if window.desk else -1
+
+    files.go_back(window, kept)
+    qtbot.waitUntil(lambda: people() == 1)
+    before = next(b for b in list_backups(default_folder(path), path) if b.path != kept)
+    assert before.reason is Reason.RESTORE
+    files.go_back(window, before.path)
+    qtbot.waitUntil(lambda: people() == 2)
+
+
+def test_a_backup_that_is_damaged_leaves_the_file_open_as_it_was(
+    open_shop: OpenShop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_shop(lambda workspace: workspace.contacts.add(name="Ines Okafor"))
+    kept = make_backup(window.desk.workspace.path, Reason.MANUAL).backup.path
+    kept.chmod(0o600)
+    kept.write_bytes(kept.read_bytes()[:3000])
+    told: list[StorageProblem] = []
+    monkeypatch.setattr(window, "tell", told.append)
+    files.go_back(window, kept)
+    qtbot.waitUntil(lambda: window.desk is not None)
+    assert len(told) == 1
+    assert window.desk.workspace.contacts.name(1) == "Ines Okafor"

@@ -160,6 +160,7 @@ def test_going_back_to_a_backup(open_shop: OpenShop, qtbot: QtBot) -> None:
     part(window, "backup_table").select(made.backup.sequence)
     window.begin = lambda: None
     part(window, "backup_restore").click()
+    qtbot.waitUntil(lambda: bool(window.desk and window.desk.toasts.shown))
     assert window.desk.workspace.contacts.name(1) == "Ines Okafor"
     (toast,) = window.desk.toasts.shown
     assert "kept as a backup" in toast.words
