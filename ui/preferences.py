@@ -84,6 +84,18 @@ class Preferences:
     def weekly_paper(self, value: str) -> None:
         self._settings.setValue("weekly/paper", value)
 
+    @property
+    def report_seen_on(self) -> date | None:
+        """The day on which the weekly report was looked at last."""
+        from datetime import date
+
+        found = str(self._settings.value("weekly/seen_on", "") or "")
+        return date.fromisoformat(found) if found else None
+
+    @report_seen_on.setter
+    def report_seen_on(self, value: date) -> None:
+        self._settings.setValue("weekly/seen_on", value.isoformat())
+
     def report_parts(self, kind: str) -> tuple[str, ...] | None:
         """The parts of the weekly ("week") or monthly report that are wanted; None: not chosen yet."""
         found = self._settings.value(f"weekly/parts_of_{kind}")

@@ -38,8 +38,20 @@ class Standing:
         late = self._workspace.follow_ups.late()
         spoken = counted(ngettext("{n} late", "{n} late", late), late)
         self._window.sidebar.count("followups", number(late) if late else "", spoken)
+        self._remind(profile.report_weekday)
         self._tell_undo()
         self.tell_saved()
+
+    def see_report(self) -> None:
+        """The owner looks at the weekly report: nothing to remind of any more today."""
+        self._window.preferences.report_seen_on = self._workspace.today
+        self._window.sidebar.count("weekly", "", "")
+
+    def _remind(self, weekday: int) -> None:
+        """On the owner's report day, until the report was looked at."""
+        today = self._workspace.today
+        ready = today.weekday() == weekday and self._window.preferences.report_seen_on != today
+        self._window.sidebar.count("weekly", "1" if ready else "", _("Your week is ready"))
 
     def tell_saved(self) -> None:
         """The line at the foot: saved here, and when the last backup was made."""

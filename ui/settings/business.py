@@ -81,6 +81,7 @@ class BusinessSection(Section):
             (sunday, weekday(week(today, first).since))
             for sunday, first in ((False, MONDAY), (True, SUNDAY))
         ]
+        days = [(day.weekday(), weekday(day)) for day in week(today, MONDAY)]
         return {
             "name": TextField(
                 _("Business name"), "settings_name", needed=_("Please write a name.")
@@ -93,6 +94,7 @@ class BusinessSection(Section):
             "margin": percent_field(_("Usual margin"), "settings_margin"),
             "hourly_value": money_field(desk, _("Your hour"), "settings_hour"),
             "week_starts_sunday": ChoiceField(_("Week starts on"), "settings_week", starts),
+            "report_weekday": ChoiceField(_("Weekly report on"), "settings_report_day", days),
             "asleep_after_months": count_field(_("Asleep after months"), "settings_asleep"),
         }
 
@@ -132,7 +134,14 @@ class BusinessSection(Section):
             row(fields["vat_rate"], fields["margin"], fields["hourly_value"], gap=12)
         )
         card.lay.addWidget(self._vat)
-        card.lay.addLayout(row(fields["week_starts_sunday"], fields["asleep_after_months"], gap=12))
+        card.lay.addLayout(
+            row(
+                fields["week_starts_sunday"],
+                fields["report_weekday"],
+                fields["asleep_after_months"],
+                gap=12,
+            )
+        )
         card.lay.addStretch(1)
         return card
 

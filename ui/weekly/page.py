@@ -55,6 +55,7 @@ class WeeklyPage(Page):
         """Ask for the figures anew; the last page stays until then."""
         self._answers.forget()
         self._ask()
+        self.desk.window.standing.see_report()
 
     def print(self) -> bool:
         """Print the page, or save it where there is no printer."""

@@ -280,3 +280,35 @@ def test_every_part_has_a_name(weekly: Window) -> None:
     assert weekly.page.next_pane()
     assert part(weekly, "weekly_preview").hasFocus()
     assert not weekly.page.next_pane()
+
+
+def counts(window: Window) -> tuple[str, str]:
+    """What stands beside the weekly report in the sidebar, and how it is spoken."""
+    return window.sidebar.pages.entries.counts["weekly"]
+
+
+def test_on_the_report_day_the_sidebar_says_so_until_it_was_seen(
+    open_shop: OpenShop, qtbot
+) -> None:
+    def friday(workspace: Workspace) -> None:
+        fill(workspace)
+        workspace.business.change(report_weekday=TODAY.weekday())
+
+    window = open_shop(friday, "plan")
+    assert counts(window) == ("1", "Your week is ready")
+    window.go("weekly")
+    assert counts(window)[0] == ""
+    window.desk.do(lambda: window.desk.workspace.sales.note(4200, on=ago(5), product="Pump"))
+    assert counts(window)[0] == ""
+
+
+def test_on_other_days_nothing_reminds(open_shop: OpenShop, qtbot) -> None:
+    window = open_shop(fill, "plan")
+    assert counts(window)[0] == ""
+    other = (TODAY.weekday() + 1) % 7
+    window.desk.do(lambda: window.desk.workspace.business.change(report_weekday=other))
+    assert counts(window)[0] == ""
+    window.desk.do(lambda: window.desk.workspace.business.change(report_weekday=TODAY.weekday()))
+    assert counts(window)[0] == "1"
+    window.undo()
+    assert counts(window)[0] == ""
