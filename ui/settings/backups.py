@@ -133,11 +133,11 @@ class BackupsSection(Section):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("when", _("When"), 170, sortable=False),
+            Column("when", _("When"), 216, sortable=False),
             Column("why", _("Why"), 150, sortable=False, leaves=2),
             Column("what", _("In it"), 200, stretch=True, sortable=False),
             Column("size", _("Size"), 90, right=True, sortable=False, leaves=3),
-            Column("health", _("Health"), 150, sortable=False),
+            Column("health", _("Health"), 184, sortable=False),
         ]
 
     def _ids(self, _key: str, _descending: bool) -> list[int]:
