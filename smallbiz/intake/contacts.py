@@ -13,6 +13,9 @@ from smallbiz.intake.values import answer_reader, emails_of, link_of, listed, ph
 
 Texts = tuple[str, ...]
 
+FAX = ("fax", "факс", "ファ", "傳真", "传真", "팩스")
+"""What the sort of a number says in some language where nobody can be called."""
+
 
 def contact_candidates(rows: Rows) -> Iterator[ContactCandidate]:
     """One candidate for each row of a block, in order."""
@@ -52,7 +55,7 @@ def _together(rows: Rows, **readers: Callable[[str], Texts]) -> Sequence[Texts]:
 
 def _phones(rows: Rows) -> Sequence[Texts]:
     """All numbers of each row; our own export repeats the first of its `phones` as `phone`."""
-    together = _together(rows, phone=phones_of, phones=listed)
+    together = _without_faxes(rows, _together(rows, phone=phones_of, phones=listed))
     if not rows.columns.of("phones"):
         return together
     first, numbered = rows.text("phone"), _together(rows, phones=listed)
@@ -60,6 +63,19 @@ def _phones(rows: Rows) -> Sequence[Texts]:
         numbers if text in numbers else every
         for text, numbers, every in zip(first, numbered, together, strict=True)
     ]
+
+
+def _without_faxes(rows: Rows, phones: Sequence[Texts]) -> Sequence[Texts]:
+    """The numbers without those that a column beside them calls a fax, which are kept."""
+    found = list(phones)
+    for column in rows.columns.of("phone"):
+        sort, numbers = rows.columns.sort_beside(column), rows.columns.values(column, phones_of, ())
+        for row, told in enumerate(rows.cells(sort) if sort else ()):
+            text = rows.cells(column)[row]
+            if numbers[text] and any(word in told.casefold() for word in FAX):
+                rows.keep(row, column.name, text)
+                found[row] = tuple(each for each in found[row] if each not in numbers[text])
+    return found
 
 
 def _names(rows: Rows, emails: Sequence[Texts], phones: Sequence[Texts]) -> Iterable[Sequence[str]]:

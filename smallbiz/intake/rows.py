@@ -49,6 +49,12 @@ class Columns:
         """The columns with a meaning, in the order of the file."""
         return self._by_meaning.get(meaning, [])
 
+    def sort_beside(self, column: Column) -> Column | None:
+        """The column that only says "Work" or "Home" of another: "Phone 1 - Label" beside "Phone 1 - Value"."""
+        stem = column.name.rpartition(" - ")[0]
+        others = (each for each in self.kept if stem and each.name.startswith(f"{stem} - "))
+        return next(others, None)
+
     def values(self, column: Column, read: Callable[[str], T], empty: T) -> Values[T]:
         """The memory of one column; the reader is taken at the first call."""
         key = (column.index, column.meaning or "")

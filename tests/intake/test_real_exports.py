@@ -76,6 +76,24 @@ def test_phone_numbers_without_zero_or_plus_are_known_by_their_groups(workspace)
     ]  # fmt: skip
 
 
+def test_a_number_that_is_called_a_fax_is_kept_but_is_no_phone(workspace):
+    text = (
+        "First Name,Last Name,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value\n"
+        "Ben,Low,Work Fax,+44 20 7946 0000,Mobile,07700 900456\n"
+        "Ada,High,Mobile,07700 900457,Fax,4.91511E+11\n"
+    )
+    assert len(take(workspace, text).problems) == 1
+    people = _people(workspace, "phones", "extra")
+    assert [phones for phones, _ in people] == [["07700 900456"], ["07700 900457"]]
+    assert people[0][1]["Phone 1 - Value"] == "+44 20 7946 0000"
+
+
+def test_a_call_list_says_who_it_was(workspace):
+    text = "Datum;Wer;Tel.;Ergebnis\n3.4.2026;Uwe Lang;0351 44557;will Angebot\n"
+    take(workspace, text, kind="touches")
+    assert names(workspace) == ["Uwe Lang"]
+
+
 def test_a_list_with_none_of_the_usual_currency_is_counted_in_its_commonest(workspace):
     text = (
         "contact,date,amount,currency\nAda Low,2026-03-01,10.00,NZD\n"
