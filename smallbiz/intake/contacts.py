@@ -67,9 +67,13 @@ def _phones(rows: Rows) -> Sequence[Texts]:
 
 def _without_faxes(rows: Rows, phones: Sequence[Texts]) -> Sequence[Texts]:
     """The numbers without those that a column beside them calls a fax, which are kept."""
+    none: Texts = ()
     found = list(phones)
     for column in rows.columns.of("phone"):
-        sort, numbers = rows.columns.sort_beside(column), rows.columns.values(column, phones_of, ())
+        sort, numbers = (
+            rows.columns.sort_beside(column),
+            rows.columns.values(column, phones_of, none),
+        )
         for row, told in enumerate(rows.cells(sort) if sort else ()):
             text = rows.cells(column)[row]
             if numbers[text] and any(word in told.casefold() for word in FAX):
