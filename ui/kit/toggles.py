@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -66,6 +66,11 @@ class Segments(QFrame):
         keys = list(self._buttons)
         self.choose(keys[(keys.index(self.current) + direction) % len(keys)])
         self.picked.emit(self.current)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The style sheet takes back a font that was changed before it came."""
+        super().showEvent(event)
+        self._weigh()
 
     def _tell(self) -> None:
         self._weigh()
