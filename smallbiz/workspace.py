@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from smallbiz.people.listing import Listing
     from smallbiz.people.merging import Merging
     from smallbiz.people.reaching import Reaching
+    from smallbiz.sales.aftercare import AftercarePlan
     from smallbiz.sales.board import Board
     from smallbiz.sales.changes import DealChange
     from smallbiz.sales.contact_deals import ContactDeal
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
     from smallbiz.sales.offers import Offers
     from smallbiz.sales.pane import DealPane
     from smallbiz.sales.sales import Sales
+    from smallbiz.sales.satisfaction import Satisfactions
     from smallbiz.sales.stages import Stages
     from smallbiz.store.finding import Search
     from smallbiz.store.making import Seed
@@ -132,6 +134,8 @@ class Workspace:
     offers: Offers = _service("sales.offers")
     sales: Sales = _service("sales.sales")
     follow_ups: FollowUps = _service("sales.followups")
+    aftercare: AftercarePlan = _service("sales.aftercare")
+    satisfactions: Satisfactions = _service("sales.satisfaction")
 
     touches: Touches = _service("journey.touches")
     newcomers: Newcomers = _service("journey.newcomers")

@@ -145,6 +145,16 @@ def _settings(desk: Desk) -> list[Deed]:
             section("channels"),
         ),
         Deed(
+            "aftercare",
+            _("What comes after a sale"),
+            "heart",
+            _(
+                "aftercare, after a sale, after-sales, satisfaction call, satisfied customers, ask"
+                " for a review, rating, cross-sell, up-sell, buy again, follow-up plan"
+            ),
+            section("aftercare"),
+        ),
+        Deed(
             "restore",
             _("Restore a backup"),
             "hard-drive",

@@ -43,8 +43,15 @@ def journey_step(moment: Moment, today: date, currency: str) -> JourneyStep:
         moment.icon,
         "bad" if moment.what == "lost" else _HATS.get(moment.hat, "plain"),
         spoken=said,
-        tip=note if len(note) > 40 or "\n" in note else "",
+        tip=_tip(moment, note),
     )
+
+
+def _tip(moment: Moment, note: str) -> str:
+    """All of a long note; on a sale that nobody asked about, how to say what the buyer thinks."""
+    if moment.what in ("won", "sale") and not moment.key:
+        return _("Enter: note how satisfied they are")
+    return note if len(note) > 40 or "\n" in note else ""
 
 
 def _words(moment: Moment, currency: str) -> tuple[str, str]:
@@ -62,11 +69,20 @@ def _words(moment: Moment, currency: str) -> tuple[str, str]:
             said = _("Offer {number}: {money}").format(number=moment.key, money=money)
             return said, moment.note or moment.words
         case "won":
-            return _("Won: {money}").format(money=money), moment.words
+            return _("Won: {money}").format(money=money), _sold(moment)
         case "lost":
             why = ": ".join(part for part in (losing.label(moment.key), moment.note) if part)
             return _("Lost: {title}").format(title=moment.words), why
-    return _("Bought for {money}").format(money=money), moment.words or moment.note
+    return _("Bought for {money}").format(money=money), _sold(moment) or moment.note
+
+
+def _sold(moment: Moment) -> str:
+    """What it was, and how satisfied the buyer is."""
+    if not moment.key:
+        return moment.words
+    satisfied = _("satisfied {score} of 10").format(score=moment.key)
+    said = ": ".join(part for part in (satisfied, moment.note) if part)
+    return " · ".join(part for part in (moment.words, said) if part)
 
 
 def _touch(moment: Moment) -> tuple[str, str]:

@@ -112,7 +112,9 @@ def _pages() -> Words:
         ),
         "go_followups": (
             "",
-            _("overdue, due today, tasks, reminders, to do list, agenda, calls, put off, snooze"),
+            _(
+                "overdue, due today, tasks, reminders, to do list, agenda, calls, put off, snooze, after a sale, aftercare"
+            ),
         ),
         "go_worked": (
             "",

@@ -42,6 +42,8 @@ class Business(Record):
     demonstration: Mapped[bool] = mapped_column(default=False)
     undo_years: Mapped[int | None] = mapped_column(default=2)
     """For how many years steps can be undone; None = for ever."""
+    aftercare_since: Mapped[date | None]
+    """Since when sales are looked after by the aftercare plan; None = never so far, or not any more."""
 
 
 class Goal(Record):

@@ -14,7 +14,8 @@ class Moment:
     """One moment of a journey.
 
     `what` is touch, handover, opened, offer, won, lost or sale; `id` that of its row; `key` the kind,
-    verdict or reason; `words` the effort, deal or product; `amount` in minor units where money is in it.
+    verdict or reason, of a sale how satisfied the buyer is (0 to 10); `words` the effort, deal or
+    product; `amount` in minor units where money is in it.
     """
 
     what: str
@@ -59,9 +60,11 @@ UNION ALL SELECT 'offer', o.id, coalesce(o.sent_on, o.on_day), 'sales', o.number
   o.amount, 3 FROM offer o JOIN deal d ON d.id = o.deal_id WHERE d.contact_id IN who
 UNION ALL SELECT 'lost', d.id, d.closed_on, 'sales', coalesce(d.lost_reason, ''), d.title, d.lost_note,
   d.value, 4 FROM deal d WHERE d.contact_id IN who AND d.status = 'lost' AND d.closed_on IS NOT NULL
-UNION ALL SELECT CASE WHEN s.deal_id IS NULL THEN 'sale' ELSE 'won' END, s.id, s.on_day, 'sales', '',
-  coalesce(d.title, p.name, s.product), s.note, s.amount, 5
+UNION ALL SELECT CASE WHEN s.deal_id IS NULL THEN 'sale' ELSE 'won' END, s.id, s.on_day, 'sales',
+  coalesce(CAST(f.score AS TEXT), ''), coalesce(d.title, p.name, s.product),
+  coalesce(f.words, s.note), s.amount, 5
   FROM sale s LEFT JOIN deal d ON d.id = s.deal_id LEFT JOIN product p ON p.id = s.product_id
+  LEFT JOIN satisfaction f ON f.sale_id = s.id
   WHERE s.contact_id IN who
 ORDER BY 3 DESC, 9 DESC, 2 DESC LIMIT ?2
 """

@@ -9,6 +9,7 @@ from smallbiz.business.competitors import Competitors
 from smallbiz.business.objections import Objections
 from smallbiz.people.contacts import Contacts
 from smallbiz.sales import losing, records, requirements
+from smallbiz.sales.aftercare import let_be, look_after
 from smallbiz.sales.followups import FollowUps, NextStep, ended_with
 from smallbiz.sales.stages import Stages
 from smallbiz.sales.worth import set_worth
@@ -103,7 +104,7 @@ class Deals:
     ) -> int:
         """The deal is won: notes its sale and returns it; `amount` where it is not the deal's value.
 
-        What was planned for it is finished, aftercare aside.
+        What was planned for it is finished, aftercare aside; what comes after a sale is planned.
         """
         with self._store.work(_("Win {title}").format(title=self.title(deal_id))) as work:
             deal = _still_open(work.get(records.Deal, deal_id))
@@ -112,7 +113,9 @@ class Deals:
             sale = records.Sale(deal_id=deal_id, contact_id=deal.contact_id, on_day=deal.closed_on)
             sale.amount, sale.delivered_on = deal.value, delivered_on
             sale.product_id, sale.product = _product(deal)
-            return work.add(sale)
+            sale_id = work.add(sale)
+            look_after(self._store, work, sale)
+            return sale_id
 
     def lose(
         self,
@@ -137,6 +140,7 @@ class Deals:
         with self._store.work(_("Reopen {title}").format(title=self.title(deal_id))) as work:
             deal = work.get(records.Deal, deal_id)
             for sale in work.session.query(records.Sale).filter_by(deal_id=deal_id):
+                let_be(self._store, work, sale.id)
                 work.delete(sale)
             deal.status, deal.closed_on, deal.lost_reason, deal.lost_note = "open", None, None, ""
             deal.stage_since = self._store.today()

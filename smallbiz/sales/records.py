@@ -159,4 +159,44 @@ class FollowUp(Record):
     """Time of day as HH:MM."""
     done_on: Mapped[date | None]
     origin: Mapped[str | None]
-    """Why it exists when the owner did not write it: a key such as "satisfaction"."""
+    """Why it exists when the owner did not write it: one of smallbiz.sales.aims.AIMS."""
+
+
+class AftercareStep(Record):
+    """A step of the plan for the time after a sale."""
+
+    __tablename__ = "aftercare_step"
+
+    product_id: Mapped[int | None] = mapped_column(
+        ForeignKey(Product.id, ondelete="CASCADE"), index=True
+    )
+    """None for every product that has no steps of its own."""
+    days: Mapped[int]
+    """After the delivery, or after the sale where no delivery is known."""
+    kind: Mapped[str]
+    what: Mapped[str]
+    aim: Mapped[str]
+    """One of smallbiz.sales.aims.AIMS."""
+
+
+class Aftercare(Record):
+    """A follow-up that looks after a sale."""
+
+    __tablename__ = "aftercare"
+
+    follow_up_id: Mapped[int] = mapped_column(
+        ForeignKey("follow_up.id", ondelete="CASCADE"), index=True
+    )
+    sale_id: Mapped[int] = mapped_column(ForeignKey("sale.id", ondelete="CASCADE"), index=True)
+
+
+class Satisfaction(Record):
+    """How satisfied a buyer said to be with a sale."""
+
+    __tablename__ = "satisfaction"
+
+    sale_id: Mapped[int] = mapped_column(ForeignKey("sale.id", ondelete="CASCADE"), unique=True)
+    score: Mapped[int]
+    """0 to 10."""
+    words: Mapped[str] = mapped_column(default="")
+    asked_on: Mapped[date]

@@ -7,6 +7,7 @@ from typing import Any
 
 from smallbiz.people.contacts import Contacts
 from smallbiz.sales import records
+from smallbiz.sales.aftercare import follow_buyer, let_be, look_after
 from smallbiz.sales.worth import follow_sale
 from smallbiz.store.store import Store
 from smallbiz.store.values import day
@@ -60,7 +61,8 @@ class Sales:
     ) -> int:
         """Note a sale without a deal; a negative amount is a refund.
 
-        With a name instead of an id the contact is added.
+        With a name instead of an id the contact is added. What the plan for the time after a sale
+        says is planned with it.
         """
         _some(amount)
         today = self._store.today()
@@ -72,7 +74,9 @@ class Sales:
             sale = records.Sale(contact_id=whom, amount=amount, product_id=product_id)
             sale.on_day, sale.delivered_on = on, delivered_on
             sale.product, sale.note = one_line(product), clean(note)
-            return work.add(sale)
+            sale_id = work.add(sale)
+            look_after(self._store, work, sale)
+            return sale_id
 
     def change(self, sale_id: int, **fields: Any) -> None:
         """Set `amount`, `on_day`, `product_id`, `product`, `delivered_on`, `note` or `contact_id`."""
@@ -84,13 +88,16 @@ class Sales:
                 follow_sale(work, sale, _some(fields["amount"]))
             for name, value in fields.items():
                 setattr(sale, name, clean(value) if isinstance(value, str) else value)
+            if "contact_id" in fields:
+                follow_buyer(self._store, work, sale)
 
     def delete(self, sale_id: int) -> None:
-        """Delete a sale that no deal made."""
+        """Delete a sale that no deal made, and what still waits after it."""
         with self._store.work(_("Delete a sale")) as work:
             sale = work.get(records.Sale, sale_id)
             if sale.deal_id is not None:
                 raise RuleBroken(_("A deal made this sale. Reopen the deal instead."), "deal_id")
+            let_be(self._store, work, sale_id)
             work.delete(sale)
 
     def within(self, period: Period) -> list[SaleRow]:

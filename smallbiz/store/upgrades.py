@@ -37,24 +37,45 @@ def remember_judgements(file: sqlite3.Connection) -> None:
 
 
 def learn_wishes(file: sqlite3.Connection) -> None:
-    """Format 4: how many years steps can be undone, what an activity is to answer, whose a sale is."""
+    """Format 4: how many years steps can be undone, what an activity is to answer, whose a sale is,
+    and what comes after it."""
     file.execute("ALTER TABLE business ADD COLUMN undo_years INTEGER")
     file.execute("UPDATE business SET undo_years = 2")
     _add_links(file, "answer", activity_id="activity", objection_id="objection")
     efforts = {"activity_id": "activity", "channel_id": "channel"}
     _add_links(file, "sale_credit", efforts, sale_id="sale", **efforts)
+    file.execute("ALTER TABLE business ADD COLUMN aftercare_since DATE")
+    _add_links(file, "aftercare", follow_up_id="follow_up", sale_id="sale")
+    plan = (
+        "days INTEGER NOT NULL",
+        *(f"{name} VARCHAR NOT NULL" for name in ("kind", "what", "aim")),
+    )
+    _add_links(file, "aftercare_step", ("product_id",), plan, product_id="product")
+    file.execute(
+        "CREATE TABLE satisfaction (\n\tid INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "
+        "\n\tsale_id INTEGER NOT NULL, \n\tscore INTEGER NOT NULL, \n\twords VARCHAR NOT NULL, "
+        "\n\tasked_on DATE NOT NULL, \n\tUNIQUE (sale_id), "
+        "\n\tCONSTRAINT fk_satisfaction_sale_id FOREIGN KEY(sale_id) REFERENCES sale (id) "
+        "ON DELETE CASCADE\n)"
+    )
 
 
 def _add_links(
-    file: sqlite3.Connection, table: str, maybe: Collection[str] = (), **parents: str
+    file: sqlite3.Connection,
+    table: str,
+    maybe: Collection[str] = (),
+    more: Collection[str] = (),
+    **parents: str,
 ) -> None:
-    """A table whose rows say that others belong together, and go with any of them."""
+    """A table whose rows say that others belong together, and go with any of them; `more` columns."""
     columns = [f"{name} INTEGER{'' if name in maybe else ' NOT NULL'}" for name in parents]
     links = [
         f"CONSTRAINT fk_{table}_{name} FOREIGN KEY({name}) REFERENCES {parent} (id) ON DELETE CASCADE"
         for name, parent in parents.items()
     ]
-    parts = ", \n\t".join(["id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT", *columns, *links])
+    parts = ", \n\t".join(
+        ["id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT", *columns, *more, *links]
+    )
     file.execute(f"CREATE TABLE {table} (\n\t{parts}\n)")
     for name in parents:
         file.execute(f"CREATE INDEX ix_{table}_{name} ON {table} ({name})")

@@ -21,6 +21,7 @@ from ui.kit.grounds import Ground
 from ui.kit.labels import label, muted
 from ui.kit.marks import IconMark
 from ui.kit.popover import Popover
+from ui.sheets.satisfied import ask
 from ui.sheets.step_field import StepField
 
 
@@ -103,10 +104,14 @@ class NextStepPart(QWidget):
             kind="primary",
             icon="check",
             compact=True,
-            does=lambda: self._desk.do(lambda: follow_ups.finish(step.id)),
+            does=lambda: self._finish(step.id),
         )
         later = Button(_("Tomorrow"), "step_tomorrow", compact=True, does=lambda: put_off(tomorrow))
         return [done, later, pick] if step.due_on != tomorrow else [done, pick]
+
+    def _finish(self, followup_id: int) -> None:
+        self._desk.do(lambda: self._desk.workspace.follow_ups.finish(followup_id))
+        ask(self._desk, followup_id)
 
     def _hang(self, anchor: QWidget, shown: date, take: Callable[[date], None]) -> None:
         hanging = Popover(anchor, "step_popover", _("Pick a day"))

@@ -34,7 +34,7 @@ class ContactsPage(Page):
     tables: ClassVar[frozenset[str]] = frozenset(
         {
             "contact", "email", "phone", "contact_tag", "touch", "handover", "deal", "offer", "sale",
-            "follow_up", "activity", "channel", "stage", "business",
+            "satisfaction", "follow_up", "activity", "channel", "stage", "business",
         }
     )  # fmt: skip
 

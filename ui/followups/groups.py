@@ -55,8 +55,8 @@ def list_row(row: FollowUpRow, today: date, currency: str) -> ListRow:
 
 
 def about(row: FollowUpRow, currency: str) -> str:
-    """The kind, and the deal's worth and stage where there is one."""
-    parts = [kind_label(row.kind)]
+    """The kind, whether it looks after a sale, and the deal's worth and stage where there is one."""
+    parts = [kind_label(row.kind), _("after the sale") if row.origin else ""]
     if row.deal_id is not None:
         parts += [row.deal, show_money(row.value or 0, currency), row.stage]
     return " · ".join(part for part in parts if part)

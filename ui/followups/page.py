@@ -16,7 +16,7 @@ from ui.followups.groups import grouped, head_sentence
 from ui.followups.side import Side
 from ui.followups.snooze import SnoozePopover
 from ui.kit.action_row import ActionRow
-from ui.kit.boxes import clear, hbox, vbox
+from ui.kit.boxes import clear, hbox, scroll, vbox
 from ui.kit.buttons import Button
 from ui.kit.chips import ChipRow, ChipText
 from ui.kit.grounds import Card
@@ -25,15 +25,17 @@ from ui.kit.marks import keys
 from ui.kit.notices import EmptyState
 from ui.kit.rows import RowList
 from ui.page import Page
-from ui.sheets import followup
+from ui.sheets import followup, satisfied
 
-FILTERS = ("all", "call", "email", "meeting", "other")
+FILTERS = ("all", "call", "email", "meeting", "other", "after")
 
 
 class FollowUpsPage(Page):
     """The next steps with people."""
 
-    tables = frozenset({"follow_up", "deal", "contact", "stage", "business", "sale", "product"})
+    tables = frozenset(
+        {"follow_up", "deal", "contact", "stage", "business", "sale", "product", "aftercare_step"}
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -100,7 +102,7 @@ class FollowUpsPage(Page):
         lay.addWidget(self._filter)
         body = hbox(gap=14)
         body.addWidget(self._card, 5)
-        body.addWidget(self._side, 2)
+        body.addWidget(scroll(self._side), 2)
         lay.addLayout(body, 1)
         lay.addWidget(
             keys(
@@ -124,12 +126,15 @@ class FollowUpsPage(Page):
             "email": _("E-mails"),
             "meeting": _("Meetings"),
             "other": _("Other"),
+            "after": _("After a sale"),
         }
         return [ChipText(key, words[key], number(len(self._of_kind(key)))) for key in FILTERS]
 
     def _of_kind(self, key: object) -> list[FollowUpRow]:
         if key == "all":
             return self._rows
+        if key == "after":
+            return [row for row in self._rows if row.origin]
         named = FILTERS[1:4]
         return [row for row in self._rows if (row.kind if row.kind in named else "other") == key]
 
@@ -184,6 +189,7 @@ class FollowUpsPage(Page):
 
     def _tick(self, followup_id: int) -> None:
         self.desk.do(lambda: self.desk.workspace.follow_ups.finish(followup_id))
+        satisfied.ask(self.desk, followup_id)
 
     def _done_and_next(self, followup_id: int) -> None:
         row = next(row for row in self._rows if row.id == followup_id)

@@ -1,4 +1,5 @@
-"""Beside the follow-ups: open deals without a next step, who is due to buy again, what was done today."""
+"""Beside the follow-ups: open deals without a next step, who is due to buy again, who is looked after,
+what was done today."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from smallbiz.words.money import show_money
 from smallbiz.words.names import initials
 from smallbiz.words.translation import _
 from ui.desk import Desk
+from ui.followups.after import AfterCard
 from ui.followups.again import AgainCard
 from ui.followups.groups import list_row
 from ui.kit.boxes import row, vbox
@@ -42,14 +44,16 @@ class Side(QWidget):
         lay.addWidget(
             _card("triangle-alert", _("No next step"), self._count, self._bare_none, self._bare)
         )
-        self._again = AgainCard(desk)
+        self._again, self._after = AgainCard(desk), AfterCard(desk)
         lay.addWidget(self._again)
+        lay.addWidget(self._after)
         lay.addWidget(_card("circle-check", _("Done today"), None, self._done_none, self._done))
         lay.addStretch(1)
 
     def refresh(self) -> None:
         """Show the file as it is now."""
         self._again.refresh()
+        self._after.refresh()
         workspace = self._desk.workspace
         currency = workspace.business.currency()
         bare = workspace.board.without_next_step()

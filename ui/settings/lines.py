@@ -1,4 +1,4 @@
-"""Lines of fields that keep their widgets while the file changes: stages and channels."""
+"""Lines of fields that keep their widgets while the file changes: stages, channels, steps after a sale."""
 
 from __future__ import annotations
 
@@ -19,20 +19,22 @@ FIELD, BUTTONS, MANY = 118, 120, 4
 
 
 class Line(QWidget):
-    """One entry: its fields, then earlier, later and delete; in two rows where room is short."""
+    """One entry: its fields, then earlier, later and delete; in two rows where room is short.
+
+    Without `move` it has no earlier and later.
+    """
 
     def __init__(
         self,
         name: str,
         fields: Sequence[QWidget],
-        move: Callable[[int], object],
+        move: Callable[[int], object] | None,
         delete: Callable[[], object],
     ) -> None:
         super().__init__()
-        self.up = icon_button("arrow-up", f"{name}_up", _("Move up"), does=lambda: move(-1))
-        self.down = icon_button("arrow-down", f"{name}_down", _("Move down"), does=lambda: move(1))
         self.bin = icon_button("trash-2", f"{name}_delete", _("Delete"), does=delete)
-        self._fields, self._buttons = tuple(fields), (self.up, self.down, self.bin)
+        self.moving = _moving(name, move) if move else ()
+        self._fields, self._buttons = tuple(fields), (*self.moving, self.bin)
         self._lay = QGridLayout(self)
         self._lay.setContentsMargins(0, 0, 0, 0)
         self._lay.setSpacing(10)
@@ -67,6 +69,11 @@ class Line(QWidget):
         self._lay.setColumnStretch(last, 2 if wide else 0)
 
 
+def _moving(name: str, move: Callable[[int], object]) -> tuple[QWidget, QWidget]:
+    up = icon_button("arrow-up", f"{name}_up", _("Move up"), does=lambda: move(-1))
+    return up, icon_button("arrow-down", f"{name}_down", _("Move down"), does=lambda: move(1))
+
+
 class Entry(Protocol):
     """What has a line: something with an id."""
 
@@ -93,8 +100,10 @@ class Lines(Card):
             line = self._lines.get(entry.id) or self._made(entry)
             self.lay.removeWidget(line)
             self.lay.insertWidget(place, line)
-            line.up.setEnabled(place > 0)
-            line.down.setEnabled(place < len(entries) - 1)
+            for button, can in zip(
+                line.moving, (place > 0, place < len(entries) - 1), strict=False
+            ):
+                button.setEnabled(can)
             self._show(line, entry)
 
     def _made(self, entry: Entry) -> Line:

@@ -14,6 +14,7 @@ from ui.kit.row_items import ListRow
 from ui.kit.rows import RowList
 from ui.kit.theme import theme
 from ui.page import Page
+from ui.settings.aftercare import AftercareSection
 from ui.settings.backups import BackupsSection
 from ui.settings.business import BusinessSection
 from ui.settings.channels import ChannelsSection
@@ -29,7 +30,9 @@ WIDTH = 276
 class SettingsPage(Page):
     """One section at a time."""
 
-    tables = frozenset({"business", "goal", "stage", "channel", "sale", "deal"})
+    tables = frozenset(
+        {"business", "goal", "stage", "channel", "sale", "deal"} | {"aftercare_step", "product"}
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -38,6 +41,7 @@ class SettingsPage(Page):
             "goals": GoalsSection(desk),
             "stages": StagesSection(desk),
             "channels": ChannelsSection(desk),
+            "aftercare": AftercareSection(desk),
             "backups": BackupsSection(desk),
             "look": LookSection(desk),
         }

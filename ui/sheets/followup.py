@@ -19,6 +19,7 @@ from ui.kit.forms import TextField
 from ui.kit.labels import label
 from ui.kit.sheets import Sheet
 from ui.kit.toggles import Segments
+from ui.sheets.satisfied import ask
 from ui.sheets.who import Who
 
 
@@ -94,6 +95,8 @@ class FollowUpSheet(Sheet):
         self.close()
         if kept is not None and self._id is None:
             self._desk.made.emit("followup", kept)
+        if self._after is not None:
+            ask(self._desk, self._after)
 
     def _fill(self) -> None:
         self.lay.addWidget(self.who)
@@ -132,6 +135,8 @@ class FollowUpSheet(Sheet):
         if after is not None:
             self._desk.do(lambda: self._desk.workspace.follow_ups.finish(after))
         self.close()
+        if after is not None:
+            ask(self._desk, after)
 
     def _words(self) -> str:
         """What was typed, without the day that stands in its own field."""

@@ -19,7 +19,7 @@ from ui.kit.marks import Badge
 from ui.kit.rows import RowList
 from ui.worked.cells import BADGES
 from ui.worked.lines import MORE, NO_TOUCH, TOTAL, Lines
-from ui.worked.words import LISTED, count_of_sales, how_sure, sale_row
+from ui.worked.words import LISTED, count_of_sales, how_satisfied, how_sure, sale_row
 
 
 class EffortCard(Card):
@@ -36,6 +36,7 @@ class EffortCard(Card):
         self._badge = Badge()
         self._sure = label("", "small", "muted", wrap=True)
         self._count = label("", "small_strong", wrap=True)
+        self._satisfied = label("", "small", wrap=True)
         self.sales = RowList(_("The sales behind it"))
         self.sales.setObjectName("worked_sales")
         self.sales.setMinimumHeight(150)
@@ -57,22 +58,25 @@ class EffortCard(Card):
         else:
             self._say(_("Choose a line"), _("Here you see how sure it is, and its sales."))
         if line is None or line == MORE or found is None:
-            self._show_sales((), "")
+            self._show_sales((), "", "")
             return
         of_line = {NO_TOUCH: found.no_touch, TOTAL: found.total}
         parts = found.efforts.get(result.effort, ()) if result else of_line[line]
-        self._show_sales(parts, count_of_sales(parts, self._currency()))
+        scores = self._desk.workspace.satisfactions.scores()
+        told = count_of_sales(parts, self._currency())
+        self._show_sales(parts, told, how_satisfied(parts, scores))
 
     def _say(self, title: str, words: str) -> None:
         self._title.setText(title)
         self._badge.say("")
         _tell(self._sure, words)
 
-    def _show_sales(self, parts: Sequence[Part], told: str) -> None:
+    def _show_sales(self, parts: Sequence[Part], told: str, satisfied: str) -> None:
         currency, this_year = self._currency(), self._desk.workspace.today.year
         shown = list(parts[:LISTED])
         self._known = self._desk.workspace.sales.these(part.sale for part in shown)
         _tell(self._count, told)
+        _tell(self._satisfied, satisfied)
         self.sales.show_items(
             [
                 sale_row(self._known[part.sale], part, currency, this_year)
@@ -87,7 +91,7 @@ class EffortCard(Card):
         head.addWidget(self._badge)
         head.setContentsMargins(14, 0, 14, 0)
         self.lay.addLayout(head)
-        for words in (self._sure, self._count):
+        for words in (self._sure, self._count, self._satisfied):
             line = row()
             line.addWidget(words, 1)
             line.setContentsMargins(14, 0, 14, 0)

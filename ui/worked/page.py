@@ -42,7 +42,7 @@ class WorkedPage(Page):
 
     tables = frozenset(
         {"sale", "deal", "touch", "activity", "expense", "channel", "campaign", "contact"}
-        | {"product", "business", "sale_credit"}
+        | {"product", "business", "sale_credit", "satisfaction"}
     )
 
     def __init__(self, desk: Desk) -> None:

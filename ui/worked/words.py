@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from smallbiz.insight.behind import Part
 from smallbiz.insight.odds import sentence
@@ -39,6 +39,16 @@ def count_of_sales(parts: Sequence[Part], currency: str) -> str:
         more = ngettext("Not listed: {n} older one.", "Not listed: {n} older ones.", over)
         said += ". " + counted(more, over)
     return said
+
+
+def how_satisfied(parts: Sequence[Part], scores: Mapping[int, int]) -> str:
+    """How many of the buyers were asked, and what they said on average; nothing if nobody was."""
+    said = [scores[part.sale] for part in parts if part.sale in scores]
+    if not said:
+        return ""
+    told = _("Asked {asked} of {all} how satisfied they are: {average} of 10 on average")
+    average = number(sum(said) / len(said), 1)
+    return told.format(asked=number(len(said)), all=number(len(parts)), average=average)
 
 
 def sale_row(sale: SaleRow, part: Part, currency: str, this_year: int) -> ListRow:

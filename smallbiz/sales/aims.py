@@ -1,0 +1,38 @@
+"""What the steps after a sale are for."""
+
+from smallbiz.words.translation import _
+
+FINE, SATISFACTION, REVIEW = "fine", "satisfaction", "review"
+AIMS = {
+    FINE: "circle-check",
+    SATISFACTION: "heart",
+    REVIEW: "star",
+    "cross_sell": "package",
+    "up_sell": "trending-up",
+    "buy_again": "repeat",
+}
+"""The aims and their icons."""
+
+
+def aim_label(aim: str) -> str:
+    """The aim in the owner's words."""
+    return {
+        FINE: _("Is all fine?"),
+        SATISFACTION: _("How satisfied?"),
+        REVIEW: _("A review"),
+        "cross_sell": _("Something that goes with it"),
+        "up_sell": _("Something better"),
+        "buy_again": _("Buying again"),
+    }.get(aim, aim)
+
+
+def usual_words(aim: str) -> str:
+    """What the step says until the owner writes it otherwise."""
+    return {
+        FINE: _("Ask whether all is fine"),
+        SATISFACTION: _("Ask how satisfied they are"),
+        REVIEW: _("Ask for a review"),
+        "cross_sell": _("Offer something that goes with it"),
+        "up_sell": _("Offer something better"),
+        "buy_again": _("Offer to buy again"),
+    }[aim]
