@@ -150,7 +150,7 @@ def _settings(desk: Desk) -> list[Deed]:
             "heart",
             _(
                 "aftercare, after a sale, after-sales, satisfaction call, satisfied customers, ask"
-                " for a review, rating, cross-sell, up-sell, buy again, follow-up plan"
+                " for a review, rating, cross-sell, up-sell, buy again"
             ),
             section("aftercare"),
         ),

@@ -20,7 +20,7 @@ def aim_label(aim: str) -> str:
         FINE: _("Is all fine?"),
         SATISFACTION: _("How satisfied?"),
         REVIEW: _("A review"),
-        "cross_sell": _("Something that goes with it"),
+        "cross_sell": _("What goes with it"),
         "up_sell": _("Something better"),
         "buy_again": _("Buying again"),
     }.get(aim, aim)

@@ -35,7 +35,7 @@ class AftercareSection(Section):
         add = Button(_("Step"), "aftercare_add", kind="primary", icon="plus", does=self._new)
         super().__init__(desk, _("After a sale"), _("What follows a sale by itself"), "heart", add)
         self._add = add
-        self._on = Tick(_("Plan these steps by themselves with every sale"), "aftercare_on")
+        self._on = Tick(_("With every sale, plan its next steps by themselves"), "aftercare_on")
         self._on.clicked.connect(self._switch)
         self._of = ChoiceField(_("For"), "aftercare_product", [(ALL, _("All products"))])
         self._of.setMinimumWidth(theme().px(260))
@@ -62,12 +62,18 @@ class AftercareSection(Section):
         self._of.setVisible(on and len(products) > 1)
         self._lines.show_entries(steps)
         self._lines.setVisible(on and bool(steps))
-        self._none.setText(
-            _("No steps of its own: those for all products count.")
-            if self._product
-            else _("No steps yet. Nothing follows a sale.")
+        self._none.setText(self._without_steps(on=on))
+        self._none.setVisible(not steps)
+
+    def _without_steps(self, *, on: bool) -> str:
+        if self._product:
+            return _("No steps of its own: those for all products count.")
+        if on:
+            return _("No steps yet. Nothing follows a sale.")
+        return _(
+            "Off. Switched on, it begins with three steps that you can change: is all fine after"
+            " 3 days, how satisfied after 14, a review after 30."
         )
-        self._none.setVisible(on and not steps)
 
     @property
     def _product(self) -> int | None:

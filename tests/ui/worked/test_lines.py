@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smallbiz.insight.behind import Part
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By, Effort, Spent
 from smallbiz.insight.results import Result, Share, Worked
@@ -17,7 +18,7 @@ from ui.worked.chart import MOST, biggest, note
 from ui.worked.columns import columns
 from ui.worked.lines import AT_ONCE, FIRST, MORE, NO_TOUCH, TOTAL, Lines, id_of
 from ui.worked.question import Question
-from ui.worked.words import how_sure
+from ui.worked.words import how_satisfied, how_sure
 
 
 @pytest.fixture(autouse=True)
@@ -127,3 +128,11 @@ def test_the_words_around_the_table() -> None:
     assert early_sentence(0) == "Verdicts need 3 sales with a known source; there is none yet."
     assert early_sentence(2) == "Verdicts need 3 sales with a known source; you have 2."
     assert Question(days=None).period(TODAY) is None
+
+
+def test_how_satisfied_buyers_are_is_told_with_the_count_first() -> None:
+    parts = [Part(sale, 100) for sale in range(1, 10)]
+    scores = {1: 10, 2: 9, 3: 8, 4: 8, 77: 0}
+    said = how_satisfied(parts, scores)
+    assert said == "Asked 4 of 9 how satisfied they are: 8.8 of 10 on average"
+    assert how_satisfied(parts, {77: 0}) == ""

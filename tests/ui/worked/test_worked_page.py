@@ -22,6 +22,7 @@ from ui.paper.page import Paper
 from ui.paper.pdf import Paint
 from ui.window import Window
 from ui.worked import outputs
+from ui.worked.lines import TOTAL
 
 OpenShop = Callable[..., Window]
 
@@ -338,3 +339,16 @@ def test_every_part_has_a_name(spring: Window, qtbot) -> None:
     assert_accessible(spring)
     told = "Leaflet: cost €260, came back €13."
     qtbot.waitUntil(lambda: told in part(spring, "worked_chart").accessibleDescription())
+
+
+def test_the_line_tells_how_satisfied_its_buyers_are(spring: Window, qtbot) -> None:
+    qtbot.waitUntil(lambda: bool(listed_sales(spring)))
+    assert "how satisfied" not in visible_texts(spring)
+    for sale, score in ((1, 9), (2, 10)):
+        spring.desk.workspace.satisfactions.note(sale, score)
+    table(spring).select(TOTAL)
+    told = "Asked 2 of 5 how satisfied they are: 9.5 of 10 on average"
+    qtbot.waitUntil(lambda: told in visible_texts(spring))
+    spring.undo()
+    one = "Asked 1 of 5 how satisfied they are: 9 of 10 on average"
+    qtbot.waitUntil(lambda: one in visible_texts(spring))
