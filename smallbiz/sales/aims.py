@@ -3,15 +3,7 @@
 from smallbiz.words.translation import _
 
 FINE, SATISFACTION, REVIEW = "fine", "satisfaction", "review"
-AIMS = {
-    FINE: "circle-check",
-    SATISFACTION: "heart",
-    REVIEW: "star",
-    "cross_sell": "package",
-    "up_sell": "trending-up",
-    "buy_again": "repeat",
-}
-"""The aims and their icons."""
+AIMS = (FINE, SATISFACTION, REVIEW, "cross_sell", "up_sell", "buy_again")
 
 
 def aim_label(aim: str) -> str:
