@@ -35,7 +35,7 @@ def behind(
     store: Store, period: Period | None = None, view: View = View.EVEN, by: By = By.ACTIVITY
 ) -> Behind:
     """Which sales of a period each line of `worked` rests on."""
-    with without_pauses():
+    with without_pauses(), store.snapshot():
         return _behind(store, period, view, by)
 
 

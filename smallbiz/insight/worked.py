@@ -27,7 +27,7 @@ def worked(
     own_hours: bool = True,
 ) -> Worked:
     """The figures of a period; None is all of time."""
-    with without_pauses():
+    with without_pauses(), store.snapshot():
         return _worked(store, period, view, by, own_hours)
 
 

@@ -8,6 +8,7 @@ from smallbiz.insight.behind import Part, behind, money_moved, sales_with_a_sour
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By
 from smallbiz.insight.worked import worked
+from smallbiz.sales.sales import Sales
 from smallbiz.words.periods import Period
 from tests.insight.shop import Shop, day
 
@@ -85,3 +86,19 @@ def test_a_sale_or_a_cost_makes_a_beginning(shop: Shop) -> None:
 def test_a_sale_of_unknown_source_makes_a_beginning_too(shop: Shop) -> None:
     shop.sell(None, "03-30", 100)
     assert money_moved(shop.store)
+
+
+def test_a_sale_noted_meanwhile_belongs_to_the_next_look(shop: Shop) -> None:
+    spring(shop)
+    other, noted = shop.store.twin(), []
+
+    def note(statement: str) -> None:
+        if "FROM sale ORDER BY" in statement and not noted:
+            noted.append(Sales(other).note(100_00, product="Lamp"))
+
+    shop.store.connection.set_trace_callback(note)
+    before = behind(shop.store)
+    shop.store.connection.set_trace_callback(None)
+    other.close()
+    assert noted[0] not in {part.sale for part in before.total}
+    assert noted[0] in {part.sale for part in behind(shop.store).total}
