@@ -101,7 +101,7 @@ def _say_back(window: Window, path: Path, before: Path | None) -> None:
     if open_path(window, path) and window.desk:
         words = _("Back at the backup. What was there before is kept as a backup too.")
         again = partial(go_back, window, before) if before else None
-        window.desk.toasts.say(words, again)
+        window.desk.toasts.say(words, again, by_key=False)
 
 
 def mend(

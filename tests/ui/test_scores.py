@@ -62,6 +62,17 @@ def test_a_lead_shows_its_score_and_tells_why(window: Window, qtbot) -> None:
     assert Overlay.current(window).objectName() == "score"
 
 
+def test_enter_presses_a_ring_too(window: Window, qtbot) -> None:
+    shown = ring(window, f"score_{LEAD}")
+    qtbot.waitUntil(shown.isVisible)
+    shown.setFocus()
+    QTest.keyClick(shown, Qt.Key.Key_Return)
+    panel = QApplication.activePopupWidget()
+    assert isinstance(panel, Popover)
+    panel.close()
+    assert window.page.objectName() == "page_today"
+
+
 def test_a_contact_shows_the_score_of_their_deal(window: Window, qtbot) -> None:
     window.desk.go("contacts", contact_id=BUYER)
     shown = ring(window.page, "contact_score")

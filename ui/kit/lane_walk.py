@@ -19,13 +19,15 @@ def beside(at: LaneLayout, bars: Sequence[Bar], bar: Bar, step: int) -> Bar:
 def across(at: LaneLayout, bars: Sequence[Bar], bar: Bar, step: int) -> Bar:
     """The bar of the next row up or down that lies nearest in time, or the bar itself."""
     here = at.bar(bar)
-    boxes = {other: at.bar(other) for other in bars}
-    heights = sorted({box.y() for box in boxes.values()})
+    boxes = [(other, at.bar(other)) for other in bars]
+    heights = sorted({box.y() for _other, box in boxes})
     place = heights.index(here.y()) + step
     if not 0 <= place < len(heights):
         return bar
-    row = [other for other, box in boxes.items() if box.y() == heights[place]]
-    return min(row, key=lambda other: _apart(boxes[other], here.center().x()))
+    row = [
+        (_apart(box, here.center().x()), other) for other, box in boxes if box.y() == heights[place]
+    ]
+    return min(row, key=lambda each: each[0])[1]
 
 
 def days_by_key(key: int, held: Qt.KeyboardModifier) -> int:

@@ -36,7 +36,8 @@ class Toast(Floating):
         if undo is not None:
             row.addSpacing(8)
             row.addWidget(undo)
-            row.addWidget(label(key, "small", "surface"))
+            if key:
+                row.addWidget(label(key, "small", "surface"))
             row.addSpacing(6)
             undo.installEventFilter(self)
         self.lay.addLayout(row)
@@ -93,12 +94,14 @@ class Toasts(QObject):
         self._pile = [toast for toast in self._pile if toast.stays]
         return list(self._pile)
 
-    def say(self, words: str, undo: Callable[[], object] | None = None) -> Toast:
-        """Show a sentence; with `undo` also the button that takes it back."""
+    def say(
+        self, words: str, undo: Callable[[], object] | None = None, *, by_key: bool = True
+    ) -> Toast:
+        """Show a sentence; with `undo` also the button that takes it back, and the key that does."""
         for old in self.shown[: 1 - STACKED]:
             old.go()
         button = Button(self._undo, "toast_undo", kind="inverse", compact=True) if undo else None
-        toast = Toast(self._window, words, button, self._key)
+        toast = Toast(self._window, words, button, self._key if by_key else "")
         if button is not None and undo is not None:
             button.clicked.connect(toast.go)
             button.clicked.connect(lambda: undo())

@@ -61,7 +61,9 @@ class LookSection(Section):
         self.desk.window.look(cast(Scheme, scheme))
 
     def _resize(self, percent: object) -> None:
-        self.desk.window.resize_text(int(str(percent)) - theme().percent)
+        by = int(str(percent)) - theme().percent
+        if by:
+            self.desk.window.resize_text(by)
 
     def _speak(self, chosen: object) -> None:
         language = None if chosen == SYSTEM else str(chosen)

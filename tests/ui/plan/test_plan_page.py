@@ -126,6 +126,17 @@ def test_a_bar_moves_by_keyboard_and_undo_brings_it_back(plan: Window) -> None:
     assert "20 April to 17 May · Leaflets" in words(plan.page)
 
 
+def test_the_arrows_walk_from_lane_to_lane(plan: Window) -> None:
+    here = lanes(plan)
+    here.select(LEAFLET)
+    here.setFocus()
+    walked = {LEAFLET}
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Home):
+        QTest.keyClick(here, key)
+        walked.add(here.current_id())
+    assert LETTER in walked
+
+
 def test_the_end_is_pulled_by_keyboard_without_the_steps(plan: Window) -> None:
     QTest.keyClick(lanes(plan), Qt.Key.Key_Right, CTRL | SHIFT)
     assert (row(plan).starts_on, row(plan).ends_on) == (date(2026, 4, 20), date(2026, 5, 18))

@@ -184,6 +184,7 @@ def test_look_size_and_language(window: Window) -> None:
     section._scheme.picked.emit("dark")
     assert theme().dark
     section._size.picked.emit(120)
+    section._size.picked.emit(120)
     assert theme().percent == 120
     pick(window, "look_language", "Deutsch")
     try:
