@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallbiz.people.comparison import compared, side_of
@@ -20,19 +20,17 @@ from ui.desk import Desk
 from ui.duplicates.looking import Looking
 from ui.duplicates.states import LookingNow, nobody_twice, not_found
 from ui.duplicates.words import pair_rows
-from ui.kit.boxes import hbox, vbox
+from ui.kit.boxes import vbox
 from ui.kit.buttons import Button
-from ui.kit.grounds import Card
 from ui.kit.head import PageHead
 from ui.kit.rows import RowList
-from ui.kit.theme import theme
 from ui.page import Page
 from ui.pairs.card import PairCard, SideHead
+from ui.pairs.split import PairSplit
 from ui.pairs.words import icon_of, known_by
 
 MANY = 20
 """So many answers at once are given beside the screen."""
-LIST, SHARE = 330, 0.32
 """Width of the list, and its largest share of the page."""
 
 
@@ -192,27 +190,9 @@ class DuplicatesPage(Page):
         self._head.say("")
 
     def _build(self) -> None:
-        self._body = QWidget()
-        body = hbox(self._body, 14)
-        self._left = Card(0, (4, 4, 4, 4))
-        self._left.lay.addWidget(self._list)
-        body.addWidget(self._left)
-        body.addWidget(self._card, 1)
+        self._body = PairSplit(self._list, self._card, self._keep_apart)
         for part in (self._body, self._now, self._none, self._wrong):
             self._stack.addWidget(part)
         lay = vbox(self, 14, (28, 8, 28, 16))
         lay.addWidget(self._head)
         lay.addWidget(self._stack, 1)
-        two = QShortcut(QKeySequence("2"), self._body)
-        two.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        two.activated.connect(self._keep_apart)
-        self.restyle()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The list leaves room for the pair."""
-        super().resizeEvent(event)
-        self.restyle()
-
-    def restyle(self) -> None:
-        """The width of the list, which grows with the text as far as there is room."""
-        self._left.setFixedWidth(min(theme().px(LIST), round(self.width() * SHARE)))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.intake.decisions import Answer, Decisions
@@ -17,15 +16,13 @@ from smallbiz.people.reasons import in_one_line
 from smallbiz.words.formats import number
 from smallbiz.words.translation import _
 from ui.desk import Desk
-from ui.kit.boxes import hbox
-from ui.kit.grounds import Card
+from ui.kit.boxes import vbox
 from ui.kit.row_items import ListRow
 from ui.kit.rows import RowList
-from ui.kit.theme import theme
 from ui.pairs.card import PairCard, SideHead
+from ui.pairs.split import PairSplit
 from ui.pairs.words import icon_of, known_by
 
-LIST, SHARE = 300, 0.32
 """Width of the list, and its largest share of the step."""
 
 
@@ -45,28 +42,11 @@ class PairsView(QWidget):
         self._list.setObjectName("intake_pairs")
         self._list.selected.connect(self._show)
         self._list.opened.connect(lambda _place: self._together())
-        self._left = Card(0, (4, 4, 4, 4))
-        self._left.lay.addWidget(self._list)
         self._card = PairCard("intake_pair", skip=_("Leave this row out"))
         self._card.together.connect(self._together)
         self._card.apart.connect(self._apart)
         self._card.skipped.connect(self._leave_out)
-        lay = hbox(self, 12)
-        lay.addWidget(self._left)
-        lay.addWidget(self._card, 1)
-        two = QShortcut(QKeySequence("2"), self)
-        two.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        two.activated.connect(self._apart)
-        self.restyle()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The list leaves room for the pair."""
-        super().resizeEvent(event)
-        self.restyle()
-
-    def restyle(self) -> None:
-        """The width of the list, which grows with the text as far as there is room."""
-        self._left.setFixedWidth(min(theme().px(LIST), round(self.width() * SHARE)))
+        vbox(self).addWidget(PairSplit(self._list, self._card, self._apart))
 
     def show_pairs(self, file: str, pairs: Sequence[RowPair], options: Options) -> None:
         """Show the pairs of a file, and what was answered so far."""
