@@ -29,7 +29,8 @@ CREATE TABLE IF NOT EXISTS change (
     tbl TEXT NOT NULL,
     row_id INTEGER NOT NULL,
     op TEXT NOT NULL CHECK (op IN ('I', 'U', 'D')),
-    before TEXT
+    before TEXT,
+    last_id INTEGER
 );
 CREATE INDEX IF NOT EXISTS ix_change_step ON change(step_id, tbl, row_id);
 CREATE INDEX IF NOT EXISTS ix_change_row ON change(tbl, row_id);

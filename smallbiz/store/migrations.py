@@ -13,7 +13,12 @@ from pathlib import Path
 from smallbiz.store.disk import plainly
 from smallbiz.store.identity import Found, Kind, address, inspect
 from smallbiz.store.sidefiles import tidy
-from smallbiz.store.upgrades import give_ids_once, learn_wishes, remember_judgements
+from smallbiz.store.upgrades import (
+    give_ids_once,
+    learn_wishes,
+    note_rows_together,
+    remember_judgements,
+)
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
 
@@ -32,6 +37,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(2, give_ids_once),
     Migration(3, remember_judgements),
     Migration(4, learn_wishes),
+    Migration(5, note_rows_together),
 )
 
 

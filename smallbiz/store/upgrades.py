@@ -60,6 +60,11 @@ def learn_wishes(file: sqlite3.Connection) -> None:
     )
 
 
+def note_rows_together(file: sqlite3.Connection) -> None:
+    """Format 5: rows that come together, one id after the other, are noted together."""
+    file.execute("ALTER TABLE change ADD COLUMN last_id INTEGER")
+
+
 def _add_links(
     file: sqlite3.Connection,
     table: str,
