@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from smallbiz.store.tables import Record
@@ -47,16 +47,19 @@ class Business(Record):
 
 
 class Goal(Record):
-    """What the owner wants to reach in one calendar month; both hats share it."""
+    """What the owner wants to reach in one calendar month, quarter or year; both hats share it."""
 
     __tablename__ = "goal"
+    __table_args__ = (UniqueConstraint("starts_on", "months"),)
 
-    starts_on: Mapped[date] = mapped_column(unique=True)
-    """First day of the month."""
+    starts_on: Mapped[date]
+    """Its first day."""
     revenue: Mapped[int | None]
     new_customers: Mapped[int | None]
     leads: Mapped[int | None]
     marketing_budget: Mapped[int | None]
+    months: Mapped[int] = mapped_column(default=1)
+    """One of smallbiz.business.spreading.Span."""
 
 
 class Product(Record):

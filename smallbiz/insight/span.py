@@ -5,6 +5,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from smallbiz.business.goals import FIELDS, Goals
 from smallbiz.insight.results import Worked
 from smallbiz.insight.totals import Totals, totals
 from smallbiz.insight.worked import worked
@@ -94,12 +95,9 @@ def _ends(days: Period) -> tuple[str, str]:
     return days.since.isoformat(), days.until.isoformat()
 
 
-def _goal(store: Store, first: date) -> GoalOfMonth:
-    row = store.one(
-        "SELECT revenue, new_customers, leads, marketing_budget FROM goal WHERE starts_on = ?",
-        (first.isoformat(),),
-    )
-    return GoalOfMonth(*row) if row else GoalOfMonth()
+def _goal(store: Store, day: date) -> GoalOfMonth:
+    found = Goals(store).of_month(day)
+    return GoalOfMonth(*(getattr(found, name) for name in FIELDS))
 
 
 def _lost(row: Any) -> Closing:

@@ -61,8 +61,31 @@ def learn_wishes(file: sqlite3.Connection) -> None:
 
 
 def note_rows_together(file: sqlite3.Connection) -> None:
-    """Format 5: rows that come together, one id after the other, are noted together."""
+    """Format 5: rows that come together, one id after the other, are noted together.
+
+    A goal may be for a quarter or a year.
+    """
     file.execute("ALTER TABLE change ADD COLUMN last_id INTEGER")
+    _lengthen_goals(file)
+
+
+def _lengthen_goals(file: sqlite3.Connection) -> None:
+    """All goals so far are for a month, also in what the log remembers of them."""
+    numbers = ", ".join(
+        f"{name} INTEGER" for name in ("revenue", "new_customers", "leads", "marketing_budget")
+    )
+    file.execute(
+        "CREATE TABLE fresh (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, starts_on DATE NOT NULL,"
+        f" {numbers}, months INTEGER NOT NULL, UNIQUE (starts_on, months))"
+    )
+    file.execute("INSERT INTO fresh SELECT *, 1 FROM goal ORDER BY id")
+    file.execute("DROP TABLE goal")
+    file.execute("ALTER TABLE fresh RENAME TO goal")
+    file.execute(
+        "UPDATE change SET before = json_insert(before, '$[#]', 1)"
+        " WHERE tbl = 'goal' AND before IS NOT NULL"
+    )
+    go_on_from_log(file)
 
 
 def _add_links(

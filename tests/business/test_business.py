@@ -77,19 +77,6 @@ def test_every_situation_says_which_hat_comes_first() -> None:
     assert situation(None) is None
 
 
-def test_goals_belong_to_a_month(workspace: Any, round_trip: Any) -> None:
-    goals = workspace.goals
-    assert not goals.of_month(MAY).is_set
-    round_trip(lambda: goals.set(MAY, revenue=1_200_000, leads=30))
-    round_trip(lambda: goals.set(date(2026, 5, 31), leads=None, marketing_budget=70_000))
-    goal = goals.of_month(date(2026, 5, 1))
-    assert (goal.revenue, goal.leads, goal.marketing_budget) == (1_200_000, None, 70_000)
-    assert not goals.of_month(date(2026, 6, 1)).is_set
-    assert goals.newest(date(2026, 8, 1)).starts_on == date(2026, 5, 1)
-    with pytest.raises(RuleBroken):
-        goals.set(MAY, leads=-1)
-
-
 def test_products(workspace: Any, round_trip: Any) -> None:
     products = workspace.products
     bike = round_trip(lambda: products.add("Family cargo bike", price=390_000, margin=2500))
