@@ -23,7 +23,7 @@ from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    from smallbiz.store.session import Records
 
 Listener = Callable[[Changes], None]
 
@@ -132,7 +132,7 @@ class Recording(Queries):
         return changelog.end_step(self.connection, step)
 
     @cached_property
-    def _sessions(self) -> Callable[[], Session]:
+    def _sessions(self) -> Callable[[], Records]:
         from smallbiz.store.session import sessions
 
         return sessions(self.connection)

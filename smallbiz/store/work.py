@@ -11,8 +11,7 @@ from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
+    from smallbiz.store.session import Records
     from smallbiz.store.tables import Record
 
 R = TypeVar("R", bound="Record")
@@ -22,15 +21,15 @@ class Work:
     """One transaction under way: records through the session, bulk work through SQL."""
 
     def __init__(
-        self, connection: sqlite3.Connection, begin: Callable[[], Session], step: int
+        self, connection: sqlite3.Connection, begin: Callable[[], Records], step: int
     ) -> None:
         self.connection = connection
         self.step = step
         self._begin = begin
-        self._session: Session | None = None
+        self._session: Records | None = None
 
     @property
-    def session(self) -> Session:
+    def session(self) -> Records:
         """The records of this transaction."""
         if self._session is None:
             self._session = self._begin()
@@ -54,7 +53,7 @@ class Work:
 
     def get(self, kind: type[R], ident: int) -> R:
         """The record with an id; RuleBroken when it is not there any more."""
-        record = self.session.get(kind, ident)
+        record = self.session.fetch(kind, ident)
         if record is None:
             raise RuleBroken(_("This entry is not there any more. It was deleted meanwhile."))
         return record

@@ -1,34 +1,17 @@
 """Steps, undo, redo and undo of older steps, on the tables of people."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-import smallbiz.journey.records  # noqa: F401  (every table)
 from smallbiz.people.records import Contact, Email
-from smallbiz.store.database import connect
-from smallbiz.store.schema import create_schema
 from smallbiz.store.store import Store
 from smallbiz.words.changes import Changes
 from smallbiz.words.errors import RuleBroken, StorageProblem
 
 MAY = date(2026, 5, 13)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    path = tmp_path / "shop.smallbiz"
-    path.touch()
-    connection = connect(path)
-    create_schema(connection)
-    connection.close()
-    store = Store(path)
-    yield store
-    store.connection.close()
 
 
 def dump(store: Store) -> dict[str, list]:
