@@ -16,6 +16,7 @@ from smallbiz.insight.verdicts import in_words
 from smallbiz.insight.week import week_of
 from smallbiz.insight.worked import worked
 from smallbiz.output.weekly import letterhead, weekly_page
+from smallbiz.output.worked_words import line_name, nobody
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.formats import DASH, fixed, percent
 from smallbiz.words.money import decimal_text, show_money
@@ -108,10 +109,18 @@ def as_objects(found: Worked, currency: str) -> dict[str, Any]:
 
 def as_table(found: Worked, currency: str) -> str:
     """The figures for a terminal, one effort a line."""
-    heads = (_("Effort"), _("Cost"), _("Leads"), _("Won"), _("Lost"), _("Revenue"), _("Profit"))
+    heads = (
+        line_name(found.by),
+        _("Cost"),
+        _("Leads"),
+        _("Won"),
+        _("Lost"),
+        _("Revenue"),
+        _("Profit"),
+    )
     lines: list[tuple[str, ...]] = [(*heads, _("Back per 1"), _("Win rate"), _("Verdict"))]
     lines += [_line(result, currency) for result in found.results]
-    lines.append(_sum(_("No touch noted"), found.no_touch, currency))
+    lines.append(_sum(nobody(found.by), found.no_touch, currency))
     lines.append(_sum(_("All"), found.total, currency))
     widths = [max(len(line[place]) for line in lines) for place in range(len(lines[0]))]
     return "\n".join(_aligned(line, widths) for line in lines)

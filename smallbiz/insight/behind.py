@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from smallbiz.insight.credit import View, shares
-from smallbiz.insight.efforts import By, Effort, grouping
+from smallbiz.insight.efforts import By, Effort
+from smallbiz.insight.grouping import grouping
 from smallbiz.insight.journeys import Sold, read_journeys
 from smallbiz.insight.reach import days_of, touches_of_buyers
+from smallbiz.insight.recommending import credited
 from smallbiz.insight.tally import summed
 from smallbiz.insight.worked import without_pauses
 from smallbiz.store.store import Store
@@ -41,6 +43,7 @@ def behind(
 
 def _behind(store: Store, period: Period | None, view: View, by: By) -> Behind:
     groups, journeys = grouping(store, by), read_journeys(store, touches_of_buyers(store))
+    journeys, view = credited(store, by, view, journeys)
     found: defaultdict[Effort, list[Part]] = defaultdict(list)
     no_touch, total = [], []
     for ident, sale in _newest_first(store, journeys.sales, period):

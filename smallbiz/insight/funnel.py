@@ -1,5 +1,6 @@
 """From first look to regular customer: how many reach each step, how soon, and where it got worse."""
 
+import json
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from enum import StrEnum
 from statistics import median
 
 from smallbiz.insight.efforts import By, Effort
+from smallbiz.insight.grouping import grouping
 from smallbiz.insight.measures import rate
 from smallbiz.insight.odds import ENOUGH_TO_COMPARE, wilson
 from smallbiz.store.store import Store
@@ -93,34 +95,35 @@ SELECT
 FROM contact c {only}
 """
 """One contact after the other by its own indexes: grouping everything at once takes 13 MB more."""
-_ONLY = {
-    By.ACTIVITY: "JOIN standing st ON st.id = c.id AND st.first_activity_id IS :effort",
-    By.CHANNEL: "JOIN standing st ON st.id = c.id AND st.channel_id IS :effort",
-    By.CAMPAIGN: "JOIN standing st ON st.id = c.id AND st.first_activity_id IN"
-    " (SELECT id FROM activity WHERE campaign_id IS :effort)",
-}
-"""Those whom an effort found."""
+_FOUND = (
+    "JOIN standing st ON st.id = c.id AND coalesce(st.first_activity_id, -st.channel_id)"
+    " IN (SELECT value FROM json_each(:line))"
+)
+_RECOMMENDED = "WHERE c.recommended_by_id = :line"
+"""Those whom a line found."""
 
 Reached = tuple[int, ...]
 """The day number on which somebody reached each step, NEVER where they have not."""
 NEVER = date.max.toordinal()
 
 
-def funnel(store: Store, period: Period, effort: Effort | None = None) -> Funnel:
-    """The funnel of everybody, or of those whom one effort found.
+def funnel(
+    store: Store, period: Period, effort: Effort | None = None, by: By | None = None
+) -> Funnel:
+    """The funnel of everybody, or of those whom one effort found, a line among those of a kind.
 
     Whoever reached a step counts as having passed those before it by that day. A period that is not
     over is compared with as many days of the one before, and those are seen after as long a time.
     """
     today = store.today()
     now = Period(period.since, min(period.until, max(period.since, today)))
-    since = period.previous().since
-    earlier = Period(since, since + timedelta(days=now.days - 1))
+    past = period.previous()
+    earlier = Period(past.since, min(past.until, past.since + timedelta(days=now.days - 1)))
     counted = (
         _Count(now, today),
         _Count(earlier, earlier.until + max(today - now.until, timedelta())),
     )
-    for reached in _people(store, effort):
+    for reached in _people(store, effort, by):
         for count in counted:
             count.add(reached)
     stages = [
@@ -173,11 +176,11 @@ class _Count:
                     step.waits.append(following - day)
 
 
-def _people(store: Store, effort: Effort | None) -> Iterator[Reached]:
+def _people(store: Store, effort: Effort | None, by: By | None) -> Iterator[Reached]:
     """Each day is read once: a large file has a thousand of them on a hundred thousand people."""
-    only = _ONLY[effort.kind] if effort else ""
+    only, line = _whose(store, effort, by)
     numbers: dict[str | None, int] = {None: NEVER}
-    for days in store.each(_STEPS.format(only=only), {"effort": effort.id if effort else None}):
+    for days in store.each(_STEPS.format(only=only), {"line": line}):
         reached, soonest = [], NEVER
         for day in reversed(days):
             if day not in numbers:
@@ -185,3 +188,12 @@ def _people(store: Store, effort: Effort | None) -> Iterator[Reached]:
             soonest = min(soonest, numbers[day])
             reached.append(soonest)
         yield tuple(reversed(reached))
+
+
+def _whose(store: Store, effort: Effort | None, by: By | None) -> tuple[str, object]:
+    """Which contacts are meant, and what that is asked with."""
+    if effort is None:
+        return "", None
+    if effort.kind is By.RECOMMENDER:
+        return _RECOMMENDED, effort.id
+    return _FOUND, json.dumps(grouping(store, by or effort.kind).numbers(effort))

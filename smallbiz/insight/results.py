@@ -67,12 +67,16 @@ class Result:
 
 @dataclass(frozen=True)
 class Share:
-    """Deals won, sales and revenue: of the whole business, or of what no touch was noted for."""
+    """Deals won, sales and revenue: of the whole business, or of what belongs to no line.
+
+    `leads` are contacts whom an effort found and no line has: nobody recommended them.
+    """
 
     deals_won: int = 0
     sales: int = 0
     revenue: int = 0
     new_customers: int = 0
+    leads: int = 0
 
 
 @dataclass(frozen=True)
@@ -91,4 +95,4 @@ class Worked:
     @property
     def leads(self) -> int:
         """How many contacts were found by any effort."""
-        return sum(result.leads for result in self.results)
+        return sum(result.leads for result in self.results) + self.no_touch.leads

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smallbiz.insight.credit import View, shares
-from smallbiz.insight.efforts import By, Effort, grouping
+from smallbiz.insight.efforts import By, Effort
+from smallbiz.insight.grouping import grouping
 from smallbiz.insight.journeys import Journeys, read_journeys
 from smallbiz.insight.reach import touches_of
 from smallbiz.store.store import Store

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from smallbiz.insight.efforts import By
 from smallbiz.insight.results import Result, Worked
 from smallbiz.insight.verdicts import Verdict
 from smallbiz.words.formats import counted, listed, number
@@ -27,8 +28,35 @@ class VerdictCards:
 
 def verdict_cards(found: Worked, currency: str) -> VerdictCards:
     """The sentences of a period; what belongs to no channel or campaign is nothing to do more of."""
+    if found.by is By.RECOMMENDER:
+        return _recommendations(found, currency)
     paid = [result for result in found.results if result.cost and result.effort.id is not None]
     return VerdictCards(_more(paid, currency), _watch(paid), _change(paid, currency))
+
+
+def _recommendations(found: Worked, currency: str) -> VerdictCards:
+    """Whom to thank, who may still bring somebody, and what these figures leave out."""
+    brought = sorted((r for r in found.results if r.sales), key=lambda result: -result.revenue)
+    waiting = [result for result in found.results if not result.sales]
+    more = _("Nobody who was recommended to you has bought in these days.")
+    if brought:
+        money = show_money(sum(result.revenue for result in brought), currency, cents=False)
+        told = ngettext(
+            "One person recommended buyers worth {money}: {names}. Say thank you.",
+            "{n} people recommended buyers worth {money}: {names}. Say thank you.",
+            len(brought),
+        )
+        more = told.format(n=number(len(brought)), money=money, names=_names(brought))
+    told = ngettext(
+        "One person recommended somebody who has not bought in these days: {names}.",
+        "{n} people recommended somebody who has not bought in these days: {names}.",
+        len(waiting),
+    )
+    return VerdictCards(
+        more,
+        _told(told, waiting) or _("Nobody recommended waits for a first sale."),
+        _("Nothing to stop: a recommendation costs nothing. Vouchers are judged as activities."),
+    )
 
 
 def early_sentence(known: int) -> str:

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from math import inf
 
 from smallbiz.insight.credit import View
-from smallbiz.insight.efforts import By, Effort, Grouping, Spent, grouping, spent
+from smallbiz.insight.efforts import By, Effort, Spent, spent
+from smallbiz.insight.grouping import Grouping, grouping
 from smallbiz.insight.journeys import margin_rule, read_journeys
-from smallbiz.insight.reach import days_of, firsts, leads, linked_touches, touched
+from smallbiz.insight.reach import Days, Linked, days_of, firsts, leads, linked_touches, touched
+from smallbiz.insight.recommending import credited, recommended, recommended_leads
 from smallbiz.insight.results import Result, Share, Worked
 from smallbiz.insight.tally import Count, Tally
 from smallbiz.insight.verdicts import Judged, Tried, judge
@@ -34,16 +36,18 @@ def worked(
 def _worked(store: Store, period: Period | None, view: View, by: By, own_hours: bool) -> Worked:
     touches = linked_touches(store)
     groups, journeys, days = grouping(store, by), read_journeys(store, touches), days_of(period)
-    count = Count(journeys, view, groups.home, days)
+    count = Count(*credited(store, by, view, journeys), groups.home, days)
     first = firsts(touches)
+    found, unknown = _leads(store, by, first, groups, days)
+    paid = by is not By.RECOMMENDER
     rough = _Rough(
         count.tallies,
-        leads(first.values(), groups.home, days),
-        _costs(store, groups, period),
-        _hourly_value(store) if own_hours else 0,
+        found,
+        _costs(store, groups, period) if paid else {},
+        hourly_value(store) if own_hours else 0,
     )
     ripe = Ripe(journeys, first, store.today())
-    tried = rough.tried(touched(touches, groups.home, days), ripe)
+    tried = rough.tried(touched(touches, groups.home, days) if paid else {}, ripe)
     judged = dict(zip(tried, judge(list(tried.values()), journeys.margins()), strict=True))
     results = [rough.result(key, groups.efforts[key], judged[key]) for key in tried]
     return Worked(
@@ -53,9 +57,19 @@ def _worked(store: Store, period: Period | None, view: View, by: By, own_hours: 
         own_hours,
         margin_rule(store).share is not None,
         tuple(sorted(results, key=_best_first)),
-        _share(count.no_touch),
+        _share(count.no_touch, unknown),
         _share(count.total),
     )
+
+
+def _leads(
+    store: Store, by: By, first: Mapping[int, Linked], groups: Grouping, days: Days
+) -> tuple[Counter[int], int]:
+    """How many contacts each line found, and how many no line did."""
+    if by is not By.RECOMMENDER:
+        return leads(first.values(), groups.home, days), 0
+    found = recommended_leads(first.values(), recommended(store), days)
+    return Counter({key: many for key, many in found.items() if key is not None}), found[None]
 
 
 @contextmanager
@@ -124,12 +138,13 @@ def _costs(store: Store, groups: Grouping, period: Period | None) -> dict[int, S
     return found
 
 
-def _hourly_value(store: Store) -> int:
+def hourly_value(store: Store) -> int:
+    """What an hour of the owner's time counts as cost, in minor units."""
     return int(store.value("SELECT hourly_value FROM business") or 0)
 
 
-def _share(tally: Tally) -> Share:
-    return Share(tally.won, tally.sales, tally.revenue, len(tally.new_customers))
+def _share(tally: Tally, found: int = 0) -> Share:
+    return Share(tally.won, tally.sales, tally.revenue, len(tally.new_customers), found)
 
 
 def _best_first(result: Result) -> tuple[float, int, str]:

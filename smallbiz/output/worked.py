@@ -1,9 +1,11 @@
 """What the printed sheet What worked says: the figures of the screen, one page whatever they are."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from smallbiz.business.profile import Profile
+from smallbiz.insight.efforts import By
 from smallbiz.insight.results import Result, Share, Worked
 from smallbiz.insight.verdict_cards import ENOUGH_SALES, early_sentence, verdict_cards
 from smallbiz.insight.verdicts import Verdict, in_words
@@ -11,7 +13,14 @@ from smallbiz.output.figures import one, per_1, whole
 from smallbiz.output.parts import LOSING
 from smallbiz.output.weekly import letterhead, made_on
 from smallbiz.output.worked_sheet import Column, Line, WorkedSheet
-from smallbiz.output.worked_words import days_words, head_sentence, honest, view_sentence
+from smallbiz.output.worked_words import (
+    credit_sentence,
+    days_words,
+    head_sentence,
+    honest,
+    line_name,
+    nobody,
+)
 from smallbiz.words.formats import DASH, count_of, counted, number
 from smallbiz.words.money import show_money
 from smallbiz.words.translation import _, language, ngettext, pgettext
@@ -29,9 +38,9 @@ def worked_sheet(
         letterhead(business),
         days_words(found, year=True),
         _("What worked"),
-        f"{head_sentence(found)}. {view_sentence(found.view)}",
+        f"{head_sentence(found)}. {credit_sentence(found.view, found.by)}",
         _verdicts(found, known, business.currency),
-        columns(business.currency),
+        columns(business.currency, found.by),
         tuple(_lines(found, results, business.currency)),
         _notes(found, business),
         made_on(today),
@@ -40,10 +49,10 @@ def worked_sheet(
     )
 
 
-def columns(currency: str) -> tuple[Column, ...]:
+def columns(currency: str, by: By) -> tuple[Column, ...]:
     """The columns of the table."""
     return (
-        Column(_("Marketing effort"), figure=False),
+        Column(line_name(by), figure=False),
         Column(_("Cost")),
         Column(_("Leads")),
         Column(pgettext("what was sold", "Sales")),
@@ -72,10 +81,12 @@ def _lines(found: Worked, results: Sequence[Result], currency: str) -> list[Line
     lines = [_line(result, currency) for result in results[:shown]]
     if results[shown:]:
         lines.append(_rest(results[shown:], currency))
-    lines.append(_sum(_("No touch noted"), found.no_touch, currency))
-    cost = whole(sum(result.cost for result in results), currency)
+    unknown, paid = found.no_touch, found.by is not By.RECOMMENDER
+    leads = number(unknown.leads) if unknown.leads else ""
+    lines.append(_sum(nobody(found.by), unknown, currency, leads=leads))
+    cost = whole(sum(result.cost for result in results), currency) if paid else ""
     total = _sum(_("All together"), found.total, currency, cost, number(found.leads))
-    return [*lines, total]
+    return [*lines, replace(total, total=True)]
 
 
 def _line(result: Result, currency: str) -> Line:
@@ -106,7 +117,7 @@ def _rest(results: Sequence[Result], currency: str) -> Line:
 def _sum(name: str, share: Share, currency: str, cost: str = "", leads: str = "") -> Line:
     money = show_money(share.revenue, currency)
     cells = (name, cost, leads, number(share.sales), money, "", "", "", "")
-    return Line(cells, total=bool(cost))
+    return Line(cells)
 
 
 def _tone(verdict: Verdict) -> str:

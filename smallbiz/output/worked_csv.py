@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from smallbiz.insight.efforts import By
 from smallbiz.insight.results import Result, Share, Worked
 from smallbiz.insight.verdicts import in_words
 from smallbiz.output.csv_file import MARK, csv_line
+from smallbiz.output.worked_words import line_name, nobody
 from smallbiz.words.cells import cell
 from smallbiz.words.money import decimal_text
 from smallbiz.words.translation import _, pgettext
@@ -16,16 +18,18 @@ def worked_csv(found: Worked, results: Sequence[Result], currency: str) -> bytes
 
 
 def _rows(found: Worked, results: Sequence[Result], currency: str) -> Iterator[list[str]]:
-    heads = _heads(currency)
+    heads = _heads(currency, found.by)
     yield [MARK + heads[0], *heads[1:]]
     for result in results:
         yield _row(result, currency)
-    yield _sum(_("No touch noted"), found.no_touch, currency)
-    cost = decimal_text(sum(result.cost for result in results), currency)
+    unknown, paid = found.no_touch, found.by is not By.RECOMMENDER
+    leads = str(unknown.leads) if unknown.leads else ""
+    yield _sum(nobody(found.by), unknown, currency, leads=leads)
+    cost = decimal_text(sum(result.cost for result in results), currency) if paid else ""
     yield _sum(_("All together"), found.total, currency, cost, str(found.leads))
 
 
-def _heads(currency: str) -> list[str]:
+def _heads(currency: str, by: By) -> list[str]:
     money = [
         _("{figure} in {currency}").format(figure=figure, currency=currency)
         for figure in (
@@ -38,7 +42,7 @@ def _heads(currency: str) -> list[str]:
     ]
     cost, revenue, profit, *per_head = money
     return [
-        _("Marketing effort"),
+        line_name(by),
         cost,
         _("Own hours"),
         _("Leads"),

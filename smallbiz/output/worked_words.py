@@ -1,6 +1,7 @@
 """The words around the figures of What worked, which screen and paper share."""
 
 from smallbiz.insight.credit import View
+from smallbiz.insight.efforts import By
 from smallbiz.insight.results import Worked
 from smallbiz.words.formats import counted, days
 from smallbiz.words.translation import _, ngettext
@@ -19,6 +20,30 @@ def head_sentence(found: Worked) -> str:
         leads=counted(ngettext("{n} lead", "{n} leads", leads), leads),
         sales=counted(ngettext("{n} sale", "{n} sales", sales), sales),
     )
+
+
+def credit_sentence(view: View, by: By) -> str:
+    """Who gets the credit, and what a line adds up where its name does not say it."""
+    if by is By.RECOMMENDER:
+        told = _("A sale goes to whoever recommended the buyer, evenly where several did.")
+        return told + " " + _("What a voucher cost stays with its activity.")
+    if by is By.AUDIENCE:
+        told = _("Activities for the same audience are added up, by the words they say it in.")
+        return f"{view_sentence(view)} {told}"
+    return view_sentence(view)
+
+
+def line_name(by: By) -> str:
+    """What a line stands for."""
+    return {
+        By.AUDIENCE: _("Audience"),
+        By.RECOMMENDER: _("Recommended by"),
+    }.get(by, _("Marketing effort"))
+
+
+def nobody(by: By) -> str:
+    """The name of the line for what belongs to no other."""
+    return _("Nobody noted") if by is By.RECOMMENDER else _("No touch noted")
 
 
 def view_sentence(view: View) -> str:

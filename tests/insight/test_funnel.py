@@ -31,8 +31,13 @@ def asked(shop: Shop, who: int, on: str, activity: int | None = None) -> None:
         )  # fmt: skip
 
 
-def counts(shop: Shop, period: Period = SPRING, effort: Effort | None = None) -> list[int]:
-    return [stage.moved.entered for stage in funnel(shop.store, period, effort).stages]
+def counts(
+    shop: Shop,
+    period: Period = SPRING,
+    effort: Effort | None = None,
+    by: By | None = None,
+) -> list[int]:
+    return [stage.moved.entered for stage in funnel(shop.store, period, effort, by).stages]
 
 
 def test_each_step_counts_who_reached_it_in_the_period(shop: Shop) -> None:
@@ -67,6 +72,22 @@ def test_an_empty_file_has_an_empty_funnel(shop: Shop) -> None:
     found = funnel(shop.store, month(TODAY))
     assert [stage.moved for stage in found.stages] == [Moved()] * 5
     assert found.weakest is None
+
+
+def test_a_month_is_compared_with_no_day_of_its_own(shop: Shop) -> None:
+    """March has more days than February."""
+    asked(shop, shop.person("Ada"), "03-02")
+    awareness = funnel(shop.store, month(day("03-01"))).stages[0]
+    assert (awareness.moved.entered, awareness.before.entered) == (1, 0)
+
+
+def test_a_channel_without_an_activity_is_no_sum_of_its_activities(shop: Shop) -> None:
+    paper = int(shop.store.value("SELECT id FROM channel WHERE name = 'Paper'"))
+    asked(shop, shop.person("Ada"), "03-02", shop.leaflet)
+    shop.touch(shop.person("Bo"), "03-02", channel=paper)
+    effort = Effort(By.CHANNEL, paper, "Paper", "")
+    assert counts(shop, effort=effort) == [2, 1, 0, 0, 0]
+    assert counts(shop, effort=effort, by=By.ACTIVITY) == [1, 0, 0, 0, 0]
 
 
 def test_only_those_whom_an_effort_found(shop: Shop) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from smallbiz.insight.efforts import By
 from smallbiz.insight.odds import sentence
 from smallbiz.insight.results import Result, Share, Worked
 from smallbiz.insight.verdicts import Verdict, in_words
 from smallbiz.output.figures import next_time, per_1, whole
+from smallbiz.output.worked_words import nobody
 from smallbiz.words.formats import DASH, count_of, counted, number
 from smallbiz.words.money import show_money
 from smallbiz.words.translation import _, ngettext
@@ -64,27 +66,35 @@ def more_row(line: int, results: Sequence[Result], currency: str) -> Row:
     return Row(line, cells, told, quiet=True)
 
 
-def no_touch_row(line: int, share: Share, currency: str) -> Row:
-    """Sales that nobody knows the source of."""
-    name, money = _("No touch noted"), show_money(share.revenue, currency)
-    return _sum_row(line, IconText("circle-help", name), share, money, quiet=True)
+def no_touch_row(line: int, found: Worked, currency: str) -> Row:
+    """Sales that belong to no other line."""
+    share, money = found.no_touch, show_money(found.no_touch.revenue, currency)
+    name = IconText("circle-help", nobody(found.by))
+    leads = share.leads if found.by is By.RECOMMENDER else None
+    return _sum_row(line, name, share, money, leads, quiet=True)
 
 
 def total_row(line: int, found: Worked, currency: str) -> Row:
     """All sales of the period; as shown, its revenue is that of all lines above, to the cent."""
-    cost = whole(sum(result.cost for result in found.results), currency)
     money = show_money(found.total.revenue, currency)
-    row = _sum_row(line, Text(_("All together")), found.total, money)
+    row = _sum_row(line, Text(_("All together")), found.total, money, found.leads)
     cells = [*row.cells]
-    cells[1], cells[2] = Money(cost), _count(found.leads)
+    if found.by is not By.RECOMMENDER:
+        cells[1] = Money(whole(sum(result.cost for result in found.results), currency))
     return Row(line, cells, row.spoken)
 
 
 def _sum_row(
-    line: int, name: IconText | Text, share: Share, money: str, quiet: bool = False
+    line: int,
+    name: IconText | Text,
+    share: Share,
+    money: str,
+    leads: int | None,
+    quiet: bool = False,
 ) -> Row:
+    found = None if leads is None else _count(leads)
     sales = counted(ngettext("{n} sale", "{n} sales", share.sales), share.sales)
-    cells = (name, None, None, _count(share.sales), Money(money), None, None, None, None)
+    cells = (name, None, found, _count(share.sales), Money(money), None, None, None, None)
     return Row(line, cells, f"{name.text}: {sales}, {money}", quiet=quiet)
 
 

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import ceil
 
+from smallbiz.insight.efforts import By
 from smallbiz.output.figures import one
+from smallbiz.output.worked_words import line_name
 from smallbiz.words.translation import _, pgettext
 from ui.kit import ink
 from ui.kit.cells import Cell, Label, Range, TwoLines
@@ -19,12 +21,12 @@ ARROW = 18
 """Room for the arrow of the column that is sorted."""
 
 
-def columns(currency: str, margin_is_set: bool) -> list[Column]:
+def columns(currency: str, margin_is_set: bool, by: By = By.ACTIVITY) -> list[Column]:
     """The columns, each with a tip that says what it counts."""
     back, unit = _back_tip(margin_is_set), one(currency)
     helped = _("Sales it had a part in. They count for everyone who helped and do not add up.")
     return [
-        Column("effort", _("Marketing effort"), 170, stretch=True),
+        Column("effort", line_name(by), 170, stretch=True),
         _figure("cost", _("Cost"), 112, _("Money spent in these days, and your own hours.")),
         _figure("leads", _("Leads"), 72, _("People whose first touch it was."), leaves=3),
         _figure("sales", pgettext("what was sold", "Sales"), 72, helped, leaves=2),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By
 from smallbiz.insight.results import Worked
-from smallbiz.output.worked_words import honest, view_sentence
+from smallbiz.output.worked_words import credit_sentence, honest
 from smallbiz.words.formats import number
 from smallbiz.words.translation import _
 from ui.kit.boxes import Flow, hbox, row, vbox
@@ -40,7 +40,7 @@ class CreditCard(Card):
         self.lines = Lines(currency=currency)
         self._view = Segments(view_choices(), "worked_view", _("Who gets the credit?"), View.EVEN)
         self._by = Segments(by_choices(), "worked_by", _("What a line stands for"), By.ACTIVITY)
-        self._meaning = label(view_sentence(View.EVEN), "small", "muted", wrap=True)
+        self._meaning = label(credit_sentence(View.EVEN, By.ACTIVITY), "small", "muted", wrap=True)
         self.table = Table(
             _("What worked"),
             columns(currency, margin_is_set=True),
@@ -73,7 +73,8 @@ class CreditCard(Card):
     def show_figures(self, found: Worked, currency: str) -> None:
         """Show the lines; a line that is still there stays selected, else the first is."""
         self.lines.show(found, currency)
-        self._meaning.setText(view_sentence(found.view))
+        self._meaning.setText(credit_sentence(found.view, found.by))
+        self._view.setEnabled(found.by is not By.RECOMMENDER)
         self._fill()
         if not self.table.selected_ids() and self.table.rows.ids:
             self.table.select(self.table.rows.ids[0])
@@ -122,7 +123,7 @@ class CreditCard(Card):
             return
         self.table.refresh()
         rows = self.lines.rows(self.table.rows.ids)
-        every = columns(self.lines.currency, found.margin_is_set)
+        every = columns(self.lines.currency, found.margin_is_set, found.by)
         self.table.show_columns(fitted(every, rows))
         self._tell_whole()
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel
 
 from smallbiz.insight.behind import Behind, Part
+from smallbiz.insight.efforts import By
 from smallbiz.insight.verdicts import in_words
+from smallbiz.output.worked_words import nobody
 from smallbiz.sales.sales import SaleRow
 from smallbiz.words.translation import _
 from ui.desk import Desk
@@ -51,8 +53,7 @@ class EffortCard(Card):
             self._say(result.effort.name, how_sure(result, self._currency()))
             self._badge.say(in_words(result.verdict), *BADGES[result.verdict])
         elif line == NO_TOUCH:
-            words = _("Nobody noted how these buyers found you. Ask them when you talk next.")
-            self._say(_("No touch noted"), words)
+            self._say(*_unknown(lines))
         elif line == TOTAL:
             self._say(_("All together"), _("Every sale of these days, once."))
         else:
@@ -106,6 +107,18 @@ class EffortCard(Card):
         sale = self._known.get(sale_id or 0)
         if sale is not None and sale.contact_id is not None:
             self.wanted.emit(sale.contact_id)
+
+
+def _unknown(lines: Lines) -> tuple[str, str]:
+    """Title and words of the line for what belongs to no other."""
+    by = lines.found.by if lines.found else By.ACTIVITY
+    if by is By.RECOMMENDER:
+        words = _(
+            "Nobody noted who recommended these buyers. Happy buyers often know the next one."
+        )
+    else:
+        words = _("Nobody noted how these buyers found you. Ask them when you talk next.")
+    return nobody(by), words
 
 
 def _tell(words: QLabel, said: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from smallbiz.insight.efforts import Effort
+from smallbiz.insight.efforts import By, Effort
 from smallbiz.words.formats import number
 from smallbiz.words.periods import last_days
 from smallbiz.words.translation import _
@@ -33,6 +33,7 @@ class Asked:
 
     days: int | None
     effort: Effort | None = None
+    by: By = By.ACTIVITY
 
 
 class FunnelCard(Card):
@@ -42,6 +43,7 @@ class FunnelCard(Card):
         super().__init__(10, (18, 14, 18, 16))
         self._days: int | None = None
         self._effort: Effort | None = None
+        self._by = By.ACTIVITY
         self._answers = Answers(desk, _worked_out, self)
         self._answers.came.connect(self.show_funnel)
         self._answers.failed.connect(desk.tell)
@@ -67,9 +69,9 @@ class FunnelCard(Card):
         self._answers.forget()
         self._ask()
 
-    def follow(self, effort: Effort | None) -> None:
-        """The line of the table that is chosen now; None where it is no effort."""
-        self._effort = effort
+    def follow(self, effort: Effort | None, by: By) -> None:
+        """The line of the table that is chosen now, None where it is no effort, and its kind."""
+        self._effort, self._by = effort, by
         if self.of.current == LINE:
             self._ask()
 
@@ -88,7 +90,7 @@ class FunnelCard(Card):
     def _ask(self) -> None:
         effort = self._effort if self.of.current == LINE else None
         self._whose.setText(effort.name if effort else "")
-        self._answers.ask(Asked(self._days, effort))
+        self._answers.ask(Asked(self._days, effort, self._by))
 
 
 def _step(stage: funnel.Stage, widest: int, tone: str, weak: bool) -> FunnelStep:
@@ -118,4 +120,4 @@ def _worked_out(workspace: Workspace, asked: Asked) -> funnel.Funnel:
     from smallbiz.insight.funnel import all_days, funnel
 
     days = last_days(asked.days, workspace.today) if asked.days else all_days(workspace.store)
-    return funnel(workspace.store, days, asked.effort)
+    return funnel(workspace.store, days, asked.effort, asked.by)

@@ -84,7 +84,7 @@ class Lines:
         if found is None:
             return None
         if line == NO_TOUCH:
-            return no_touch_row(line, found.no_touch, self.currency)
+            return no_touch_row(line, found, self.currency)
         if line == TOTAL:
             return total_row(line, found, self.currency)
         if line == MORE:

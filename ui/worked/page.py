@@ -155,7 +155,8 @@ class WorkedPage(Page):
         line, lines = self._credit.line, self._credit.lines
         self._effort.show_line(line, lines, self._behind)
         result = lines.result(line) if line is not None else None
-        self._funnel.follow(result.effort if result else None)
+        if lines.found is not None:
+            self._funnel.follow(result.effort if result else None, lines.found.by)
 
     def _offer_choices(self, moved: bool) -> None:
         """What can be chosen while there are figures to choose from."""

@@ -93,4 +93,6 @@ def by_choices() -> Choices:
         (By.ACTIVITY, _("Activities")),
         (By.CHANNEL, _("Channels")),
         (By.CAMPAIGN, _("Campaigns")),
+        (By.AUDIENCE, _("Audiences")),
+        (By.RECOMMENDER, _("Recommended by")),
     )
