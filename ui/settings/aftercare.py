@@ -102,15 +102,10 @@ class AftercareSection(Section):
         saved(self.desk, fields[1], lambda value: change(days=value))
         saved(self.desk, fields[2], lambda value: change(kind=value))
         saved(self.desk, fields[3], lambda value: change(aim=value))
-        line = Line(name, fields, None, partial(self._delete, step.id))
-        line.setProperty("fields", fields)
-        return line
+        return Line(name, fields, None, partial(self._delete, step.id))
 
     def _fill(self, line: Line, step: PlanStep) -> None:
-        fields: list[TextField] = line.property("fields")
-        for field, value in zip(fields, (step.what, step.days, step.kind, step.aim), strict=True):
-            if not field.control.hasFocus():
-                field.show_value(value)
+        line.show_values(step.what, step.days, step.kind, step.aim)
 
     def _switch(self, on: bool) -> None:
         self.desk.do(lambda: self.desk.workspace.aftercare.switch(on=on))

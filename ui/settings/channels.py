@@ -14,7 +14,7 @@ from ui.kit.choices import ChoiceField
 from ui.kit.forms import TextField
 from ui.kit.notices import InlineError
 from ui.kit.toggles import Tick
-from ui.settings.lines import Line, Lines, moved
+from ui.settings.lines import Line, Lines, moved, new_name
 from ui.settings.section import Section
 from ui.visits import saved
 
@@ -65,29 +65,25 @@ class ChannelsSection(Section):
         saved(self.desk, title, lambda value: channels.rename(channel.id, value))
         saved(self.desk, icon, lambda value: channels.set_icon(channel.id, value))
         shown.clicked.connect(lambda on: self.desk.do(lambda: channels.hide(channel.id, not on)))
-        fields = [title, icon, shown]
         line = Line(
-            name, fields, partial(self._move, channel.id), partial(self._delete, channel.id)
+            name,
+            [title, icon, shown],
+            partial(self._move, channel.id),
+            partial(self._delete, channel.id),
         )
-        line.setProperty("fields", fields)
+        line.setProperty("shown", shown)
         return line
 
     def _fill(self, line: Line, channel: ChannelRow) -> None:
-        title, icon, shown = line.property("fields")
-        for field, value in ((title, channel.name), (icon, channel.icon)):
-            if not field.control.hasFocus():
-                field.show_value(value)
-        shown.setChecked(not channel.hidden)
+        line.show_values(channel.name, channel.icon)
+        line.property("shown").setChecked(not channel.hidden)
         line.bin.setEnabled(not channel.activities)
         told = ngettext("{n} activity", "{n} activities", channel.activities)
         line.setToolTip(counted(told, channel.activities))
 
     def _add(self) -> None:
         names = {channel.name for channel in self.desk.workspace.channels.all(hidden=True)}
-        base = _("New channel")
-        numbered = (f"{base} {number}" for number in range(2, 1000))
-        name = base if base not in names else next(each for each in numbered if each not in names)
-        self.desk.do(lambda: self.desk.workspace.channels.add(name))
+        self.desk.do(lambda: self.desk.workspace.channels.add(new_name(_("New channel"), names)))
 
     def _move(self, channel_id: int, by: int) -> None:
         ids = [channel.id for channel in self.desk.workspace.channels.all(hidden=True)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QSize, Qt
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smallbiz.words.translation import _
 from ui.kit.buttons import icon_button
+from ui.kit.choices import ChoiceField
+from ui.kit.forms import TypedField
 from ui.kit.grounds import Card
 from ui.kit.theme import theme
 
@@ -41,6 +43,13 @@ class Line(QWidget):
         self._wide: bool | None = None
         self._arrange(wide=True)
 
+    def show_values(self, *values: object) -> None:
+        """Show what the fields hold, in their order, but never into one that is being typed in."""
+        fields = (field for field in self._fields if isinstance(field, TypedField | ChoiceField))
+        for field, value in zip(fields, values, strict=True):
+            if not field.control.hasFocus():
+                field.show_value(value)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One row or two, as there is room."""
         super().resizeEvent(event)
@@ -66,7 +75,7 @@ class Line(QWidget):
             self._lay.addWidget(button, 0, last + 1 + place, low)
         for place in range(last + 1):
             self._lay.setColumnStretch(place, 3 if wide and place == 0 else 2)
-        self._lay.setColumnStretch(last, 2 if wide else 0)
+        self._lay.setColumnStretch(last, 2 if wide and rest else 0)
 
 
 def _moving(name: str, move: Callable[[int], object]) -> tuple[QWidget, QWidget]:
@@ -109,6 +118,12 @@ class Lines(Card):
     def _made(self, entry: Entry) -> Line:
         line = self._lines[entry.id] = self._make(entry)
         return line
+
+
+def new_name(base: str, taken: Collection[str]) -> str:
+    """A name that is not taken: the base itself, or with the next number."""
+    numbered = (f"{base} {number}" for number in range(2, len(taken) + 3))
+    return base if base not in taken else next(each for each in numbered if each not in taken)
 
 
 def moved(ids: Sequence[int], ident: int, by: int) -> list[int]:

@@ -19,7 +19,9 @@ from ui.settings.backups import BackupsSection
 from ui.settings.business import BusinessSection
 from ui.settings.channels import ChannelsSection
 from ui.settings.goals import GoalsSection
+from ui.settings.heard import HeardSection
 from ui.settings.look import LookSection
+from ui.settings.products import ProductsSection
 from ui.settings.section import Section
 from ui.settings.stages import StagesSection
 
@@ -31,7 +33,8 @@ class SettingsPage(Page):
     """One section at a time."""
 
     tables = frozenset(
-        {"business", "goal", "stage", "channel", "sale", "deal"} | {"aftercare_step", "product"}
+        {"business", "goal", "stage", "channel", "sale", "deal", "aftercare_step", "product"}
+        | {"objection", "competitor"}
     )
 
     def __init__(self, desk: Desk) -> None:
@@ -39,8 +42,10 @@ class SettingsPage(Page):
         self._sections: dict[str, Section] = {
             "business": BusinessSection(desk),
             "goals": GoalsSection(desk),
+            "products": ProductsSection(desk),
             "stages": StagesSection(desk),
             "channels": ChannelsSection(desk),
+            "heard": HeardSection(desk),
             "aftercare": AftercareSection(desk),
             "backups": BackupsSection(desk),
             "look": LookSection(desk),

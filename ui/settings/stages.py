@@ -22,7 +22,7 @@ from ui.kit.labels import label
 from ui.kit.marks import Badge, badge_flow
 from ui.kit.notices import InlineError
 from ui.kit.sheets import Sheet
-from ui.settings.lines import Line, Lines, moved
+from ui.settings.lines import Line, Lines, moved, new_name
 from ui.settings.section import Section
 from ui.visits import saved
 
@@ -71,16 +71,12 @@ class StagesSection(Section):
             fields[3],
             lambda value: change(requirement=None if value == NOTHING else value),
         )
-        line = Line(name, fields, partial(self._move, stage.id), partial(self._delete, stage.id))
-        line.setProperty("fields", fields)
-        return line
+        return Line(name, fields, partial(self._move, stage.id), partial(self._delete, stage.id))
 
     def _fill(self, line: Line, stage: StageRow) -> None:
-        values = (stage.name, stage.chance, stage.expected_days, stage.requirement or NOTHING)
-        fields: list[TextField] = line.property("fields")
-        for field, value in zip(fields, values, strict=True):
-            if not field.control.hasFocus():
-                field.show_value(value)
+        line.show_values(
+            stage.name, stage.chance, stage.expected_days, stage.requirement or NOTHING
+        )
         told = ngettext(
             "{n} deal is or was here last", "{n} deals are or were here last", stage.deals
         )
@@ -95,10 +91,7 @@ class StagesSection(Section):
 
     def _add(self) -> None:
         names = {stage.name for stage in self.desk.workspace.stages.all()}
-        base = _("New stage")
-        numbered = (f"{base} {number}" for number in range(2, 1000))
-        name = base if base not in names else next(each for each in numbered if each not in names)
-        self.desk.do(lambda: self.desk.workspace.stages.add(name))
+        self.desk.do(lambda: self.desk.workspace.stages.add(new_name(_("New stage"), names)))
 
     def _move(self, stage_id: int, by: int) -> None:
         ids = [stage.id for stage in self.desk.workspace.stages.all()]
