@@ -1,10 +1,10 @@
 """Putting rows back as they were before a step, and knowing which ones to leave alone."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from smallbiz.store.shape import Link, links
+from smallbiz.store.shape import Link
 
 SLICE = 10_000
 """Rows that are deleted by one statement."""
@@ -24,10 +24,15 @@ class Kept:
 class Reversal:
     """Reverses one step on one connection, inside a transaction that records the reversing step."""
 
-    def __init__(self, connection: sqlite3.Connection, columns: Mapping[str, list[str]]) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        columns: Mapping[str, list[str]],
+        links: Sequence[Link],
+    ) -> None:
         self._connection = connection
         self._columns = columns
-        self._links = [link for table in columns for link in links(connection, table)]
+        self._links = links
 
     def put_back(self, step: int) -> None:
         """Undo the newest step: nothing came after it, so everything goes back."""
@@ -134,13 +139,14 @@ class Reversal:
     def _apply(self) -> None:
         run = self._connection.execute
         kinds = run("SELECT DISTINCT tbl, op FROM reversal").fetchall()
-        touched = {table for table, _op in kinds}
-        tables = [table for table in self._columns if table in touched]
+        added = {table for table, op in kinds if op == "I"}
+        former = {table for table, op in kinds if op != "I"}
         if len(kinds) > 1 or any(op != "U" for _table, op in kinds):
             run("PRAGMA defer_foreign_keys=ON")  # makes SQLite compile every statement anew
-        for table in reversed(tables):
+        tables = list(self._columns)
+        for table in filter(added.__contains__, reversed(tables)):
             self._delete(table)
-        for table in tables:
+        for table in filter(former.__contains__, tables):
             self._restore(table)
 
     def _delete(self, table: str) -> None:

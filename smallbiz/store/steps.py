@@ -85,8 +85,8 @@ def changed_more_than(connection: sqlite3.Connection, step_id: int, rows: int) -
 def applied_by(connection: sqlite3.Connection, step_id: int) -> int:
     """The step that brought a step's changes in last: itself, or its newest redo."""
     row = connection.execute(
-        "SELECT max(r.id) FROM step u JOIN step r ON r.reverses = u.id AND r.kind = 'redo'"
-        " WHERE u.reverses = ? AND u.kind = 'undo'",
+        "SELECT max(r.id) FROM step u CROSS JOIN step r ON +r.reverses = u.id AND +r.kind = 'redo'"
+        " WHERE u.id > ?1 AND u.reverses = ?1 AND u.kind = 'undo' AND r.id > u.id",
         (step_id,),
     ).fetchone()
     return int(row[0] or step_id)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from smallbiz.store import changelog, shape, steps
@@ -140,8 +141,11 @@ class Store(Recording):
 
     def links_to(self, table: str) -> list[Link]:
         """Everything by which other rows refer to those of a table."""
-        found = (link for child in self.columns for link in shape.links(self.connection, child))
-        return [link for link in found if link.parent == table]
+        return [link for link in self._links if link.parent == table]
+
+    @cached_property
+    def _links(self) -> list[Link]:
+        return [link for child in self.columns for link in shape.links(self.connection, child)]
 
     def _standing(self, step_id: int) -> Step:
         old = steps.step(self.connection, step_id)
@@ -150,4 +154,4 @@ class Store(Recording):
         return old
 
     def _reversal(self) -> Reversal:
-        return Reversal(self.connection, self.columns)
+        return Reversal(self.connection, self.columns, self._links)
