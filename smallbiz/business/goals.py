@@ -88,15 +88,24 @@ class Goals:
 
     def set(self, day: date, span: Span = Span.MONTH, **fields: Unpack[GoalFields]) -> None:
         """Set some goals of the month, quarter or year of a day; None takes one away."""
-        not_negative(fields, *FIELDS)
-        first = WHOLE[span](day).since
+        self.set_all({(WHOLE[span](day).since, span): fields})
+
+    def set_all(self, goals: Mapping[tuple[date, Span], GoalFields]) -> None:
+        """Set goals of several months, quarters and years by their first days, as one step."""
+        for fields in goals.values():
+            not_negative(fields, *FIELDS)
         with self._store.work(_("Set goals")) as work:
-            known = self._row(first, span)
-            goal = work.get(
-                records.Goal, known or work.add(records.Goal(starts_on=first, months=span))
-            )
-            for name, value in fields.items():
-                setattr(goal, name, value)
+            for (first, span), fields in goals.items():
+                fresh = records.Goal(starts_on=first, months=span)
+                goal = work.get(records.Goal, self._row(first, span) or work.add(fresh))
+                for name, value in fields.items():
+                    setattr(goal, name, value)
+
+    def _row(self, first: date, span: Span) -> int | None:
+        found: int | None = self._store.value(
+            "SELECT id FROM goal WHERE starts_on = ? AND months = ?", (first.isoformat(), span)
+        )
+        return found
 
     def _of_year(self, day: date) -> list[Any]:
         whole = year(day)
@@ -105,12 +114,6 @@ class Goals:
             " WHERE starts_on BETWEEN ? AND ?",
             (whole.since.isoformat(), whole.until.isoformat()),
         )
-
-    def _row(self, first: date, span: Span) -> int | None:
-        found: int | None = self._store.value(
-            "SELECT id FROM goal WHERE starts_on = ? AND months = ?", (first.isoformat(), span)
-        )
-        return found
 
 
 def _column(rows: Sequence[Any], name: str) -> dict[tuple[Span, date], int]:

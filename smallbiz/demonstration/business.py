@@ -1,9 +1,10 @@
 """Chain & Bell itself: what it sells, what it is worth, against whom, and what it wants to reach."""
 
 from smallbiz.business.records import Business, Competitor, Goal, Objection, Product
+from smallbiz.business.spreading import Span
 from smallbiz.demonstration.book import Book
 from smallbiz.store.work import Work
-from smallbiz.words.periods import Period, month
+from smallbiz.words.periods import Period, month, year
 
 NAME = "Chain & Bell"
 PRODUCTS = {
@@ -71,8 +72,17 @@ def product_id(name: str) -> int:
 
 
 def aim(book: Book) -> None:
-    """A goal for every month, a little higher each time."""
+    """A goal for the year, and one for every month so far, a little higher each time."""
     this = month(book.today)
+    whole = year(book.today)
+    book.add(
+        Goal(
+            starts_on=whole.since,
+            revenue=84_000_00,
+            new_customers=180,
+            months=Span.YEAR,
+        )
+    )
     for back in range(HISTORY):
         book.add(_goal(this, back))
         this = this.previous()

@@ -1,8 +1,15 @@
-"""How a goal stands: what is reached, what should be reached by now, and the gap."""
+"""How the goals of some days stand: what is reached, what should be reached by now, and the gap."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+
+from smallbiz.business.goals import Goals, PeriodGoal
+from smallbiz.business.spreading import Span
+from smallbiz.insight.totals import totals
+from smallbiz.store.store import Store
+from smallbiz.words.periods import Period
 
 AT_RISK = Fraction(4, 5)
 """Of what should be reached by now; below it a goal is behind."""
@@ -18,7 +25,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class Pace:
-    """A figure of the month so far with its goal (None: not set); `gone` is the part of the month
+    """A figure of some days so far with its goal (None: not set); `gone` is the part of the days
     that has begun. Money in minor units."""
 
     reached: int
@@ -27,7 +34,7 @@ class Pace:
 
     @property
     def due(self) -> int | None:
-        """What should be reached by now: the goal × the part of the month that has begun."""
+        """What should be reached by now: the goal × the part of the days that has begun."""
         return None if self.goal is None else round(self.goal * self.gone)
 
     @property
@@ -49,3 +56,38 @@ class Pace:
         if self.reached >= due:
             return State.ON_TRACK
         return State.AT_RISK if self.reached >= due * AT_RISK else State.BEHIND
+
+
+@dataclass(frozen=True)
+class Paces:
+    """How each goal of a month, quarter or year stands; money for marketing is no goal to reach."""
+
+    goal: PeriodGoal
+    revenue: Pace
+    new_customers: Pace
+    leads: Pace
+
+    @property
+    def by_name(self) -> dict[str, Pace]:
+        """Each by the name of its field."""
+        return {name: getattr(self, name) for name in ("revenue", "new_customers", "leads")}
+
+
+def paces(store: Store, day: date, span: Span) -> Paces:
+    """How the goals of the month, quarter or year of a day stand today."""
+    goal, today = Goals(store).of(day, span), store.today()
+    since, until = goal.days.since, goal.days.until
+    so_far = totals(store, Period(since, max(since, min(until, today))))
+    gone = goal.days.elapsed(today)
+    return Paces(
+        goal,
+        Pace(so_far.revenue, goal.revenue, gone),
+        Pace(so_far.new_customers, goal.new_customers, gone),
+        Pace(so_far.leads, goal.leads, gone),
+    )
+
+
+def longer_paces(store: Store, day: date) -> tuple[Paces, ...]:
+    """How the quarter and the year stand, where the owner set goals for them."""
+    spans = (span for span in (Span.QUARTER, Span.YEAR) if Goals(store).set_for(day, span).is_set)
+    return tuple(paces(store, day, span) for span in spans)

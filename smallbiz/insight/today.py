@@ -3,16 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 
-from smallbiz.business.goals import Goals
 from smallbiz.business.profile import OwnBusiness
+from smallbiz.business.spreading import Span
 from smallbiz.insight.hats import Advice, Facts, hat_first
-from smallbiz.insight.pace import Pace
-from smallbiz.insight.totals import totals
+from smallbiz.insight.pace import Pace, Paces, longer_paces, paces
 from smallbiz.journey.handover import Handovers
 from smallbiz.marketing.budget import Budget, MonthBudget
 from smallbiz.sales.followups import FollowUps
 from smallbiz.store.store import Store
-from smallbiz.words.periods import Period, month
+from smallbiz.words.periods import month
 
 
 @dataclass(frozen=True)
@@ -25,6 +24,8 @@ class Today:
     revenue: Pace
     new_customers: Pace
     leads: Pace
+    longer: tuple[Paces, ...]
+    """The quarter and the year, where they have goals of their own."""
     budget: MonthBudget
     waiting: int
     late: int
@@ -35,21 +36,19 @@ def today(store: Store) -> Today:
     """Everything at the head of the day."""
     day = store.today()
     whole = month(day)
-    gone, goal = whole.elapsed(day), Goals(store).of_month(day)
-    so_far = totals(store, Period(whole.since, day))
-    revenue = Pace(so_far.revenue, goal.revenue, gone)
-    leads = Pace(so_far.leads, goal.leads, gone)
+    this_month = paces(store, day, Span.MONTH)
     waiting, late = Handovers(store).waiting_count(), FollowUps(store).late()
     situation = OwnBusiness(store).read().situation
     return Today(
         day,
         whole.days,
-        goal.is_set,
-        revenue,
-        Pace(so_far.new_customers, goal.new_customers, gone),
-        leads,
+        this_month.goal.is_set,
+        this_month.revenue,
+        this_month.new_customers,
+        this_month.leads,
+        longer_paces(store, day),
         Budget(store).of_month(day),
         waiting,
         late,
-        hat_first(Facts(leads, revenue, waiting, late, situation)),
+        hat_first(Facts(this_month.leads, this_month.revenue, waiting, late, situation)),
     )

@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from smallbiz.words.locales import locale
-from smallbiz.words.periods import Period
+from smallbiz.words.periods import Period, month, quarter
+from smallbiz.words.periods import year as year_of
 from smallbiz.words.translation import _, locale_code
 
 DASH = "–"
@@ -96,6 +97,16 @@ def weekday(day: date, *, short: bool = False) -> str:
 def month_name(day: date, *, year: bool = True) -> str:
     """Its month: "May 2026", or "May"."""
     return _dated(day, _pattern("yMMM", "LLLL") if year else "LLLL")
+
+
+def period_name(period: Period) -> str:
+    """A whole month, quarter or year by its name: "May 2026", "2nd quarter 2026", "2026"; else its days."""
+    names = {quarter: "QQQQ y", year_of: "y"}
+    if period == month(period.since):
+        return month_name(period.since)
+    named = (pattern for whole, pattern in names.items() if period == whole(period.since))
+    pattern = next(named, None)
+    return _dated(period.since, pattern) if pattern else days(period, year=True)
 
 
 def days(period: Period, *, year: bool = False) -> str:

@@ -1,4 +1,4 @@
-"""Goals of this month and the next: revenue, new customers, leads, marketing money."""
+"""Goals of this month and the next, of the quarter and the year."""
 
 from __future__ import annotations
 
@@ -6,15 +6,18 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from smallbiz.words.formats import month_name
+from smallbiz.business.spreading import WHOLE, Span
+from smallbiz.insight.goal_words import rule_words
+from smallbiz.words.formats import period_name
 from smallbiz.words.periods import month
 from smallbiz.words.translation import _
 from ui.desk import Desk
-from ui.inputs import count_field, money_field
+from ui.goal_fields import goal_fields, show_goal
 from ui.kit.boxes import row
+from ui.kit.buttons import Button
 from ui.kit.forms import TextField
 from ui.kit.grounds import Card
-from ui.kit.labels import label
+from ui.kit.labels import label, muted
 from ui.settings.section import Section
 from ui.visits import saved
 
@@ -23,36 +26,38 @@ class GoalsSection(Section):
     """One number is enough; both hats share it."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, _("Goals"), _("What would make a good month"), "target")
+        more = Button(_("Other months"), "goal_others", kind="quiet", icon="calendar-days")
+        more.clicked.connect(lambda: desk.sheet("goal"))
+        super().__init__(
+            desk, _("Goals"), _("What would make a good month or year"), "target", more
+        )
         today = desk.workspace.today
-        self._months = [today, month(today).following().since]
-        self._fields = [self._card(day, place) for place, day in enumerate(self._months)]
+        self._shown = (
+            (today, Span.MONTH),
+            (month(today).following().since, Span.MONTH),
+            (today, Span.QUARTER),
+            (today, Span.YEAR),
+        )
+        self._fields = [self._card(*each, place) for place, each in enumerate(self._shown)]
         self.lay.addStretch(1)
 
     def refresh(self) -> None:
         """Show the goals as they are now."""
-        for day, fields in zip(self._months, self._fields, strict=True):
-            goal = self.desk.workspace.goals.of_month(day)
-            for key, field in fields.items():
-                if not field.control.hasFocus():
-                    field.show_value(getattr(goal, key))
+        for (day, span), fields in zip(self._shown, self._fields, strict=True):
+            show_goal(self.desk, fields, day, span)
 
-    def _card(self, day: date, place: int) -> dict[str, TextField]:
+    def _card(self, day: date, span: Span, place: int) -> dict[str, TextField]:
         card = Card(12, (18, 16, 18, 18))
-        name = f"goal{place}"
-        fields = {
-            "revenue": money_field(self.desk, _("Revenue"), f"{name}_revenue"),
-            "new_customers": count_field(_("New customers"), f"{name}_customers"),
-            "leads": count_field(_("New leads"), f"{name}_leads"),
-            "marketing_budget": money_field(self.desk, _("Marketing money"), f"{name}_budget"),
-        }
-        card.lay.addWidget(label(month_name(day), "strong"))
+        fields = goal_fields(self.desk, f"goal{place}")
+        card.lay.addWidget(label(period_name(WHOLE[span](day)), "strong"))
+        if span is not Span.MONTH:
+            card.lay.addWidget(muted(rule_words(span), wrap=True))
         card.lay.addLayout(row(*fields.values(), gap=12))
         for key, field in fields.items():
-            saved(self.desk, field, partial(self._set, day, key))
+            saved(self.desk, field, partial(self._set, day, span, key))
         self.lay.addWidget(card)
         return fields
 
-    def _set(self, day: date, key: str, value: object) -> None:
+    def _set(self, day: date, span: Span, key: str, value: object) -> None:
         goal: Any = {key: value}
-        self.desk.workspace.goals.set(day, **goal)
+        self.desk.workspace.goals.set(day, span, **goal)

@@ -1,9 +1,10 @@
-"""The month's goals: three tiles, and a way to set them."""
+"""The month's goals: three tiles, how the quarter and the year stand, and a way to set them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from smallbiz.insight.goal_words import longer_words
 from smallbiz.insight.today import Today
 from smallbiz.words.formats import month_name
 from smallbiz.words.translation import _
@@ -31,13 +32,16 @@ class GoalsCard(Card):
         self._set = Button(_("Set goals"), "today_set_goals", kind="soft", compact=True)
         for button in (self._change, self._set):
             button.clicked.connect(lambda: desk.sheet("goal"))
-        self._missing = muted()
+        self._missing, self._longer = muted(), muted(wrap=True)
+        self._longer.setObjectName("today_longer_goals")
+        self._longer.setContentsMargins(0, 6, 0, 0)
         tiles = hbox(gap=24)
         for tile, share in zip(self._tiles, (4, 3, 3), strict=True):
             tiles.addWidget(tile, share)
         tiles.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
         self.lay.addLayout(tiles)
         self.lay.addStretch(1)
+        self.lay.addWidget(self._longer)
         self.lay.addLayout(row(self._missing, 1, self._set))
 
     def show_day(self, today: Today, currency: str) -> None:
@@ -46,6 +50,9 @@ class GoalsCard(Card):
             tile.show_goal(goal)
         month = month_name(today.day, year=False)
         self._missing.setText(_("No goals for {month} yet.").format(month=month))
+        longer = [longer_words(paces, currency) for paces in today.longer]
+        self._longer.setText(" ".join(longer))
+        self._longer.setVisible(any(longer))
         self._missing.setVisible(not today.goal_is_set)
         self._set.setVisible(not today.goal_is_set)
         self._change.setVisible(today.goal_is_set)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from smallbiz.insight.goal_words import shown, verdict
 from smallbiz.insight.pace import Pace
 from smallbiz.words.formats import counted, day_and_month, month_name, number, weekday
 from smallbiz.words.money import show_money
@@ -44,9 +45,9 @@ def goals(today: Today, currency: str) -> tuple[Goal, Goal, Goal]:
     month = month_name(today.day, year=False)
     revenue = _("Revenue in {month}").format(month=month)
     return (
-        _goal(revenue, today.revenue, lambda minor: show_money(minor, currency, cents=False)),
-        _goal(_("New customers"), today.new_customers, lambda count: number(count, 0)),
-        _goal(_("New leads"), today.leads, lambda count: number(count, 0), "mkt_fill"),
+        _goal(revenue, today.revenue, shown("revenue", currency)),
+        _goal(_("New customers"), today.new_customers, shown("new_customers", currency)),
+        _goal(_("New leads"), today.leads, shown("leads", currency), "mkt_fill"),
     )
 
 
@@ -126,16 +127,7 @@ def _goal(name: str, pace: Pace, show: Callable[[int], str], fill: str = "sales_
         _("of {goal}").format(goal=show(pace.goal)),
         max(0.0, pace.share),
         float(pace.gone),
-        _verdict(pace, show),
+        verdict(pace, show),
         pace.gap >= 0,
         fill,
     )
-
-
-def _verdict(pace: Pace, show: Callable[[int], str]) -> str:
-    if pace.reached >= (pace.goal or 0):
-        return _("Goal reached")
-    if not pace.gap:
-        return _("On the pace")
-    told = _("{gap} ahead of the pace") if pace.gap > 0 else _("{gap} behind the pace")
-    return told.format(gap=show(abs(pace.gap)))

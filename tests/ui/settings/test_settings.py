@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from smallbiz.business.spreading import Span
 from smallbiz.store.backups import make_backup
 from smallbiz.store.shelf import Reason
 from smallbiz.workspace import Workspace
@@ -99,6 +100,19 @@ def test_goals_of_this_month_and_the_next(window: Window) -> None:
     goals = window.desk.workspace.goals
     assert goals.of_month(TODAY).revenue == 1200000
     assert goals.of_month(TODAY.replace(month=6)).marketing_budget == 70000
+
+
+def test_a_goal_of_the_year_shows_in_the_months_without_one(window: Window) -> None:
+    window.page.show_target(section="goals")
+    write(window, "goal3_leads", "120")
+    write(window, "goal0_leads", "21")
+    goals = window.desk.workspace.goals
+    assert goals.of(TODAY, Span.YEAR).leads == 120
+    told = [label.text() for label in window.page.findChildren(QLabel)]
+    assert "9 from the year’s goal" in told
+    assert "39, the sum of its months" in told
+    window.desk.workspace.undo()
+    assert goals.of_month(TODAY).leads == 10
 
 
 def test_stages_are_renamed_moved_added_and_deleted(window: Window) -> None:

@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from smallbiz.business.spreading import Span
 from smallbiz.workspace import Workspace
 from tests.files import TODAY
 from tests.ui.accessibility import assert_accessible
@@ -192,3 +193,17 @@ def test_tab_walks_in_reading_order(page: TodayPage) -> None:
     button(page, f"take_over_{page.baton.cards[-1].contact_id}").setFocus()
     tab()
     assert QApplication.focusWidget() is button(page, "today_new_activity")
+
+
+def test_the_year_stands_below_the_month_once_it_has_a_goal(
+    page: TodayPage, workspace: Workspace
+) -> None:
+    line = page.findChild(QLabel, "today_longer_goals")
+    assert line is not None
+    assert line.isHidden()
+    workspace.goals.set(TODAY, Span.YEAR, revenue=36_500_00)
+    assert line.text() == "This year: €0 of €36,500. €13,300 behind the pace."
+    workspace.undo()
+    assert line.isHidden()
+    workspace.goals.set(TODAY, Span.QUARTER, leads=8)
+    assert line.text() == "This quarter: 4 of 8 new leads. On the pace."
