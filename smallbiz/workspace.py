@@ -48,7 +48,6 @@ if TYPE_CHECKING:
     from smallbiz.marketing.lanes import Lanes
     from smallbiz.marketing.repeating import Repeats
     from smallbiz.marketing.steps import ActivitySteps
-    from smallbiz.marketing.templates import Templates
     from smallbiz.people.cards import Cards
     from smallbiz.people.changes import ContactChange
     from smallbiz.people.contacts import Contacts
@@ -122,7 +121,6 @@ class Workspace:
     activities: Activities = _service("marketing.activities")
     activity_steps: ActivitySteps = _service("marketing.steps")
     repeats: Repeats = _service("marketing.repeating")
-    templates: Templates = _service("marketing.templates")
     ideas: Ideas = _service("marketing.ideas")
     budget: Budget = _service("marketing.budget")
     lanes: Lanes = _service("marketing.lanes")

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from smallbiz.journey.kinds import KINDS
-from smallbiz.journey.kinds import label as kind_label
 from smallbiz.store.store import Store
 from smallbiz.store.values import day
 
@@ -40,11 +39,6 @@ class Moment:
         }
         known = KINDS.get(self.key)
         return fixed.get(self.what) or (known.icon if known else "circle")
-
-    @property
-    def kind_words(self) -> str:
-        """What kind of touch it was, in the owner's words."""
-        return kind_label(self.key)
 
 
 _MOMENTS = """

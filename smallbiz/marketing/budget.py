@@ -107,10 +107,6 @@ class Budget:
         whole = self._sums(month(day))
         return MonthBudget(Goals(self._store).of_month(day).marketing_budget, *whole)
 
-    def of(self, period: Period) -> PeriodMoney:
-        """Planned, spent and promised money of a period."""
-        return self.over([period])[0]
-
     def over(self, periods: list[Period], campaign_id: int | None = None) -> list[PeriodMoney]:
         """Planned, spent and promised money of each of some periods, maybe of one campaign only."""
         if not periods:

@@ -62,11 +62,6 @@ class Campaigns:
         """The campaign with a name, case and accents aside."""
         return called(self._store, "campaign", name)
 
-    def named(self, name: str) -> int:
-        """The campaign with a name, added when unknown."""
-        found = self.called(name)
-        return self.add(name) if found is None else found
-
     def add(self, name: str, **fields: Unpack[CampaignFields]) -> int:
         """Add a campaign; RuleBroken when the name is taken."""
         name = free_name(self._store, "campaign", name)

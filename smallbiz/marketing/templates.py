@@ -3,10 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from smallbiz.marketing.activities import Activities
-from smallbiz.marketing.steps import ActivitySteps
-from smallbiz.store.store import Store
-from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 
 
@@ -58,33 +54,3 @@ def templates() -> list[Template]:
             (_("List who fell asleep"), -7), (_("Write an offer worth coming for"), -4),
             (_("Send it"), 0), (_("Call those who answered"), 5))),
     ]  # fmt: skip
-
-
-class Templates:
-    """Plans activities from templates."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._activities = Activities(store)
-        self._steps = ActivitySteps(store)
-
-    def plan(self, key: str, starts_on: date, name: str = "") -> int:
-        """Plan an activity as its template says, on the first channel with the template's icon."""
-        template = next((each for each in templates() if each.key == key), None)
-        if template is None:
-            raise RuleBroken(_("Choose one from the list."), "template")
-        channel = (
-            "SELECT id FROM channel WHERE icon = ? AND NOT hidden ORDER BY position, id LIMIT 1"
-        )
-        title = name or template.name
-        with self._store.work(_("Plan {name}").format(name=title)):
-            activity = self._activities.plan(
-                title,
-                channel_id=self._store.value(channel, (template.icon,)),
-                starts_on=starts_on,
-                ends_on=template.last_day(starts_on),
-                repeats=template.repeats,
-            )
-            for what, _days in template.steps:
-                self._steps.add(activity, what, template.due(what, starts_on))
-            return activity

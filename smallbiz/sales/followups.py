@@ -178,13 +178,6 @@ class FollowUps:
             ((until or date.max).isoformat(), limit),
         )
 
-    def between(self, since: date, until: date) -> list[FollowUpRow]:
-        """Due in a span of days, done ones included."""
-        return self._rows(
-            "WHERE f.due_on BETWEEN ? AND ? ORDER BY f.due_on, f.due_at IS NULL, f.due_at, f.id",
-            (since.isoformat(), until.isoformat()),
-        )
-
     def done_on(self, on: date) -> list[FollowUpRow]:
         """What was ticked on a day."""
         return self._rows("WHERE f.done_on = ? ORDER BY f.id DESC", (on.isoformat(),))

@@ -12,7 +12,6 @@ from smallbiz.sales.worth import follow_sale
 from smallbiz.store.store import Store
 from smallbiz.store.values import day
 from smallbiz.words.errors import RuleBroken
-from smallbiz.words.periods import Period
 from smallbiz.words.rules import happened
 from smallbiz.words.text import clean, one_line
 from smallbiz.words.translation import _
@@ -99,13 +98,6 @@ class Sales:
                 raise RuleBroken(_("A deal made this sale. Reopen the deal instead."), "deal_id")
             let_be(self._store, work, sale_id)
             work.delete(sale)
-
-    def within(self, period: Period) -> list[SaleRow]:
-        """Sales of a period, the newest first."""
-        return self._rows(
-            "WHERE s.on_day BETWEEN ? AND ? ORDER BY s.on_day DESC, s.id DESC",
-            (period.since.isoformat(), period.until.isoformat()),
-        )
 
     def of_contact(self, contact_id: int) -> list[SaleRow]:
         """What one contact bought, the newest first."""

@@ -57,7 +57,6 @@ def test_channels(workspace: Any, round_trip: Any) -> None:
 def test_campaigns_add_up_their_activities(workspace: Any, round_trip: Any) -> None:
     campaigns = workspace.campaigns
     spring = round_trip(lambda: campaigns.add("Spring", budget=150_000, starts_on=TODAY))
-    assert campaigns.named("SPRING") == spring
     one, other = (leaflet(workspace, campaign_id=spring) for _ in range(2))
     workspace.budget.spend(one, 21_800)
     workspace.budget.spend(one, 500, promised=True)
