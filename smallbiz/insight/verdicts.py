@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from smallbiz.insight.customer_worth import DRAWS, MOST_DRAWN, SEED, Worth
 from smallbiz.insight.odds import PRIOR_WEIGHT, usual_rate
 from smallbiz.words.translation import _
 
 if TYPE_CHECKING:
     import numpy as np
 
-DRAWS = 2000
-SEED = 20260513
 VALUE_WEIGHT = 5
-MOST_DRAWN = 125
+ENOUGH_CUSTOMERS = 10
+"""Customers of the owner from which on an effort can be said to lose money."""
 
 
 class Verdict(StrEnum):
@@ -78,26 +78,15 @@ def judge(efforts: Sequence[Tried], margins: Sequence[int]) -> list[Judged]:
     p0 = usual_rate(sum(tried.customers for tried in efforts), sum(t.tries for t in efforts))
     if not margins or sum(margins) <= 0:
         return [Judged(_without_sales(tried)) for tried in efforts]
-    levels = _value_levels(margins)
-    mean = sum(margins) / len(margins)
-    return [_judge(tried, p0, mean, levels) for tried in efforts]
+    worth = Worth.of(margins)
+    return [_judge(tried, p0, worth) for tried in efforts]
 
 
 def _without_sales(tried: Tried) -> Verdict:
     return Verdict.TOO_EARLY if tried.cost else Verdict.COSTS_NOTHING
 
 
-def _value_levels(margins: Sequence[int]) -> np.ndarray:
-    """Column m − 1: means of m bootstrap draws of the owner's margins ÷ their mean."""
-    import numpy as np
-
-    values = np.sort(np.asarray(margins, dtype=float))
-    drawn = np.random.default_rng(SEED).choice(values, (DRAWS, MOST_DRAWN)).cumsum(axis=1)
-    means: np.ndarray = drawn / np.arange(1, MOST_DRAWN + 1) / values.mean()
-    return means
-
-
-def _judge(tried: Tried, p0: float, mean: float, levels: np.ndarray) -> Judged:
+def _judge(tried: Tried, p0: float, worth: Worth) -> Judged:
     """The verdict of one effort, from draws of its return.
 
     rate ~ Beta(k + 10·p0, x − k + 10·(1 − p0)); value = v̄ × bootstrap level, with
@@ -108,24 +97,33 @@ def _judge(tried: Tried, p0: float, mean: float, levels: np.ndarray) -> Judged:
     import numpy as np
 
     k = tried.customers
-    worth = (tried.margin + VALUE_WEIGHT * mean) / (k + VALUE_WEIGHT)
-    level = levels[:, min(k + VALUE_WEIGHT, MOST_DRAWN) - 1]
+    value = (tried.margin + VALUE_WEIGHT * worth.mean) / (k + VALUE_WEIGHT)
+    place = min(k + VALUE_WEIGHT, MOST_DRAWN) - 1
     rate = np.random.default_rng(SEED + 1).beta(
         k + PRIOR_WEIGHT * p0, tried.tries - k + PRIOR_WEIGHT * (1 - p0), size=DRAWS
     )
-    return _from_draws(tried, worth, tried.touched * rate * level * worth / tried.cost)
-
-
-def _from_draws(tried: Tried, worth: float, returns: np.ndarray) -> Judged:
-    returns.sort()
-    low, high = float(returns[DRAWS // 10]), float(returns[-DRAWS // 10])
+    each = tried.touched * rate * value / tried.cost
+    low, high, pays = _range(each * worth.levels[:, place])
     if tried.tries < 3:
         return Judged(Verdict.TOO_EARLY, low, high)
     if low >= 0.8 and high <= 1.25:
         return Judged(Verdict.BREAKS_EVEN, low, high)
-    return Judged(
-        _by_chance(tried, worth, 1 - float(returns.searchsorted(1, "right")) / DRAWS), low, high
-    )
+    word = _by_chance(tried, value, pays)
+    if word is Verdict.LOSES_MONEY and not _surely(worth, each * worth.hopeful[:, place]):
+        word = Verdict.PROBABLY_LOSES
+    return Judged(word, low, high)
+
+
+def _range(returns: np.ndarray) -> tuple[float, float, float]:
+    """P10, P90 and P(return > 1)."""
+    returns.sort()
+    pays = 1 - float(returns.searchsorted(1, "right")) / DRAWS
+    return float(returns[DRAWS // 10]), float(returns[-DRAWS // 10]), pays
+
+
+def _surely(worth: Worth, returns: np.ndarray) -> bool:
+    """Whether a loss is beyond a big customer yet to come, of which ten or more can tell."""
+    return worth.customers >= ENOUGH_CUSTOMERS and float((returns > 1).mean()) <= 0.05
 
 
 def _by_chance(tried: Tried, worth: float, pays: float) -> Verdict:

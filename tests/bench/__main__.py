@@ -15,6 +15,7 @@ from smallbiz.words.clock import fixed
 from smallbiz.workspace import Workspace, open_workspace
 from tests.bench import (
     alive,
+    calibration,
     contacts,
     editing,
     holding,
@@ -33,7 +34,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         lines = list(_measured(Path(folder)))
     print("\n".join(show(lines)))
-    return 0 if all(line.verdict != "MISSED" for line in lines) else 1
+    _say("simulated businesses")
+    tables, right_enough = calibration.show()
+    print("\n".join(["", *tables]))
+    return 0 if right_enough and all(line.verdict != "MISSED" for line in lines) else 1
 
 
 def _measured(folder: Path) -> Iterator[Line]:

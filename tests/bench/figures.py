@@ -47,11 +47,17 @@ HEADS = ("what", "floor", "measured", "ratio", "must", "aim", "verdict")
 
 def show(lines: list[Line]) -> Iterator[str]:
     """The table as text."""
-    rows = [HEADS, *map(_row, lines)]
-    widths = [max(len(row[place]) for row in rows) for place in range(len(HEADS))]
+    return aligned([HEADS, *map(_row, lines)], left=2)
+
+
+def aligned(rows: Sequence[Sequence[str]], left: int) -> Iterator[str]:
+    """Rows of text in columns; the first ones stand left, the others right."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
-        cells = [text.ljust(width) if place in (0, 1) else text.rjust(width)
-                 for place, (text, width) in enumerate(zip(row, widths, strict=True))]  # fmt: skip
+        cells = [
+            text.ljust(width) if place < left else text.rjust(width)
+            for place, (text, width) in enumerate(zip(row, widths, strict=True))
+        ]
         yield "  ".join(cells).rstrip()
 
 

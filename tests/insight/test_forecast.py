@@ -1,12 +1,10 @@
-"""The forecast against sums done by hand, and against made-up businesses whose truth is known."""
+"""The forecast against sums done by hand, and against simulated businesses whose truth is known."""
 
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from fractions import Fraction
 from itertools import product
 from pathlib import Path
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,13 +12,13 @@ from hypothesis import strategies as st
 from smallbiz.demonstration import write_demonstration
 from smallbiz.insight.ageing import PastDeal, Window, age_group, beliefs
 from smallbiz.insight.convolution import Bets, Spread, beta_nodes, spread
-from smallbiz.insight.deal_history import KnownDeal
-from smallbiz.insight.forecast import bets_by_age, forecast, record
+from smallbiz.insight.forecast import forecast, record
 from smallbiz.sales.deals import Deals
 from smallbiz.sales.stages import Stages
 from smallbiz.words.periods import Period, month, quarter
 from smallbiz.workspace import open_workspace
 from tests.files import TODAY
+from tests.insight.pipelines import below_the_middle, held, tried
 from tests.insight.shop import Shop
 
 CERTAIN = 1e9
@@ -117,55 +115,15 @@ def test_a_later_window_counts_only_what_falls_into_it() -> None:
     assert a == pytest.approx(3 / 11 + 4 * overall)
 
 
-def firm(seed: int, today: date) -> list[KnownDeal]:
-    """Two and a half years of deals: a third is won, sooner than the others are lost."""
-    draw = np.random.default_rng(seed)
-    return [
-        KnownDeal(
-            value=int(draw.lognormal(6, 0.8)) * 100,
-            opened=(opened := today - timedelta(days=int(draw.integers(-60, 900)))),
-            closed=opened
-            + timedelta(days=int(draw.exponential(35 if (won := draw.random() < 0.35) else 70))),
-            won=won,
-            chance=50,
-            ready=opened,
-        )
-        for _deal in range(int(draw.integers(80, 240)))
-    ]
-
-
-def seen_on(today: date, deals: list[KnownDeal]) -> list[KnownDeal]:
-    """What is known of them on that morning."""
-    return [
-        deal if deal.closed and deal.closed < today else replace(deal, closed=None, won=False)
-        for deal in deals
-        if deal.opened <= today
-    ]
-
-
 @pytest.mark.parametrize("period", [month(TODAY), month(TODAY).following(), quarter(TODAY)])
 def test_eight_of_ten_ranges_hold_where_the_truth_is_known(period: Period) -> None:
-    tried, held, below = 0, 0, 0.0
-    for seed in range(150):
-        deals = firm(seed, period.since)
-        seen = seen_on(TODAY, deals)
-        now = [deal for deal in seen if deal.closed is None]
-        found = bets_by_age(seen, now, TODAY, period)
-        if found is None:
-            continue
-        open_then = [
-            deal
-            for deal in deals
-            if deal.opened <= TODAY and not (deal.closed and deal.closed < TODAY)
-        ]
-        came = sum(deal.value for deal in open_then if deal.won_in(period))
-        expected = spread(found)
-        tried += 1
-        held += expected.low <= came <= expected.high
-        below += (came < expected.middle) + (came == expected.middle) / 2
-    assert tried > 120
-    assert 0.72 <= held / tried <= 0.92
-    assert 0.4 <= below / tried <= 0.6
+    """Few deals make a sum of big steps, so that the range must hold more; many come close to 8."""
+    found = tried(100, period, size=4)
+    assert 0.72 <= held(found) <= 0.88
+    few = tried(150, period)
+    assert len(few) > 120
+    assert 0.8 <= held(few) <= 0.96
+    assert 0.4 <= below_the_middle(found) <= 0.6
 
 
 def test_until_enough_has_closed_the_stages_speak(shop: Shop) -> None:

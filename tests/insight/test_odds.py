@@ -1,5 +1,7 @@
 """Odds against published and hand-worked values."""
 
+from math import comb, sqrt
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -64,8 +66,6 @@ def test_better_than_an_equal_is_a_coin() -> None:
 
 def test_better_by_the_exact_sum() -> None:
     """Whole Beta parameters have a closed form (Cook 2005): Beta(8, 12) over Beta(4, 16)."""
-    from math import comb
-
     a, b, c, d = 8, 12, 4, 16
     exact = sum(
         comb(a + b - 1, j) * _beta(c + j, d + a + b - 1 - j) / _beta(c, d) for j in range(a)
@@ -97,3 +97,27 @@ def test_the_sentence_gives_counts_first() -> None:
     )
     assert odds.sentence(40, 100).startswith("40 of 100 became customers. The real rate is")
     assert odds.sentence(0, 0) == "Nothing closed yet: too early to say."
+
+
+def coverage(n: int, between) -> float:  # type: ignore[no-untyped-def]
+    """How often the range of k of n holds the real rate, over all real rates alike."""
+    rates = [(place + 0.5) / 400 for place in range(400)]
+    ends = [between(k, n) for k in range(n + 1)]
+    return sum(
+        comb(n, k) * rate**k * (1 - rate) ** (n - k)
+        for rate in rates
+        for k, (low, high) in enumerate(ends)
+        if low <= rate <= high
+    ) / len(rates)
+
+
+def wald(k: int, n: int) -> tuple[float, float]:
+    """What textbooks take: k/n ± z·√(p(1 − p)/n)."""
+    half = odds.Z_80 * sqrt(k * (n - k) / n**3)
+    return k / n - half, k / n + half
+
+
+@pytest.mark.parametrize("n", [5, 10, 20])
+def test_eight_of_ten_ranges_hold_the_real_rate(n: int) -> None:
+    assert 0.80 <= coverage(n, odds.wilson) <= 0.83
+    assert coverage(n, wald) < 0.78

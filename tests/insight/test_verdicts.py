@@ -72,3 +72,34 @@ def test_kaplan_meier_by_hand() -> None:
     assert curve[2] == pytest.approx(0.4 / 0.7)
     assert curve[9] == pytest.approx(0.4 / 0.7)
     assert curve[10] == curve[12] == pytest.approx(1)
+
+
+def test_a_loss_is_sure_only_beyond_one_big_customer_more() -> None:
+    """3 of 60 bought; one customer more, worth twice the biggest, could turn it round."""
+    tried = Tried(60, 60.0, 3, 60000, 160000)
+    alike = [20000] * 30
+    assert judge([tried, FILLER], alike)[0].verdict is Verdict.LOSES_MONEY
+    assert judge([tried, FILLER], [*alike, 200000])[0].verdict is Verdict.PROBABLY_LOSES
+
+
+def test_fewer_than_ten_customers_prove_no_loss() -> None:
+    tried = Tried(100, 100.0, 1, 20000, 400000)
+    assert judge([tried, FILLER], [20000] * 9)[0].verdict is Verdict.PROBABLY_LOSES
+    assert judge([tried, FILLER], [20000] * 10)[0].verdict is Verdict.LOSES_MONEY
+
+
+def test_the_steps_of_a_verdict_by_hand() -> None:
+    """All margins alike, so that value is certain and the return is n·rate·value/cost.
+
+    p0 = (20 + 1)/(200 + 2); rate ~ Beta(k + 10·p0, x − k + 10·(1 − p0)), whose mean and deviation
+    the range of 2,000 draws must show.
+    """
+    p0 = 21 / 202
+    a, b = 20 + 10 * p0, 180 + 10 * (1 - p0)
+    mean, deviation = a / (a + b), (a * b / (a + b + 1)) ** 0.5 / (a + b)
+    (judged,) = judge([FILLER], MARGINS)
+    assert judged.low is not None
+    assert judged.high is not None
+    each = 200 * 20000 / 100000
+    assert judged.low == pytest.approx(each * (mean - 1.2816 * deviation), rel=0.03)
+    assert judged.high == pytest.approx(each * (mean + 1.2816 * deviation), rel=0.03)
