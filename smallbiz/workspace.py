@@ -27,6 +27,7 @@ from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
 
 if TYPE_CHECKING:
+    from smallbiz.business.asides import Asides
     from smallbiz.business.competitors import Competitors
     from smallbiz.business.goals import Goals
     from smallbiz.business.objections import Objections
@@ -108,6 +109,7 @@ class Workspace:
     competitors: Competitors = _service("business.competitors")
     objections: Objections = _service("business.objections")
     score_rules: ScoreRules = _service("business.score_rules")
+    asides: Asides = _service("business.asides")
 
     contacts: Contacts = _service("people.contacts")
     reaching: Reaching = _service("people.reaching")

@@ -100,3 +100,19 @@ class ScoreRule(Record):
     sign: Mapped[str] = mapped_column(unique=True)
     """A key of smallbiz.insight.signs."""
     points: Mapped[int]
+
+
+class Aside(Record):
+    """Advice that the owner has put aside."""
+
+    __tablename__ = "aside"
+
+    rule: Mapped[str]
+    """A key of smallbiz.insight.advice."""
+    subject: Mapped[int | None]
+    """The id of what it is about, of whichever table the rule looks at."""
+    until: Mapped[date | None]
+    """The day on which it comes back; None = never."""
+    stake: Mapped[int] = mapped_column(default=0)
+    """The money it was about then."""
+    count: Mapped[int] = mapped_column(default=0)

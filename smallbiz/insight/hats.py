@@ -1,29 +1,52 @@
-"""Which hat comes first today, and why: leads short of need, people who wait, else the situation."""
+"""Which hat comes first today, and why: the first of the rules that fits says it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from smallbiz.business.situations import situation
 from smallbiz.insight.pace import Pace, State
-from smallbiz.words.formats import counted
+from smallbiz.words.formats import counted, listed
 from smallbiz.words.translation import _, ngettext
 
 MARKETING, SALES, BOTH = "marketing", "sales", "both"
 
 
 @dataclass(frozen=True)
-class Facts:
-    """What the choice rests on: the month's goals, leads who wait, follow-ups that are late."""
+class DayFacts:
+    """What the choice rests on: the month's goals, leads who wait, follow-ups that are late, offers
+    without an answer, and the owner's situation."""
 
     leads: Pace
     revenue: Pace
     waiting: int
     late: int
+    offers: int = 0
     situation: str | None = None
+
+    @property
+    def leads_short(self) -> bool:
+        """Whether fewer leads came than the plan needs by now."""
+        return self.leads.state is State.BEHIND
+
+    @property
+    def revenue_short(self) -> bool:
+        """Whether sales are behind the plan, or about to be."""
+        return self.revenue.state in (State.BEHIND, State.AT_RISK)
+
+    @property
+    def people_wait(self) -> bool:
+        """Whether anybody waits for Sales."""
+        return bool(self.waiting or self.late or self.offers)
+
+    @property
+    def sales_short(self) -> bool:
+        """Whether Sales has something to catch up with."""
+        return self.people_wait or self.revenue_short
 
 
 @dataclass(frozen=True)
-class Advice:
-    """The hat to wear first ("marketing", "sales" or "both"), and the reason in one sentence."""
+class HatFirst:
+    """The hat to wear first ("marketing", "sales" or "both"), and the reason in a sentence or two."""
 
     hat: str
     reason: str
@@ -38,29 +61,26 @@ class Advice:
         }[self.hat]
 
 
-def hat_first(facts: Facts) -> Advice:
+@dataclass(frozen=True)
+class HatRule:
+    """`hat` None takes the one of the owner's situation."""
+
+    when: Callable[[DayFacts], bool]
+    hat: str | None
+    why: Callable[[DayFacts], str]
+
+
+def hat_first(facts: DayFacts) -> HatFirst:
     """Leads short of need call for Marketing; people who wait, or sales behind, for Sales.
 
     When both are true, or neither, the owner's situation decides.
     """
-    leads_short = facts.leads.state is State.BEHIND
-    sales_short = bool(facts.waiting or facts.late) or _behind(facts.revenue)
-    if leads_short != sales_short:
-        by_plan = leads_short or _behind(facts.revenue)
-        reason = _numbers(facts) if by_plan else _queue(facts)
-        return Advice(MARKETING if leads_short else SALES, reason)
+    rule = next(rule for rule in RULES if rule.when(facts))
     known = situation(facts.situation)
-    hat = known.first if known else BOTH
-    if leads_short:
-        return Advice(hat, _numbers(facts))
-    return Advice(hat, known.reason + "." if known else _("Nothing waits, nothing runs behind."))
+    return HatFirst(rule.hat or (known.first if known else BOTH), rule.why(facts))
 
 
-def _behind(pace: Pace) -> bool:
-    return pace.state in (State.BEHIND, State.AT_RISK)
-
-
-def _numbers(facts: Facts) -> str:
+def _plan(facts: DayFacts) -> str:
     """How leads and sales stand against the plan; "" without goals."""
     leads, sales = (
         None if pace.state is None else pace.state is State.ON_TRACK
@@ -78,12 +98,34 @@ def _numbers(facts: Facts) -> str:
     }.get((leads, sales), "")
 
 
-def _queue(facts: Facts) -> str:
+def _queue(facts: DayFacts) -> str:
     """Who waits for Sales."""
-    leads = counted(ngettext("{n} lead waits", "{n} leads wait", facts.waiting), facts.waiting)
-    late = counted(
-        ngettext("{n} follow-up is late", "{n} follow-ups are late", facts.late), facts.late
-    )
-    if facts.waiting and facts.late:
-        return _("{leads} and {follow_ups}.").format(leads=leads, follow_ups=late)
-    return f"{leads if facts.waiting else late}."
+    told = [
+        (ngettext("{n} lead waits", "{n} leads wait", facts.waiting), facts.waiting),
+        (ngettext("{n} follow-up is late", "{n} follow-ups are late", facts.late), facts.late),
+        (
+            ngettext("{n} offer has no answer", "{n} offers have no answer", facts.offers),
+            facts.offers,
+        ),
+    ]
+    return listed(counted(words, many) for words, many in told if many) + "."
+
+
+def _own(facts: DayFacts) -> str:
+    known = situation(facts.situation)
+    return f"{known.reason}." if known else ""
+
+
+def _plan_and_own(facts: DayFacts) -> str:
+    return f"{_plan(facts)} {_own(facts)}".strip()
+
+
+RULES = (
+    HatRule(lambda facts: facts.leads_short and not facts.sales_short, MARKETING, _plan),
+    HatRule(lambda facts: facts.leads_short, None, _plan_and_own),
+    HatRule(lambda facts: facts.revenue_short, SALES, _plan),
+    HatRule(lambda facts: facts.people_wait, SALES, _queue),
+    HatRule(lambda facts: facts.situation is not None, None, _own),
+    HatRule(lambda facts: True, None, lambda facts: _("Nothing waits, nothing runs behind.")),
+)
+"""In the order in which they are asked; the last one always fits."""

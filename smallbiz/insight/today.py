@@ -5,7 +5,8 @@ from datetime import date
 
 from smallbiz.business.profile import OwnBusiness
 from smallbiz.business.spreading import Span
-from smallbiz.insight.hats import Advice, Facts, hat_first
+from smallbiz.insight.hats import DayFacts, HatFirst, hat_first
+from smallbiz.insight.open_deals import unanswered
 from smallbiz.insight.pace import Pace, Paces, longer_paces, paces
 from smallbiz.journey.handover import Handovers
 from smallbiz.marketing.budget import Budget, MonthBudget
@@ -29,7 +30,7 @@ class Today:
     budget: MonthBudget
     waiting: int
     late: int
-    advice: Advice
+    first: HatFirst
 
 
 def today(store: Store) -> Today:
@@ -38,7 +39,6 @@ def today(store: Store) -> Today:
     whole = month(day)
     this_month = paces(store, day, Span.MONTH)
     waiting, late = Handovers(store).waiting_count(), FollowUps(store).late()
-    situation = OwnBusiness(store).read().situation
     return Today(
         day,
         whole.days,
@@ -50,5 +50,14 @@ def today(store: Store) -> Today:
         Budget(store).of_month(day),
         waiting,
         late,
-        hat_first(Facts(this_month.leads, this_month.revenue, waiting, late, situation)),
+        hat_first(
+            DayFacts(
+                this_month.leads,
+                this_month.revenue,
+                waiting,
+                late,
+                unanswered(store, day),
+                OwnBusiness(store).read().situation,
+            )
+        ),
     )

@@ -5,15 +5,13 @@ from datetime import date, timedelta
 from typing import Any
 
 from smallbiz.insight.ahead import Ahead, plan_ahead
+from smallbiz.insight.open_deals import unanswered
 from smallbiz.insight.span import Figures, figures_of
 from smallbiz.store.store import Store
 from smallbiz.words.periods import Period, last_days
 
 LOOK_BACK = 90
 """Days of What worked that the week shows."""
-PATIENCE = 7
-"""Days after which an offer has waited long."""
-
 _FOLLOW_UPS = """
 SELECT f.due_on, coalesce(c.name, ''), f.what, CASE WHEN d.status = 'open' THEN d.value END
 FROM follow_up f LEFT JOIN deal d ON d.id = f.deal_id
@@ -28,12 +26,6 @@ UNION ALL
 SELECT a.starts_on, '', a.name, a.planned_cost FROM activity a
 WHERE a.status IN ('planned', 'running') AND a.starts_on BETWEEN :begin AND :until
 ORDER BY day
-"""
-_WAITING = """
-SELECT count(DISTINCT d.id) FROM deal d JOIN offer o ON o.deal_id = d.id
-WHERE d.status = 'open' AND o.sent_on <= ? AND NOT EXISTS
-  (SELECT 1 FROM touch t WHERE t.deal_id = d.id AND t.on_day > o.sent_on)
-  AND NOT EXISTS (SELECT 1 FROM offer n WHERE n.deal_id = d.id AND n.sent_on > o.sent_on)
 """
 
 
@@ -72,7 +64,7 @@ def week_of(store: Store, days: Period) -> Week:
             store.rows(_FOLLOW_UPS, (_open_since(store, following), _texts(following)[1]))
         ),
         marketing=_tasks(store.rows(_STEPS, _span(store, following))),
-        waiting_offers=int(store.value(_WAITING, ((end - timedelta(days=PATIENCE)).isoformat(),))),
+        waiting_offers=unanswered(store, end),
         best_since=_best_since(store, days),
         ahead=plan_ahead(store, following),
     )

@@ -8,6 +8,9 @@ from smallbiz.store.store import Store
 from smallbiz.store.values import day
 from smallbiz.words.nearness import passed
 
+COLD = 3
+"""Days after which a lead that waits gets cold."""
+
 
 @dataclass(frozen=True)
 class WaitingLead:

@@ -64,9 +64,15 @@ def note_rows_together(file: sqlite3.Connection) -> None:
     """Format 5: rows that come together, one id after the other, are noted together.
 
     A goal may be for a quarter or a year.
+    Advice can be put aside.
     """
     file.execute("ALTER TABLE change ADD COLUMN last_id INTEGER")
     _lengthen_goals(file)
+    file.execute(
+        "CREATE TABLE aside (\n\tid INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "
+        "\n\trule VARCHAR NOT NULL, \n\tsubject INTEGER, \n\tuntil DATE, "
+        "\n\tstake INTEGER NOT NULL, \n\tcount INTEGER NOT NULL\n)"
+    )
 
 
 def _lengthen_goals(file: sqlite3.Connection) -> None:

@@ -23,7 +23,7 @@ def test_the_figures_are_those_of_the_week(workspace: Workspace) -> None:
     ) == (43100, 1, 1)  # fmt: skip
     assert (day.goal_is_set, day.new_customers.goal, day.days_of_month) == (True, None, 31)
     assert day.budget.free == 70000
-    assert day.advice.hat == "both"
+    assert day.first.hat == "both"
 
 
 def test_a_fresh_file_has_a_day_too(workspace: Workspace) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
-from smallbiz.insight.hats import BOTH, MARKETING, Advice
+from smallbiz.insight.hats import BOTH, MARKETING, HatFirst
 from smallbiz.insight.today import Today
 from smallbiz.words import clock
 from smallbiz.words.translation import _
@@ -47,7 +47,7 @@ class TodayHead(QWidget):
         """Greet, and say which hat comes first and why."""
         self._greeting.setText(greeting(clock.hour(), owner))
         self._day.setText(day_line(today.day, today.days_of_month))
-        self._show_advice(today.advice)
+        self._show_hat(today.first)
 
     def open_new(self) -> QMenu:
         """The menu of everything that can be new."""
@@ -58,10 +58,10 @@ class TodayHead(QWidget):
         menu.popup(self.new.mapToGlobal(QPoint(0, self.new.height() + 4)))
         return menu
 
-    def _show_advice(self, advice: Advice) -> None:
-        tone, icon = ("mkt", "megaphone") if advice.hat == MARKETING else ("sales", "handshake")
-        if advice.hat == BOTH:
+    def _show_hat(self, first: HatFirst) -> None:
+        tone, icon = ("mkt", "megaphone") if first.hat == MARKETING else ("sales", "handshake")
+        if first.hat == BOTH:
             tone, icon = "accent", "arrow-right-left"
-        self._hat.say(advice.words, tone, icon)
-        self._hat.setToolTip(advice.reason)
-        self._reason.setText(advice.reason)
+        self._hat.say(first.words, tone, icon)
+        self._hat.setToolTip(first.reason)
+        self._reason.setText(first.reason)

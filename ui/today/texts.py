@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from smallbiz.insight.goal_words import shown, verdict
 from smallbiz.insight.pace import Pace
+from smallbiz.journey.waiting import COLD
 from smallbiz.words.formats import counted, day_and_month, month_name, number, weekday
 from smallbiz.words.money import show_money
 from smallbiz.words.nearness import since
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from smallbiz.journey.waiting import Speed, WaitingLead
 
 NOON, EVENING = 12, 18
-COLD = 3
-"""Days after which a lead that waits gets cold."""
 
 
 def greeting(hour: int, name: str) -> str:
