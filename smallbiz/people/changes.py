@@ -6,6 +6,7 @@ from datetime import datetime
 
 from smallbiz.store.field_changes import CHANGES, Told, changes_of_row
 from smallbiz.store.field_changes import FieldChange as FieldChange
+from smallbiz.store.runs import notes_of
 from smallbiz.store.store import Store
 
 _OWN = {"email": "address", "phone": "number", "contact_tag": "name"}
@@ -52,8 +53,8 @@ def _of_belongings(store: Store, contact_id: int) -> list[Told]:
             f" WHERE tbl = '{table}' AND json_extract(before, '$[1]') = ?1"
         )
         after: dict[int, object] = current
-        for step, label, at, _tbl, _op, before, row in store.rows(
-            CHANGES.format(rows=f"c.tbl = '{table}' AND c.row_id IN ({ever})"), (contact_id,)
+        for step, label, at, _op, before, row in store.rows(
+            CHANGES.format(notes=notes_of(table, ever)), (contact_id,)
         ):
             owner, value = json.loads(before)[1:3] if before else (None, None)
             was = value if owner == contact_id else None

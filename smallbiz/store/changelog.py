@@ -8,8 +8,11 @@ import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import chain
+from typing import Any
 
 from smallbiz.store import bulk
+from smallbiz.store.runs import runs_of
 from smallbiz.words.text import clean
 
 SCHEMA = """
@@ -34,8 +37,11 @@ CREATE TABLE IF NOT EXISTS change (
 );
 CREATE INDEX IF NOT EXISTS ix_change_step ON change(step_id, tbl, row_id);
 CREATE INDEX IF NOT EXISTS ix_change_row ON change(tbl, row_id);
+CREATE INDEX IF NOT EXISTS ix_change_run ON change(step_id, tbl, row_id, last_id)
+    WHERE last_id IS NOT NULL;
 """
-"""`before` is a JSON array of the row's columns in table order; NULL for an inserted row."""
+"""`before` is a JSON array of the row's columns in table order; NULL for an inserted row. `last_id` is
+there where the rows from `row_id` to it came in together (see `runs`)."""
 
 
 def create_log(connection: sqlite3.Connection) -> None:
@@ -83,21 +89,23 @@ def _trigger(table: str, event: str, side: str, values: str, condition: str = ""
 
 
 def insert_many(
-    connection: sqlite3.Connection, table: str, columns: Mapping[str, Sequence[object]]
+    connection: sqlite3.Connection, table: str, *lots: Mapping[str, Sequence[Any]]
 ) -> None:
-    """Insert rows told column by column, ids among them, noting them by one statement.
+    """Insert rows told column by column, their ids among them, none of which was ever given before.
 
-    They are noted before they are written, so that none can be missing; a rollback brings the trigger
-    back as well. Measured: 2,000 rows in a quarter of the time.
+    They are noted before they are written, so that none can be missing, and run by run; a rollback
+    brings the trigger back as well.
     """
-    connection.execute(
-        "INSERT INTO change (step_id, tbl, row_id, op)"
-        " SELECT (SELECT id FROM current_step), ?, value, 'I' FROM json_each(?)",
-        (table, json.dumps(columns["id"])),
+    runs = runs_of(chain.from_iterable(lot["id"] for lot in lots))
+    connection.executemany(
+        "INSERT INTO change (step_id, tbl, row_id, op, last_id)"
+        " VALUES ((SELECT id FROM current_step), ?, ?, 'I', ?)",
+        [(table, *run) for run in runs],
     )
     connection.execute(f'DROP TRIGGER temp."log_{table}_INSERT"')
     try:
-        bulk.insert(connection, table, columns)
+        for lot in lots:
+            bulk.insert(connection, table, lot)
     finally:
         connection.execute(_on_insert(table))
 
@@ -110,7 +118,7 @@ def update_many(
 ) -> None:
     """Put other values, told as (id, *values) and each id once, into some fields of many rows.
 
-    They are noted like those of `insert_many`. Measured: 5,000 contacts in half the time.
+    They are noted by one statement, the trigger off as in `insert_many`. Measured: 5,000 contacts in half the time.
     """
     columns = [
         name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))

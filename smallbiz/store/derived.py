@@ -7,6 +7,8 @@ from datetime import date
 from functools import cached_property
 from typing import Protocol
 
+from smallbiz.store.runs import INDEX
+
 _THIS = "(SELECT id FROM current_step)"
 """The step being recorded; the same words in every step, so that SQLite prepares them once."""
 
@@ -47,14 +49,14 @@ class Touched:
 
     def rows(self, table: str) -> str:
         """A subquery that yields the ids of the changed rows of a table, deleted ones included."""
-        return f"SELECT row_id FROM change WHERE step_id = {_THIS} AND tbl = '{table}'"
+        return self._rows(table)
 
     def differing(self, table: str, *columns: str) -> str:
         """Like `rows`, but of a row that was only changed none whose columns of these read as before."""
         same = " AND ".join(f"n.{column} IS {self._former(table, column)}" for column in columns)
-        return (
-            f"{self.rows(table)} AND (op <> 'U' OR NOT EXISTS"
-            f" (SELECT 1 FROM {table} n WHERE n.id = row_id AND {same}))"
+        return self._rows(
+            table,
+            f" AND (op <> 'U' OR NOT EXISTS (SELECT 1 FROM {table} n WHERE n.id = row_id AND {same}))",
         )
 
     def old(self, table: str, column: str) -> str:
@@ -64,6 +66,26 @@ class Touched:
             f"SELECT {was} FROM change"
             f" WHERE step_id = {_THIS} AND tbl = '{table}' AND {was} IS NOT NULL"
         )
+
+    def _rows(self, table: str, condition: str = "") -> str:
+        """The rows of the notes that meet a condition, and what is still there of runs."""
+        noted = f"SELECT row_id FROM change WHERE step_id = {_THIS} AND tbl = '{table}'{condition}"
+        if table not in self._with_runs:
+            return noted
+        return (
+            f'{noted} UNION ALL SELECT t.id FROM change c INDEXED BY {INDEX} CROSS JOIN "{table}" t'
+            f" WHERE c.step_id = {_THIS} AND c.tbl = '{table}' AND c.last_id IS NOT NULL"
+            " AND t.id > c.row_id AND t.id <= c.last_id"
+        )
+
+    @cached_property
+    def _with_runs(self) -> frozenset[str]:
+        found = self.connection.execute(
+            f"SELECT DISTINCT tbl FROM change INDEXED BY {INDEX}"
+            " WHERE step_id = ? AND last_id IS NOT NULL",
+            (self.step,),
+        )
+        return frozenset(table for (table,) in found)
 
     def _former(self, table: str, column: str) -> str:
         return f"json_extract(before, '$[{self.columns[table].index(column)}]')"

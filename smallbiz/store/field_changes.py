@@ -4,13 +4,14 @@ import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from smallbiz.store.runs import notes_of
 from smallbiz.store.store import Store
 
 CHANGES = """
-SELECT s.id, s.label, s.at, c.tbl, c.op, c.before, c.row_id FROM change c JOIN step s ON s.id = c.step_id
-WHERE s.kind = 'do' AND s.standing AND {rows} ORDER BY c.id DESC
+SELECT s.id, s.label, s.at, c.op, c.before, c.row_id FROM ({notes}) c JOIN step s ON s.id = c.step_id
+WHERE s.kind = 'do' AND s.standing ORDER BY c.id DESC
 """
-"""Changes of standing steps, the newest first; `rows` says of which rows."""
+"""Changes of standing steps, the newest first; `notes` says of which rows, as `notes_of` makes it."""
 
 
 @dataclass(frozen=True)
@@ -36,8 +37,8 @@ def changes_of_row(
         return []
     found: list[Told] = []
     newest: dict[int, tuple[object, ...]] = {}
-    sql = CHANGES.format(rows="c.tbl = ? AND c.row_id = ?")
-    for step, label, at, _table, op, before, _row in store.rows(sql, (table, row_id)):
+    sql = CHANGES.format(notes=notes_of(table, "SELECT ?1 AS id"))
+    for step, label, at, op, before, _row in store.rows(sql, (row_id,)):
         if op == "I":
             found.append((step, label, at, True, []))
             continue

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from smallbiz.store.runs import covers, followers
 from smallbiz.store.shape import Link
 
 SLICE = 10_000
@@ -64,8 +65,12 @@ class Reversal:
         run("DELETE FROM reversal")
         run("DELETE FROM kept")
         run(
-            "INSERT INTO reversal SELECT tbl, row_id, op, min(id) FROM change WHERE step_id = ?"
-            " GROUP BY tbl, row_id",  # op is that of the row with min(id), as SQLite has it
+            f"INSERT INTO reversal SELECT tbl, row_id, 'I', id FROM ({followers('step_id = ?')})",
+            (step,),
+        )
+        run(
+            "INSERT OR IGNORE INTO reversal SELECT tbl, row_id, op, min(id) FROM change"
+            " WHERE step_id = ? GROUP BY tbl, row_id",  # op is that of the row with min(id)
             (step,),
         )
 
@@ -113,13 +118,18 @@ class Reversal:
         return f"json_extract({before}, '$[{place}]')"
 
     def _keep_belongings(self, link: Link) -> bool:
+        """Keep what came in by the very step that its kept owner came in by."""
+        came = (
+            "coalesce((SELECT max(step_id) FROM change"
+            " WHERE tbl = r.tbl AND row_id = r.row_id AND op = 'I'),"
+            " (SELECT step_id FROM change WHERE id = r.change_id))"
+        )
         return self._keep(
             f"r.tbl = '{link.child}' AND r.op = 'I' AND EXISTS ("
             f"SELECT 1 FROM \"{link.child}\" c JOIN kept k ON k.tbl = '{link.parent}'"
-            f' AND k.row_id = c."{link.column}" WHERE c.id = r.row_id AND EXISTS ('
+            f' AND k.row_id = c."{link.column}" WHERE c.id = r.row_id AND (EXISTS ('
             f"SELECT 1 FROM change i WHERE i.tbl = k.tbl AND i.row_id = k.row_id AND i.op = 'I'"
-            f" AND i.step_id = (SELECT max(step_id) FROM change WHERE tbl = r.tbl"
-            f" AND row_id = r.row_id AND op = 'I')))"
+            f" AND i.step_id = {came}) OR {covers('k.tbl', 'k.row_id', came)}))"
         )
 
     def _keep_orphans_to_be(self) -> bool:

@@ -5,6 +5,7 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
+from smallbiz.store.runs import INDEX, followers
 from smallbiz.words.changes import Changes
 
 LISTED_ROWS = 5_000
@@ -22,6 +23,17 @@ class Step:
     origin: str | None
     detail: dict[str, object]
 
+
+_TALLY = f"""
+SELECT tbl, sum(rows) FROM (
+  SELECT tbl, count(DISTINCT row_id) AS rows FROM change WHERE step_id = ?1 GROUP BY tbl
+  UNION ALL
+  SELECT tbl, last_id - row_id - (SELECT count(DISTINCT c.row_id) FROM change c WHERE c.step_id = ?1
+    AND c.tbl = r.tbl AND c.row_id > r.row_id AND c.row_id <= r.last_id)
+  FROM change r INDEXED BY {INDEX} WHERE step_id = ?1 AND last_id IS NOT NULL
+) GROUP BY tbl ORDER BY 2 DESC
+"""
+"""The rows that are noted by themselves, and those of runs that are not."""
 
 _COLUMNS = "s.id, s.label, s.at, s.standing, s.origin, s.detail"
 
@@ -59,11 +71,7 @@ def steps(
 
 def tally(connection: sqlite3.Connection, step_id: int) -> dict[str, int]:
     """How many rows of each table a step changed, the most first."""
-    rows = connection.execute(
-        "SELECT tbl, count(DISTINCT row_id) FROM change WHERE step_id = ? GROUP BY tbl ORDER BY 2 DESC",
-        (step_id,),
-    )
-    return dict(rows.fetchall())
+    return dict(connection.execute(_TALLY, (step_id,)).fetchall())
 
 
 def changes_of(connection: sqlite3.Connection, step_id: int) -> Changes:
@@ -78,7 +86,10 @@ def changes_of(connection: sqlite3.Connection, step_id: int) -> Changes:
 
 def changed_more_than(connection: sqlite3.Connection, step_id: int, rows: int) -> bool:
     """Whether a step changed more rows than that; looks at no more of them than it must."""
-    counted = "SELECT count(*) FROM (SELECT 1 FROM change WHERE step_id = ? LIMIT ?)"
+    counted = (
+        "SELECT total(coalesce(last_id, row_id) - row_id + 1)"
+        " FROM (SELECT row_id, last_id FROM change WHERE step_id = ? LIMIT ?)"
+    )
     return bool(connection.execute(counted, (step_id, rows + 1)).fetchone()[0] > rows)
 
 
@@ -104,8 +115,10 @@ def mark(connection: sqlite3.Connection, step_id: int, *, standing: bool) -> Non
 
 
 def _changed_ids(connection: sqlite3.Connection, step_id: int, table: str) -> frozenset[int]:
+    which = "step_id = ?1 AND tbl = ?2"
     rows = connection.execute(
-        "SELECT DISTINCT row_id FROM change WHERE step_id = ? AND tbl = ?", (step_id, table)
+        f"SELECT row_id FROM change WHERE {which} UNION SELECT row_id FROM ({followers(which)})",
+        (step_id, table),
     )
     return frozenset(ident for (ident,) in rows)
 

@@ -21,7 +21,7 @@ def give_ids_once(file: sqlite3.Connection) -> None:
     for table, words in tables:
         if _OWN_NUMBERS.search(words):
             _make_anew(file, table, words)
-    go_on_from_log(file)
+    go_on_from_log(file, "row_id")
 
 
 def remember_judgements(file: sqlite3.Connection) -> None:
@@ -67,6 +67,10 @@ def note_rows_together(file: sqlite3.Connection) -> None:
     Advice can be put aside.
     """
     file.execute("ALTER TABLE change ADD COLUMN last_id INTEGER")
+    file.execute(
+        "CREATE INDEX ix_change_run ON change(step_id, tbl, row_id, last_id)"
+        " WHERE last_id IS NOT NULL"
+    )
     _lengthen_goals(file)
     file.execute(
         "CREATE TABLE aside (\n\tid INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "

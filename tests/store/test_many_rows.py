@@ -12,6 +12,7 @@ from smallbiz.people.records import Contact
 from smallbiz.store.bulk import MOST_VALUES
 from smallbiz.store.changelog import insert_many, update_many
 from smallbiz.store.database import connect
+from smallbiz.store.runs import followers
 from smallbiz.store.schema import create_schema
 from smallbiz.store.store import Store
 
@@ -51,7 +52,9 @@ def bring_in(store: Store, rows: list[Row]) -> None:
 
 def log(store: Store, step: int) -> list[tuple[object, ...]]:
     return store.rows(
-        "SELECT tbl, row_id, op, before FROM change WHERE step_id = ? ORDER BY row_id", (step,)
+        "SELECT tbl, row_id, op, before FROM change WHERE step_id = ?1 UNION ALL"
+        f" SELECT tbl, row_id, 'I', NULL FROM ({followers('step_id = ?1')}) ORDER BY row_id",
+        (step,),
     )
 
 

@@ -62,8 +62,9 @@ class Draft:
     def write(self) -> None:
         """Put the block into the file."""
         for table in filter(self._shapes.__contains__, self._parents_first):
-            for lot in self._shapes[table].all_lots():
-                insert_many(self.connection, table, lot)
+            lots = [*self._shapes[table].all_lots()]
+            if lots:
+                insert_many(self.connection, table, *lots)
         self._write_changes()
         self.let_go()
 
