@@ -29,6 +29,7 @@ from smallbiz.words.translation import _
 if TYPE_CHECKING:
     from smallbiz.business.asides import Asides
     from smallbiz.business.competitors import Competitors
+    from smallbiz.business.estimates import Estimates
     from smallbiz.business.goals import Goals
     from smallbiz.business.objections import Objections
     from smallbiz.business.products import Products
@@ -105,6 +106,7 @@ class Workspace:
 
     business: OwnBusiness = _service("business.profile")
     goals: Goals = _service("business.goals")
+    estimates: Estimates = _service("business.estimates")
     products: Products = _service("business.products")
     competitors: Competitors = _service("business.competitors")
     objections: Objections = _service("business.objections")

@@ -116,3 +116,14 @@ class Aside(Record):
     stake: Mapped[int] = mapped_column(default=0)
     """The money it was about then."""
     count: Mapped[int] = mapped_column(default=0)
+
+
+class Estimate(Record):
+    """What the owner expects of selling, until there is enough past to count."""
+
+    __tablename__ = "estimate"
+
+    of_what: Mapped[str] = mapped_column(unique=True)
+    """A field of smallbiz.business.estimates.Estimate."""
+    value: Mapped[int]
+    """In minor units or hundredths of a percent."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from smallbiz.business.estimates import WHOLE, Estimates
 from smallbiz.insight.backwards import Need, Rate, before, needed, own_average, own_share
 from smallbiz.insight.totals import totals
 from smallbiz.store.store import Store
@@ -30,16 +31,6 @@ WHERE d.status = 'open' AND o.sent_on IS NOT NULL
 
 
 @dataclass(frozen=True)
-class Estimate:
-    """What the owner expects while the past says too little: an average sale in minor units, and
-    shares between 0 and 1; None where nothing was said."""
-
-    sale: int | None = None
-    offers_won: float | None = None
-    leads_won: float | None = None
-
-
-@dataclass(frozen=True)
 class Rates:
     """The owner's average sale (minor units), share of offers won, share of leads who buy; None
     where neither the past nor an estimate tells."""
@@ -47,6 +38,12 @@ class Rates:
     sale: Rate | None
     offers_won: Rate | None
     leads_won: Rate | None
+
+    @property
+    def estimated(self) -> bool:
+        """Whether the past says too little of any of them."""
+        rates = (self.sale, self.offers_won, self.leads_won)
+        return any(rate is None or not rate.outcomes for rate in rates)
 
 
 @dataclass(frozen=True)
@@ -66,9 +63,9 @@ class Needs:
     leads_so_far: int
 
 
-def needs(store: Store, missing: int, estimate: Estimate) -> Needs:
+def needs(store: Store, missing: int) -> Needs:
     """The funnel run backwards: missing money → sales → offers and → leads."""
-    missing, rates = max(0, missing), own_rates(store, estimate)
+    missing, rates = max(0, missing), own_rates(store)
     sales = needed(missing, rates.sale)
     return Needs(
         missing,
@@ -81,13 +78,18 @@ def needs(store: Store, missing: int, estimate: Estimate) -> Needs:
     )
 
 
-def own_rates(store: Store, estimate: Estimate) -> Rates:
-    """The rates of the last 365 days."""
+def own_rates(store: Store) -> Rates:
+    """The rates of the last 365 days, else the owner's own estimates."""
+    estimate = Estimates(store).read()
     days = ((store.today() - LOOKED_BACK).isoformat(), store.today().isoformat())
     amounts = [amount for (amount,) in store.rows(_SALES, days)]
     (won, closed), (bought, leads) = store.rows(_OFFERS, days)[0], store.rows(_LEADS, days)[0]
     return Rates(
         own_average(amounts, estimate.sale),
-        own_share(won, closed, estimate.offers_won),
-        own_share(bought, leads, estimate.leads_won),
+        own_share(won, closed, _share(estimate.offers_won)),
+        own_share(bought, leads, _share(estimate.leads_won)),
     )
+
+
+def _share(hundredths: int | None) -> float | None:
+    return None if hundredths is None else hundredths / WHOLE

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from smallbiz.business.goals import Goals
 from smallbiz.insight.forecast import Forecast, Kept, forecast, record
-from smallbiz.insight.needs import Estimate, Needs, needs
+from smallbiz.insight.needs import Needs, needs
 from smallbiz.store.store import Store
 from smallbiz.words.periods import Period, month, quarter
 
@@ -43,7 +43,7 @@ def outlook(store: Store) -> Outlook:
     return Outlook(
         tuple(found),
         tuple(record(store)),
-        None if missing is None else needs(store, missing, Estimate()),
+        None if missing is None else needs(store, missing),
     )
 
 

@@ -2,11 +2,12 @@
 
 from functools import partial
 
-from smallbiz.insight.backwards import Need
+from smallbiz.insight.backwards import Need, Rate
+from smallbiz.insight.convolution import Spread
 from smallbiz.insight.forecast import Forecast, Kept
-from smallbiz.insight.needs import Needs
+from smallbiz.insight.needs import Needs, Rates
 from smallbiz.insight.outlook import Expected, Outlook
-from smallbiz.words.formats import counted, number
+from smallbiz.words.formats import counted, number, percent
 from smallbiz.words.money import show_money
 from smallbiz.words.translation import _, ngettext
 
@@ -36,21 +37,36 @@ def coming_words(found: Forecast, currency: str) -> str:
         found.deals,
     )
     amounts = range_words(found.coming.low, found.coming.high, currency)
-    return told.format(n=number(found.deals), range=amounts)
+    said = told.format(n=number(found.deals), range=amounts)
+    return " ".join(filter(None, (said, _half(found.coming, currency))))
+
+
+def _half(coming: Spread, currency: str) -> str:
+    """The middle of a range; "" where the range is one amount."""
+    money = partial(show_money, currency=currency, cents=False)
+    if money(coming.low) == money(coming.high):
+        return ""
+    return _("As often more than {amount} as less.").format(amount=money(coming.middle))
 
 
 def goal_words(expected: Expected, currency: str) -> str:
     """The sales so far and the open deals together, beside the goal; "" where neither says more."""
-    if expected.goal is None and not expected.forecast.so_far:
-        return ""
-    total = expected.forecast.total
+    so_far, total = expected.forecast.so_far, expected.forecast.total
     together = range_words(total.low, total.high, currency)
-    if expected.goal is None:
-        return _("With the sales so far: {range}.").format(range=together)
-    goal = show_money(expected.goal, currency, cents=False)
-    return _("With the sales so far: {range}. The goal is {goal}.").format(
-        range=together, goal=goal
-    )
+    said = [_("With the sales so far: {range}.").format(range=together)] if so_far else []
+    if expected.goal is not None:
+        goal = show_money(expected.goal, currency, cents=False)
+        said.append(_beside(expected.goal, total).format(goal=goal))
+    return " ".join(said)
+
+
+def _beside(goal: int, total: Spread) -> str:
+    """Where the goal lies, counted with the sales so far."""
+    if goal <= total.low:
+        return _("The goal of {goal} is as good as reached.")
+    if goal > total.high:
+        return _("The goal of {goal} needs more than that.")
+    return _("The goal is {goal}.")
 
 
 def basis_words(found: Forecast) -> str:
@@ -89,9 +105,9 @@ def needs_words(found: Needs, currency: str) -> str:
         return _("The goal of the month is reached.")
     missing = show_money(found.missing, currency, cents=False)
     if found.sales is None:
-        return _("{missing} is missing. After 10 sales it will say how many more you need.").format(
-            missing=missing
-        )
+        told = _("{missing} is missing. After 10 sales it will say how many more you need, or at once"
+                 " from your own estimate of an average sale.")  # fmt: skip
+        return told.format(missing=missing)
     chain = [_count(found.sales, ngettext("{n} sale", "{n} sales", found.sales.count))]
     if found.offers:
         chain.append(_count(found.offers, ngettext("{n} offer", "{n} offers", found.offers.count)))
@@ -99,6 +115,62 @@ def needs_words(found: Needs, currency: str) -> str:
         chain.append(_count(found.leads, ngettext("{n} lead", "{n} leads", found.leads.count)))
     told = _("{missing} is missing: that needs about {chain}.")
     return told.format(missing=missing, chain=" → ".join(chain)) + " " + _in_hand(found)
+
+
+def rates_words(rates: Rates, currency: str) -> str:
+    """What the needs were counted with, and what each of it rests on; "" where nothing is known."""
+    said = [_sale(rates.sale, currency)] if rates.sale else []
+    said += [_offers(rates.offers_won)] if rates.offers_won else []
+    said += [_leads(rates.leads_won)] if rates.leads_won else []
+    return _("Counted with: {rates}.").format(rates="; ".join(said)) if said else ""
+
+
+def used_words(rates: Rates, currency: str) -> dict[str, str]:
+    """By the name of each estimate: that it is used, or what the owner's own past says instead."""
+    until = {
+        "sale": _("Used until you have 10 sales in a year."),
+        "offers_won": _("Used until 10 deals with an offer have closed in a year."),
+        "leads_won": _("Used until you have 10 leads in a year."),
+    }
+    told = {
+        "sale": lambda rate: _sale(rate, currency),
+        "offers_won": _offers,
+        "leads_won": _leads,
+    }
+    found = {}
+    for name, words in until.items():
+        rate: Rate | None = getattr(rates, name)
+        past = rate is not None and rate.outcomes
+        found[name] = _("Not used: {past}.").format(past=told[name](rate)) if past else words
+    return found
+
+
+def _sale(rate: Rate, currency: str) -> str:
+    amount = show_money(round(rate.value), currency, cents=False)
+    if not rate.outcomes:
+        return _("an average sale of {amount}, your own estimate").format(amount=amount)
+    told = _("an average sale of {amount}, from {n} sales")
+    return told.format(amount=amount, n=number(rate.outcomes))
+
+
+def _offers(rate: Rate) -> str:
+    if not rate.outcomes:
+        told = _("{percent} of your offers won, your own estimate")
+        return told.format(percent=percent(rate.value))
+    told = _("{won} of {n} closed deals with an offer won")
+    return told.format(won=_won(rate), n=number(rate.outcomes))
+
+
+def _leads(rate: Rate) -> str:
+    if not rate.outcomes:
+        told = _("{percent} of your leads buy, your own estimate")
+        return told.format(percent=percent(rate.value))
+    told = _("{won} of {n} leads of the last year bought")
+    return told.format(won=_won(rate), n=number(rate.outcomes))
+
+
+def _won(rate: Rate) -> str:
+    return number(round(rate.value * rate.outcomes))
 
 
 def _count(need: Need, words: str) -> str:

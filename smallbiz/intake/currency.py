@@ -10,7 +10,7 @@ from smallbiz.intake.understanding import MONEY, Understanding
 from smallbiz.store.store import Store
 
 _MONEY = ("deal WHERE value <> 0", "sale", "expense", "offer", "activity WHERE planned_cost <> 0",
-          "product WHERE price <> 0", "goal", "campaign WHERE budget <> 0")  # fmt: skip
+          "product WHERE price <> 0", "goal", "campaign WHERE budget <> 0", "estimate WHERE of_what = 'sale'")  # fmt: skip
 
 
 def currency_for(store: Store, table: Table, understood: Understanding) -> str:

@@ -67,5 +67,6 @@ def counted_rows(table: str, n: int) -> str:
         "product": ngettext("{n} product", "{n} products", n),
         "competitor": ngettext("{n} competitor", "{n} competitors", n),
         "goal": ngettext("{n} goal", "{n} goals", n),
+        "estimate": ngettext("{n} estimate", "{n} estimates", n),
     }.get(table)
     return counted(message, n) if message else _("the business")

@@ -63,7 +63,7 @@ def learn_wishes(file: sqlite3.Connection) -> None:
 def note_rows_together(file: sqlite3.Connection) -> None:
     """Format 5: rows that come together, one id after the other, are noted together.
 
-    A goal may be for a quarter or a year.
+    A goal may be for a quarter or a year, and the owner's own estimates are kept.
     Advice can be put aside.
     """
     file.execute("ALTER TABLE change ADD COLUMN last_id INTEGER")
@@ -76,6 +76,10 @@ def note_rows_together(file: sqlite3.Connection) -> None:
         "CREATE TABLE aside (\n\tid INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "
         "\n\trule VARCHAR NOT NULL, \n\tsubject INTEGER, \n\tuntil DATE, "
         "\n\tstake INTEGER NOT NULL, \n\tcount INTEGER NOT NULL\n)"
+    )
+    file.execute(
+        "CREATE TABLE estimate (\n\tid INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "
+        "\n\tof_what VARCHAR NOT NULL, \n\tvalue INTEGER NOT NULL, \n\tUNIQUE (of_what)\n)"
     )
 
 

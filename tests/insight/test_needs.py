@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smallbiz.business.estimates import Estimates
 from smallbiz.insight.backwards import Need, Rate, before, needed, own_average, own_share
-from smallbiz.insight.needs import Estimate, needs
+from smallbiz.insight.needs import needs
 from smallbiz.journey.records import Touch
 from smallbiz.sales.deals import Deals
 from smallbiz.sales.offers import Offers
@@ -66,9 +67,10 @@ def test_the_figure_lies_in_its_range(missing: int, won: int, more: int) -> None
 
 
 def test_a_young_business_has_no_rates_and_says_so(shop: Shop) -> None:
-    found = needs(shop.store, 100_000, Estimate())
+    found = needs(shop.store, 100_000)
     assert (found.sales, found.offers, found.leads) == (None, None, None)
-    guessed = needs(shop.store, 100_000, Estimate(sale=30_000, offers_won=0.5, leads_won=0.25))
+    Estimates(shop.store).change(sale=30_000, offers_won=50_00, leads_won=25_00)
+    guessed = needs(shop.store, 100_000)
     assert (guessed.sales, guessed.offers, guessed.leads) == (
         Need(4, 4, 4),
         Need(8, 8, 8),
@@ -100,7 +102,8 @@ def test_the_last_year_counts(shop: Shop) -> None:
             deals.lose(deal, "price")
         elif number == 12:
             offers.send(sent)
-    found = needs(shop.store, 95_000, Estimate(offers_won=0.9))
+    Estimates(shop.store).change(sale=1, offers_won=90_00, leads_won=90_00)
+    found = needs(shop.store, 95_000)
     assert found.sales == Need(10, 10, 10)
     assert found.rates.leads_won == own_share(10, 20, None)
     assert found.leads is not None
@@ -111,4 +114,4 @@ def test_the_last_year_counts(shop: Shop) -> None:
         today = Touch(contact_id=shop.person("New"), on_day=TODAY, hat="marketing", kind="asked")
         today.interest = True
         work.add(today)
-    assert needs(shop.store, 95_000, Estimate()).leads_so_far == 1
+    assert needs(shop.store, 95_000).leads_so_far == 1

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from smallbiz.business.goals import Goals
-from smallbiz.insight.backwards import Need
+from smallbiz.insight.backwards import Need, Rate
 from smallbiz.insight.convolution import Spread
 from smallbiz.insight.forecast import Forecast, Kept
 from smallbiz.insight.needs import Needs, Rates
@@ -17,6 +17,7 @@ from smallbiz.insight.outlook_words import (
     goal_words,
     kept_words,
     needs_words,
+    rates_words,
     record_words,
 )
 from smallbiz.words.periods import month
@@ -64,6 +65,7 @@ def test_ranges_come_with_their_odds() -> None:
     assert coming_words(open_deals(0, 0, 0), "EUR") == "No deal is open."
     assert coming_words(open_deals(10, 1_200_00, 6_400_49), "EUR") == (
         "Your 10 open deals will most likely bring between €1,200 and €6,400 (8 times out of 10)."
+        " As often more than €1,200 as less."
     )
     assert coming_words(open_deals(1, 0, 0), "EUR") == (
         "Your open deal will most likely bring nothing in this time."
@@ -72,9 +74,16 @@ def test_ranges_come_with_their_odds() -> None:
 
 def test_the_goal_stands_beside_what_is_expected() -> None:
     found = open_deals(2, 100_00, 200_00, so_far=50_00)
-    assert goal_words(Expected(found, 300_00), "EUR") == (
-        "With the sales so far: between €150 and €250. The goal is €300."
-    )
+    for goal, words in (
+        (300_00, "The goal of €300 needs more than that."),
+        (200_00, "The goal is €200."),
+        (150_00, "The goal of €150 is as good as reached."),
+    ):
+        assert goal_words(Expected(found, goal), "EUR") == (
+            f"With the sales so far: between €150 and €250. {words}"
+        )
+    to_come = open_deals(2, 100_00, 200_00)
+    assert goal_words(Expected(to_come, 180_00), "EUR") == "The goal is €180."
     assert (
         goal_words(Expected(found, None), "EUR") == "With the sales so far: between €150 and €250."
     )
@@ -103,3 +112,17 @@ def test_the_goal_is_run_backwards_in_words() -> None:
     )
     young = Needs(3_000_00, NO_RATES, None, None, None, 0, 0)
     assert needs_words(young, "EUR").startswith("€3,000 is missing. After 10 sales")
+
+
+def test_it_says_which_rates_are_the_owners_own_estimate() -> None:
+    counted = Rates(Rate(167_40, 0, 0, 212), Rate(88 / 142, 0, 1, 142), Rate(0.2, 0.2, 0.2))
+    assert rates_words(counted, "EUR") == (
+        "Counted with: an average sale of €167, from 212 sales;"
+        " 88 of 142 closed deals with an offer won; 20% of your leads buy, your own estimate."
+    )
+    guessed = Rates(Rate(600_00, 600_00, 600_00), Rate(0.48, 0.48, 0.48), Rate(0.1, 0, 0.3, 10))
+    assert rates_words(guessed, "EUR") == (
+        "Counted with: an average sale of €600, your own estimate;"
+        " 48% of your offers won, your own estimate; 1 of 10 leads of the last year bought."
+    )
+    assert rates_words(NO_RATES, "EUR") == ""

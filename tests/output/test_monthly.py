@@ -54,7 +54,7 @@ def test_what_is_coming_is_the_forecast_in_its_words() -> None:
     assert story.heading == "Coming in May"
     assert story.lines == (
         coming_words(month.coming.forecast, "EUR"),
-        "With the sales so far: between €900 and €2,300. The goal is €11,300.",
+        "With the sales so far: between €900 and €2,300. The goal of €11,300 needs more than that.",
         "Counted from what became of your own deals of the same age."
         " Deals that are yet to come are not in it.",
     )

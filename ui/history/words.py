@@ -27,6 +27,7 @@ LOOKS: dict[str, tuple[str, Hat]] = {
     "campaign": ("layers", "mkt"),
     "channel": ("megaphone", "mkt"),
     "goal": ("target", "plain"),
+    "estimate": ("target", "plain"),
     "business": ("store", "plain"),
 }
 MARKETING = {table for table, (_icon, hat) in LOOKS.items() if hat == "mkt"}

@@ -1,4 +1,4 @@
-"""Goals of this month and the next, of the quarter and the year."""
+"""Goals of this month and the next, of the quarter and the year, and what they are counted with."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from ui.kit.buttons import Button
 from ui.kit.forms import TextField
 from ui.kit.grounds import Card
 from ui.kit.labels import label, muted
+from ui.settings.estimates import EstimatesCard
 from ui.settings.section import Section
 from ui.visits import saved
 
@@ -39,10 +40,13 @@ class GoalsSection(Section):
             (today, Span.YEAR),
         )
         self._fields = [self._card(*each, place) for place, each in enumerate(self._shown)]
+        self._estimates = EstimatesCard(desk)
+        self.lay.addWidget(self._estimates)
         self.lay.addStretch(1)
 
     def refresh(self) -> None:
         """Show the goals as they are now."""
+        self._estimates.refresh()
         for (day, span), fields in zip(self._shown, self._fields, strict=True):
             show_goal(self.desk, fields, day, span)
 

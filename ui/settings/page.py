@@ -33,7 +33,17 @@ class SettingsPage(Page):
     """One section at a time."""
 
     tables = frozenset(
-        {"business", "goal", "stage", "channel", "sale", "deal", "aftercare_step", "product"}
+        {
+            "business",
+            "goal",
+            "estimate",
+            "stage",
+            "channel",
+            "sale",
+            "deal",
+            "aftercare_step",
+            "product",
+        }
         | {"objection", "competitor"}
     )
 

@@ -23,6 +23,7 @@ from ui.kit.sheets import Sheet
 
 if TYPE_CHECKING:
     from smallbiz.insight.forecast import Kept
+    from smallbiz.insight.needs import Needs
     from smallbiz.insight.outlook import Expected, Outlook
     from smallbiz.workspace import Workspace
 
@@ -54,7 +55,7 @@ class OutlookSheet(Sheet):
 
     def show_outlook(self, found: Outlook) -> None:
         """Show what was worked out."""
-        from smallbiz.insight.outlook_words import basis_words, needs_words, record_words
+        from smallbiz.insight.outlook_words import basis_words, record_words
 
         clear(self.lay)
         currency = self._desk.workspace.business.currency()
@@ -69,9 +70,7 @@ class OutlookSheet(Sheet):
             self.lay.addWidget(_period(title.format(days=whole), expected, currency))
         self.lay.addWidget(muted(basis_words(found.this_month.forecast), wrap=True))
         if found.needs:
-            self._section(
-                _("What the goal needs"), label(needs_words(found.needs, currency), wrap=True)
-            )
+            self._section(_("What the goal needs"), *self._needs(found.needs, currency))
         if found.kept:
             words = muted(record_words(found), wrap=True)
             self._section(_("How past forecasts held"), words, _record(found.kept, currency))
@@ -82,6 +81,23 @@ class OutlookSheet(Sheet):
         for part in (label(title, "strong"), *parts):
             lay.addWidget(part)
         self.lay.addLayout(lay)
+
+    def _needs(self, found: Needs, currency: str) -> list[QWidget]:
+        from smallbiz.insight.outlook_words import needs_words, rates_words
+
+        parts: list[QWidget] = [label(needs_words(found, currency), wrap=True)]
+        if rates := rates_words(found.rates, currency):
+            parts.append(muted(rates, wrap=True))
+        if found.rates.estimated:
+            words = _("Your own estimates")
+            parts.append(
+                Button(words, "outlook_estimates", compact=True, does=self._show_estimates)
+            )
+        return parts
+
+    def _show_estimates(self) -> None:
+        self.leave()
+        self._desk.go("settings", section="goals")
 
     def _set_goals(self) -> None:
         self.leave()

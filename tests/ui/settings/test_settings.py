@@ -219,3 +219,19 @@ def test_moving_within_a_list_stops_at_the_ends() -> None:
     assert moved([1, 2, 3], 1, -1) == [1, 2, 3]
     assert moved([1, 2, 3], 1, 1) == [2, 1, 3]
     assert moved([1, 2, 3], 3, 1) == [1, 2, 3]
+
+
+def test_estimates_are_typed_and_say_whether_they_are_used(window: Window, qtbot: QtBot) -> None:
+    window.page.show_target(section="goals")
+    write(window, "estimate_sale", "600")
+    write(window, "estimate_offers", "48")
+    estimates = window.desk.workspace.estimates
+    assert (estimates.read().sale, estimates.read().offers_won) == (600_00, 48_00)
+    told = lambda: [label.text() for label in window.page.findChildren(QLabel)]  # noqa: E731
+    qtbot.waitUntil(lambda: "Used until you have 10 sales in a year." in told())
+    for _sale in range(10):
+        window.desk.workspace.sales.note(100_00, on=TODAY)
+    qtbot.waitUntil(lambda: "Not used: an average sale of €100, from 10 sales." in told())
+    for _sale in range(11):
+        window.desk.workspace.undo()
+    assert estimates.read().offers_won is None
