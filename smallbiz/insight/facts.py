@@ -8,7 +8,7 @@ from smallbiz.insight.buying_again import due_again
 from smallbiz.insight.effort_matters import efforts, misses, usual_miss
 from smallbiz.insight.funnel import funnel
 from smallbiz.insight.matters import Facts, Matter
-from smallbiz.insight.needs import Estimate, Needs, needs
+from smallbiz.insight.needs import Needs, needs
 from smallbiz.insight.open_deals import PATIENCE, OpenDeal, open_deals
 from smallbiz.insight.results import Worked
 from smallbiz.insight.totals import totals
@@ -95,7 +95,7 @@ def _needs(store: Store) -> Needs:
     today = store.today()
     goal = Goals(store).of_month(today).revenue or 0
     so_far = totals(store, Period(month(today).since, today)).revenue
-    return needs(store, goal - so_far, Estimate())
+    return needs(store, goal - so_far)
 
 
 def _waiting(store: Store, per_lead: int) -> Matter:
