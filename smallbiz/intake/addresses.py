@@ -11,6 +11,7 @@ from smallbiz.intake.values import country_of
 PARTS = ("street", "postcode", "city", "region", "country")
 
 _TOGETHER = re.compile(r"((?:[A-Z]{1,3}-)?\d[\d -]{2,6}\d?(?:\s?[A-Z]{2}(?=\s))?),?\s+(\D.*)")
+_ADDRESS = re.compile(rf"(.+?)\s*[,;\n]\s*{_TOGETHER.pattern}", re.DOTALL)
 
 _STREET = ("street", "house_number", "house_number_suffix", "street_more")
 
@@ -45,9 +46,12 @@ def _address(rows: Rows, group: str) -> tuple[Sequence[str], ...]:
     region = _columns(rows, "region", group)
     country = _columns(rows, "country", group)
     countries = rows.read_column(country[0], country_of, "") if country else rows.blank
+    streets = _street(rows, group)
     postcodes, cities = _postcodes_and_cities(rows, group)
+    if postcodes is rows.blank and cities is rows.blank:
+        streets, postcodes, cities = zip(*map(_whole, streets), strict=True)
     return (
-        _street(rows, group),
+        streets,
         with_zeros(postcodes, countries) if country else postcodes,
         cities,
         rows.cells(region[0]) if region else rows.blank,
@@ -61,7 +65,8 @@ def _postcodes_and_cities(rows: Rows, group: str) -> Iterator[Sequence[str]]:
     for place, meaning in enumerate(("postcode", "city")):
         columns = _columns(rows, meaning, group)
         if columns or not both:
-            yield rows.cells(columns[0]) if columns else rows.blank
+            told = rows.cells(columns[0]) if columns else rows.blank
+            yield [text.lstrip("〒 ") for text in told] if "〒" in "".join(told) else told
         else:
             yield [_apart(text)[place] for text in rows.cells(both[0])]
 
@@ -70,6 +75,12 @@ def _apart(text: str) -> tuple[str, str]:
     """Postcode and city of "10115 Berlin"; all is the city where no number stands before it."""
     match = _TOGETHER.fullmatch(text)
     return (match[1].strip(), match[2]) if match else ("", text)
+
+
+def _whole(text: str) -> tuple[str, str, str]:
+    """Street, postcode and city of an address in one cell: "Weg 1, 04109 Leipzig"."""
+    match = _ADDRESS.fullmatch(text)
+    return (match[1], match[2].strip(), match[3]) if match else (text, "", "")
 
 
 def _street(rows: Rows, group: str) -> Sequence[str]:

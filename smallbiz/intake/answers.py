@@ -1,17 +1,22 @@
 """Yes and no, and whether somebody may be e-mailed, in the words of six languages."""
 
+import re
+
 from smallbiz.intake.dates import DateFormat
 from smallbiz.intake.vocabulary import words
 from smallbiz.words.text import fold
 
+_AND_MORE = re.compile(r"\s*[,;.!(–—].*$", re.DOTALL)
+
 
 def yes_or_no(text: str) -> bool:
-    """Whether it says yes; ValueError when it is neither yes nor no."""
+    """Whether it says yes, "Yes, please" too; ValueError when it is neither yes nor no."""
     word = fold(text.strip())
-    if word in words("yes") or word in words("subscribed"):
-        return True
-    if word in words("no"):
-        return False
+    for said in (word, _AND_MORE.sub("", word)):
+        if said in words("yes") or said in words("subscribed"):
+            return True
+        if said in words("no"):
+            return False
     raise ValueError(text)
 
 

@@ -6,6 +6,7 @@ from smallbiz.intake.columns import Column
 from smallbiz.intake.looks import Look, looks_of
 from smallbiz.intake.lookup import look_up
 from smallbiz.intake.meaning import settle
+from smallbiz.intake.questions import asks_for
 from smallbiz.intake.table import Table
 from smallbiz.intake.vocabulary import FIELDS, Kind, header_key, meanings
 from smallbiz.intake.wording import Wording, wording_of
@@ -45,6 +46,8 @@ def _by_header(
         return column.means(name, "certain")
     if name.startswith("extra.") or name == "id" or table.header_line is None:
         return column
+    if kind == "contacts" and (asked := asks_for(name)):
+        return column.means(asked, "likely")
     found = look_up(name, kind, wording.known(kind))
     if found is None or (found.by_values and look and not found.meaning.endswith(look)):
         return column

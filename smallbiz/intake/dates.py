@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal, get_args
 
+from smallbiz.intake.calendars import day_of_reign, day_of_week
 from smallbiz.intake.vocabulary import languages
 from smallbiz.words.clock import today
 from smallbiz.words.text import fold
@@ -58,7 +59,7 @@ class DateFormat:
             return EXCEL_EPOCH + timedelta(days=int(text[:5]))
         if _SECONDS.fullmatch(text):
             return UNIX_EPOCH + timedelta(seconds=int(text[:10]))
-        return self._spelled(text)
+        return day_of_reign(text) or day_of_week(text) or self._spelled(text)
 
     def _ordered(self, first: str, second: str, third: str) -> date | None:
         if len(first) > 2:

@@ -1,24 +1,38 @@
-"""Rows of lists of deals, touches and sales into candidates."""
+"""Rows of lists of deals and touches into candidates."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from smallbiz.intake.candidates import DealCandidate, SaleCandidate, TouchCandidate, Who
-from smallbiz.intake.money import amounts, currencies, prices
+from smallbiz.intake.candidates import DealCandidate, TouchCandidate, Who
+from smallbiz.intake.money import amounts, currencies
 from smallbiz.intake.rows import Rows
 from smallbiz.intake.values import answer_of, emails_of, phones_of
 from smallbiz.intake.vocabulary import answers
 from smallbiz.words.text import fold
 
+_PIPELINE = re.compile(r"\s*\([^()]*\)$")
+
+_WITH_EMAIL = re.compile(r"\s*([^<>(;@]*[^<>(;@\s])\s*[(<]\s*([^\s<>();,@]+@[^\s<>();,@]+)\s*[)>]")
+
+CALL = "call"
+"""What a touch was of which a list only says who began it."""
+
 
 def who_rows(rows: Rows) -> Iterator[Who]:
-    """With whom each row is."""
+    """With whom each row is; of several in one cell, "Ann Bray (ann@bray.ie); Bo Cole (…)", the first."""
     given, family = rows.text("contact_given_name"), rows.text("contact_family_name")
     none: tuple[str, ...] = ()
     emails = rows.read("contact_email", emails_of, none)
     phones = rows.read("contact_phone", phones_of, none)
     texts = (rows.text("contact"), given, family, rows.text("company"))
-    for name, first, last, company, mails, numbers in zip(*texts, emails, phones, strict=True):
+    everyone = zip(*texts, emails, phones, strict=True)
+    for row, (name, first, last, company, mails, numbers) in enumerate(everyone):
+        beside = _WITH_EMAIL.match(name) if "@" in name else None
+        if beside:
+            if beside.end() < len(name):
+                rows.keep(row, rows.columns.of("contact")[0].name, name)
+            name, mails = beside[1], mails or (beside[2],)
         shown = name or f"{first} {last}".strip()
         yield Who(shown, first, last, "".join(mails[:1]), "".join(numbers[:1]), company)
 
@@ -58,12 +72,18 @@ def _titles(rows: Rows, who: Iterable[Who]) -> Iterator[str]:
 
 def _stages(rows: Rows) -> list[str]:
     """won, lost, or the open stage as the file calls it; a column with the outcome decides."""
-    known, outcomes = answers("stage"), answers("outcome")
+    outcomes = answers("outcome")
     named = "stage" if rows.columns.of("stage") else "outcome"
     return [
-        outcomes.get(fold(outcome)) or known.get(fold(stage), stage)
+        outcomes.get(fold(outcome)) or _stage_of(stage)
         for stage, outcome in zip(rows.text(named), rows.text("outcome"), strict=True)
     ]
+
+
+def _stage_of(text: str) -> str:
+    """won or lost, also with the pipeline behind it: "Closed Won (Sales Pipeline)"; else as it is called."""
+    known = answers("stage")
+    return known.get(fold(text)) or known.get(fold(_PIPELINE.sub("", text)), text)
 
 
 def _expected_and_closed(
@@ -83,20 +103,21 @@ def _expected_and_closed(
 
 def touch_candidates(rows: Rows) -> Iterator[TouchCandidate]:
     """One touch for each row of a block, in order."""
+    kinds, directions = _kinds_and_directions(rows)
     fields: tuple[Iterable[object], ...] = (
         rows.lines,
         rows.ids(),
         list(who_rows(rows)),
-        _days(rows),
-        _kinds(rows),
+        days_of(rows),
+        kinds,
         rows.text("effort"),
-        rows.read("direction", answer_of("direction"), ""),
+        directions,
         rows.text("note"),
     )
     return map(TouchCandidate._make, zip(*fields, rows.extras(), rows.problems(), strict=True))
 
 
-def _days(rows: Rows) -> list[date | None]:
+def days_of(rows: Rows) -> list[date | None]:
     """The day of each row; that of another column where it is empty: ordered, not yet paid."""
     days = rows.days("date")
     if not rows.columns.of("date_otherwise"):
@@ -104,41 +125,17 @@ def _days(rows: Rows) -> list[date | None]:
     return [day or other for day, other in zip(days, rows.days("date_otherwise"), strict=True)]
 
 
-def _kinds(rows: Rows) -> list[str]:
-    """The kind of each touch in the words of the file, else what its program only writes of."""
-    usual = rows.columns.understood.touch
-    return [kind or usual for kind in rows.text("kind")]
+def _kinds_and_directions(rows: Rows) -> tuple[list[str], list[str]]:
+    """Each touch's kind in the words of the file, else what its program only writes of; who began it.
 
-
-def sale_candidates(rows: Rows) -> Iterator[SaleCandidate]:
-    """One sale for each row of a block, in order; lines of one order are put together later."""
-    told = next((m for m in ("amount", "line_amount") if rows.columns.of(m)), "unit_price")
-    currency = currencies(rows, told)
-    fields: tuple[Iterable[object], ...] = (
-        rows.lines,
-        rows.ids(),
-        rows.text("reference"),
-        list(who_rows(rows)),
-        _days(rows),
-        prices(rows, currency) if told == "unit_price" else amounts(rows, told, currency),
-        currency,
-        rows.text("product"),
-        rows.text("deal"),
-        rows.text("effort"),
-        rows.days("delivered_on"),
-        rows.text("note"),
-        _void(rows),
-    )
-    alone = [0] * len(rows.lines)
-    extras, problems = rows.extras(), rows.problems()
-    return map(SaleCandidate._make, zip(*fields, extras, problems, alone, strict=True))
-
-
-def _void(rows: Rows) -> list[str]:
-    """What says of each row that it is no sale after all: its status, or the day it was cancelled."""
-    void = answers("sale_status")
-    found = rows.text("cancelled_on")
-    for column in rows.columns.of("sale_status"):
-        pairs = zip(found, rows.cells(column), strict=True)
-        found = [before or (word if fold(word) in void else "") for before, word in pairs]
-    return list(found)
+    A list of calls says "missed" or "outgoing" in place of the kind.
+    """
+    usual, known = rows.columns.understood.touch, answers("direction")
+    told = rows.text("kind")
+    ways = [
+        known.get(fold(word), "") if word and not answers("touch").get(fold(word)) else ""
+        for word in told
+    ]
+    kinds = [CALL if way else word or usual for word, way in zip(told, ways, strict=True)]
+    directions = rows.read("direction", answer_of("direction"), "")
+    return kinds, [said or way for said, way in zip(directions, ways, strict=True)]

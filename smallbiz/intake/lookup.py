@@ -39,7 +39,7 @@ def look_up(header: str, kind: Kind, known: Mapping[str, str]) -> Found | None:
     for whole in (key, header_key(_UNIT.sub("", header))):
         if whole in known:
             return Found(known[whole], "certain", _group_of(whole, known))
-    if _says_only_the_sort(header):
+    if says_only_the_sort(header):
         return None
     bare, number = without_numbers(key), "".join(re.findall(r"\d+", key)[:1])
     found = _grouped(bare, known)
@@ -54,7 +54,7 @@ def look_up(header: str, kind: Kind, known: Mapping[str, str]) -> Found | None:
     return Found(meaning, "certain", group + number.removeprefix("1"))
 
 
-def _says_only_the_sort(header: str) -> bool:
+def says_only_the_sort(header: str) -> bool:
     """Whether it is one of Google's columns that only say "Home" or "Work" of the value beside it."""
     last = _LAST_PART.fullmatch(header)
     return last is not None and fold(last[1]) in words("sorts")

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from smallbiz.intake.answers import consent_of, is_company
+from smallbiz.intake.answers import consent_of, is_company, opt_out_of
 from smallbiz.intake.columns import Column
 from smallbiz.intake.looks import Look
 from smallbiz.intake.suggestion import suggest
+from smallbiz.intake.values import answer_of
 from smallbiz.intake.vocabulary import Kind, words
 from smallbiz.words.text import fold
 
@@ -44,7 +45,7 @@ def settle(
     settled = [
         _by_neighbours(column, columns, cells[column.index])
         if kind == "contacts"
-        else (column.means(None) if column.meaning == "kept" else column)
+        else _of_dealings(column, columns, cells[column.index])
         for column in columns
     ]
     settled = _each_once(_line_details(settled), cells)
@@ -66,6 +67,8 @@ def _by_neighbours(column: Column, columns: Sequence[Column], cells: Sequence[st
             spoken = _mostly(cells, lambda text: fold(text).rstrip(".") in words("honorifics"))
             job = "job_title" not in taken and not spoken
             return column.means("job_title" if job else None, "likely")
+        case "opt_out" if not _mostly(cells, opt_out_of, share=0.5):
+            return column.means(None)
         case "consent" if not _mostly(cells, consent_of, share=0.5):
             return column.means(None)
         case "status":
@@ -79,6 +82,15 @@ def _by_neighbours(column: Column, columns: Sequence[Column], cells: Sequence[st
         case "kept" | "honorific":
             return column.means(None)
     return column
+
+
+def _of_dealings(column: Column, columns: Sequence[Column], cells: Sequence[str]) -> Column:
+    """Settles what a list of dealings leaves open: "What" is the kind of a touch, or what was said."""
+    if column.meaning == "what":
+        known = _mostly(cells, answer_of("touch"), share=0.5)
+        free = all(other.meaning != "note" for other in columns)
+        return column.means("kind" if known else "note" if free else None, "likely")
+    return column.means(None) if column.meaning == "kept" else column
 
 
 def _tells_of_letters(cells: Iterable[str]) -> bool:
@@ -101,7 +113,7 @@ def _passes(test: Callable[[str], object], cell: str) -> bool:
         answer = test(cell)
     except ValueError:
         return False
-    return answer is not False or test in (consent_of, is_company)
+    return answer is not False or test in (consent_of, opt_out_of, is_company)
 
 
 def _line_details(columns: Sequence[Column]) -> list[Column]:

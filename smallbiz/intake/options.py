@@ -27,7 +27,7 @@ class Options:
     as_last_time: bool = False
     """Columns and dates were decided for an earlier file with the same headers."""
     whom: Mapping[int, int] = field(default_factory=dict)
-    """Line whose contact is not clear → the one who is meant; 0 for somebody new."""
+    """Line whose contact is not clear → the one who is meant; 0 for somebody new, minus an earlier line."""
     headings: int | None = None
     """The line of the row of headings, counted from 1; 0 where the file has none."""
     decisions: Decisions = field(default_factory=Decisions)

@@ -1,11 +1,13 @@
 """A block of rows column by column: texts and values by meaning, what is left over, what went wrong."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Any, TypeVar
 
 from smallbiz.intake.candidates import Problem
 from smallbiz.intake.columns import Column
+from smallbiz.intake.lookup import says_only_the_sort
 from smallbiz.intake.table import Block
 from smallbiz.intake.understanding import Understanding
 from smallbiz.intake.values import Values, day_reader, number_of, tidy, without_gaps
@@ -29,10 +31,14 @@ class Columns:
 
     def __init__(self, understood: Understanding) -> None:
         self.understood = understood
-        self.kept = [column for column in understood.columns if column.extra is not None]
+        kept = [column for column in understood.columns if column.extra is not None]
         self._by_meaning: dict[str | None, list[Column]] = {}
         for column in understood.columns:
             self._by_meaning.setdefault(column.meaning, []).append(column)
+        self.named_by = _named_by(kept)
+        """The column that holds the name of what a further column holds, by the place of the latter."""
+        names = {column.index for column in self.named_by.values()}
+        self.kept = [column for column in kept if column.index not in names]
         self._values: dict[tuple[int, str], Values[Any]] = {}
 
     @property
@@ -63,6 +69,17 @@ class Columns:
         return self._values[key]
 
 
+def _named_by(kept: Sequence[Column]) -> dict[int, Column]:
+    """ "Custom Field 1 - Label" beside "Custom Field 1 - Value" says what the latter is."""
+    found: dict[int, Column] = {}
+    for labels, values in pairwise(kept):
+        stem = labels.name.rpartition(" - ")[0]
+        beside = stem and values.name.rpartition(" - ")[0] == stem
+        if beside and says_only_the_sort(labels.name) and not says_only_the_sort(values.name):
+            found[values.index] = labels
+    return found
+
+
 class Rows:
     """One block of a table being read."""
 
@@ -77,7 +94,7 @@ class Rows:
     def cells(self, column: Column) -> list[str]:
         """The texts of a column, tidied once."""
         if column.index not in self._tidied:
-            tidied = tidy(self.block.columns[column.index])
+            tidied = tidy(self.block.columns[column.index], not self.columns.own_words)
             fills = column.meaning in MAY_HAVE_GAPS and not self.columns.own_words
             self._tidied[column.index] = without_gaps(tidied) if fills else tidied
         return self._tidied[column.index]
@@ -133,9 +150,11 @@ class Rows:
         """The further fields of each row; call it last."""
         for column in self.columns.kept:
             name = column.extra or column.name
+            labels = self.columns.named_by.get(column.index)
+            called = self.cells(labels) if labels else self.blank
             for row, text in enumerate(self.cells(column)):
                 if text:
-                    self.keep(row, name, text)
+                    self.keep(row, called[row] or name, text)
         return [self._extras.get(row, NOTHING) for row in range(len(self.lines))]
 
     def problems(self) -> list[tuple[Problem, ...]]:

@@ -19,7 +19,9 @@ DATES = {
     "birthday", "created_on", "opened_on", "expected_on", "closed_on", "close_date", "won_on",
     "lost_on", "starts_on", "ends_on", "date", "date_otherwise", "delivered_on",
 }  # fmt: skip
-MONEY = frozenset(["value", "amount", "line_amount", "unit_price", "planned_cost", "actual_cost"])
+MONEY = frozenset([
+    "value", "amount", "line_amount", "unit_price", "refunded", "planned_cost", "actual_cost",
+])  # fmt: skip
 AMOUNTS = MONEY | {"hours", "expected_leads", "quantity"}
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
+from html import unescape
 from typing import Generic, TypeVar
 from unicodedata import is_normalized
 
@@ -28,6 +29,7 @@ _NULLS = frozenset({"NULL", "null"})
 
 _PHONE = re.compile(r"[+(]?\d[\d\s()./–-]{3,24}")
 _DAMAGED = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:#\d{2,5}|#x[0-9a-f]{2,4}|amp|quot|apos|lt|gt|nbsp);", re.IGNORECASE)
 _BETWEEN_PHONES = re.compile(r":::|[;|\n]|,(?=(?:\D*\d){6})")
 _MARKED = re.compile(r"\\([:,;])")
 _BETWEEN_GROUPS = re.compile(r"\s*:::\s*")
@@ -54,14 +56,24 @@ class Values(dict[str, T], Generic[T]):
         return value
 
 
-def tidy(cells: Sequence[str]) -> list[str]:
-    """Cells without spaces around them, control characters and an export's guarding apostrophes."""
+def tidy(cells: Sequence[str], foreign: bool = False) -> list[str]:
+    """Cells without spaces around them, control characters and an export's guarding apostrophes.
+
+    In a `foreign` file "&#39;" and "&amp;" are letters that a shop wrote as its web pages need them.
+    """
     together = "".join(cells)
+    if foreign and "&" in together and _ENTITY.search(together):
+        cells = [_ENTITY.sub(_letter, cell) for cell in cells]
+        together = "".join(cells)
     if not (together.isprintable() and is_normalized("NFC", together)):
         cells = list(map(clean, cells))
     if "'" in together:
         cells = list(map(unguard, cells))
     return list(map(str.strip, cells))
+
+
+def _letter(entity: re.Match[str]) -> str:
+    return unescape(entity[0])
 
 
 def without_gaps(cells: list[str]) -> list[str]:

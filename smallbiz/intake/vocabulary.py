@@ -60,10 +60,14 @@ _LETTERS = re.compile(r"[^\W_]+")
 
 
 def header_key(header: str) -> str:
-    """A header as two of them are compared: folded, letters and digits only; "Order #" has a number."""
+    """A header as two of them are compared: folded, letters and digits only; "Order #" has a number.
+
+    One that has neither, "〒", is its own key.
+    """
     if header.endswith(("#", "# ")):
         header = f"{header.rstrip('# ')} number"
-    return "".join(_LETTERS.findall(fold(header)))
+    folded = fold(header)
+    return "".join(_LETTERS.findall(folded)) or folded.strip()
 
 
 def without_numbers(key: str) -> str:

@@ -100,6 +100,14 @@ class People:
         ids = self._emails.few(email)
         return ids[0] if len(ids) == 1 else None
 
+    def name_of(self, ident: int) -> str:
+        """What somebody is called, as `name_key` makes it."""
+        return self._names[ident]
+
+    def having(self, email: str) -> Ids:
+        """Everybody who has an address, as far as they are few."""
+        return self._emails.few(email)
+
     def knows(self, ident: int) -> bool:
         """Whether somebody has this number."""
         return ident in self._names

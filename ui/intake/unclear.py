@@ -19,7 +19,7 @@ from ui.kit.theme import dress, theme
 MOST = 100
 """So many rows are asked for one by one."""
 
-NOBODY = -1
+NOBODY = None
 """Keeps the row out, as long as nobody says who is meant."""
 SOMEBODY_NEW = 0
 
@@ -35,7 +35,7 @@ class UnclearRows(QWidget):
         self._shown: tuple[Doubtful, ...] = ()
         self._answers: dict[int, int] = {}
         inner = Card(10, (18, 14, 18, 14))
-        inner.lay.addWidget(muted(_("More than one of your contacts can be meant."), wrap=True))
+        inner.lay.addWidget(muted(_("Only you can tell who is meant."), wrap=True))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(6)
@@ -59,14 +59,21 @@ class UnclearRows(QWidget):
         self._more.setText(told if len(rows) > MOST else "")
 
     def _add(self, place: int, row: Doubtful) -> None:
-        keys = [NOBODY, *(ident for ident, _words in row.people), SOMEBODY_NEW]
+        people: dict[int | None, str] = dict(row.people)
+        keys: list[int | None] = [SOMEBODY_NEW, *people]
+        if not row.new:
+            keys = [NOBODY, *people, SOMEBODY_NEW]
         choice = dress(Dropdown(), "body")
         choice.setObjectName(f"intake_whom_{row.line}")
         choice.setAccessibleName(
             _("Who is meant in line {n}, {name}").format(n=row.line, name=row.name)
         )
-        choice.addItems([_("Leave it out"), *(words for _id, words in row.people)])
-        choice.addItem(_("Somebody new"))
+        told: dict[int | None, str] = {
+            NOBODY: _("Leave it out"),
+            SOMEBODY_NEW: _("Somebody new"),
+            **people,
+        }
+        choice.addItems([told[key] for key in keys])
         answer = self._answers.get(row.line, NOBODY)
         choice.setCurrentIndex(keys.index(answer) if answer in keys else 0)
         choice.activated.connect(lambda chosen: self._answer(row.line, keys[chosen]))
@@ -75,8 +82,8 @@ class UnclearRows(QWidget):
         for column, widget in enumerate((line, ElidedLabel(row.name, "medium"), choice)):
             self._grid.addWidget(widget, place, column)
 
-    def _answer(self, line: int, contact: int) -> None:
-        if contact == NOBODY:
+    def _answer(self, line: int, contact: int | None) -> None:
+        if contact is None:
             self._answers.pop(line, None)
         else:
             self._answers[line] = contact

@@ -35,7 +35,7 @@ class Desk:
     """Of the people in the file, those who are to be found."""
     writing: bool
     whom: Mapping[int, int] = field(default_factory=dict)
-    """Line whose contact is not clear → the one who is meant; 0 for somebody new."""
+    """Line whose contact is not clear → the one who is meant; 0 for somebody new, minus an earlier line."""
     decisions: Decisions = field(default_factory=Decisions)
     newcomer: Callable[[ContactCandidate, int, Keys], object] | None = None
     """Told of everybody new, with the id and the keys, where somebody asks."""
@@ -53,6 +53,8 @@ class Desk:
         self.currency: str = row[1]
         self.company_numbers: dict[str, int] = {}
         """Folded name → the number that a company has in the file it was exported from."""
+        self.added: dict[int, tuple[int, str]] = {}
+        """Who came with a row of a deal, touch or sale → its line and how it calls them."""
         self.added_companies: set[int] = set()
         """Companies that came in only because somebody works there; a row of their own may follow."""
 

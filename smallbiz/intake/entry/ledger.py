@@ -49,7 +49,9 @@ class Doubtful(NamedTuple):
     name: str
     """How the row calls them: a name, or an e-mail address that several share."""
     people: tuple[tuple[int, str], ...]
-    """Each of them with what tells them apart."""
+    """Each of them with what tells them apart; minus the line of somebody who comes with this file."""
+    new: bool = False
+    """Whether it is taken for somebody new unless the owner says otherwise."""
 
 
 class Row(NamedTuple):

@@ -1,4 +1,8 @@
-"""With whom a deal, a touch or a sale is: found by e-mail, phone or name, else added."""
+"""With whom a deal, a touch or a sale is: found by e-mail, phone or name, else added.
+
+Somebody of another name who has the same e-mail address is somebody new, and told: two tickets that one
+person paid for. But a company is whoever writes for it, and a pet form or a slip of the keys no other name.
+"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -9,6 +13,8 @@ from smallbiz.intake.entry.desk import Desk
 from smallbiz.intake.entry.ledger import LISTED, Doubtful
 from smallbiz.intake.looks import is_company_name
 from smallbiz.people.keys import Keys, company_key, email_keys, name_key
+from smallbiz.people.likeness import alikeness
+from smallbiz.people.spelling import spelled_name
 from smallbiz.words.emails import is_email
 from smallbiz.words.names import split_name
 from smallbiz.words.phones import phone_key
@@ -26,9 +32,11 @@ FROM contact c LEFT JOIN contact b ON b.id = c.company_id WHERE c.id IN ({}) ORD
 class Unclear(Exception):  # noqa: N818
     """Several people could be meant; the text says why in the owner's words."""
 
-    def __init__(self, why: str, name: str, ids: Sequence[int]) -> None:
+    def __init__(self, why: str, name: str, ids: Sequence[int], new: bool = False) -> None:
         super().__init__(why)
         self.name, self.ids = name, tuple(ids)
+        self.new = new
+        """Whether it is none of them unless the owner says so."""
 
 
 class Row(Protocol):
@@ -58,21 +66,34 @@ def contact_of(desk: Desk, row: Row, on: date | None, own: int | None = None) ->
         who = who._replace(email=who.name)
     keys = _keys(desk, who)
     try:
-        return _found(desk, who, keys, on)
+        found = _found(desk, who, keys)
+        return found or _add(desk, row.line, who, keys, on)
     except Unclear as unclear:
         if own in unclear.ids:
             return own
         _ask(desk, row, unclear)
-        if row.line not in desk.whom:
+        if row.line not in desk.whom and not unclear.new:
             raise
-        meant = desk.whom[row.line]
-        return _known(desk, meant, keys, who) if meant else _add(desk, who, keys, on)
+        meant = _meant(desk, row.line)
+        if meant is None and row.line not in desk.whom:
+            desk.ledger.doubt(row.line, str(unclear))
+    return _known(desk, meant, keys, who) if meant else _add(desk, row.line, who, keys, on)
 
 
-def _found(desk: Desk, who: Who, keys: Keys, on: date | None) -> int:
+def _meant(desk: Desk, line: int) -> int | None:
+    """The contact whom the owner named for a line; None for somebody new and where nothing was said."""
+    answer = desk.whom.get(line, 0)
+    if answer >= 0:
+        return answer or None
+    return next(
+        (ident for ident, (earlier, _name) in desk.added.items() if earlier == -answer), None
+    )
+
+
+def _found(desk: Desk, who: Who, keys: Keys) -> int | None:
     found = desk.people.find(keys)
     if found.shared:
-        return desk.people.owner(found.shared) or _refuse_email(desk, who.email)
+        return _one_of(desk, who, keys, found.shared)
     if found.id:
         desk.people.remember(found.id, keys)
         return found.id
@@ -81,7 +102,21 @@ def _found(desk: Desk, who: Who, keys: Keys, on: date | None) -> int:
         named = _colleagues(desk, named, who.company)
     if len(named) > 1:
         _refuse_name(who.name, named)
-    return _known(desk, named[0], keys, who) if named else _add(desk, who, keys, on)
+    return _known(desk, named[0], keys, who) if named else None
+
+
+def _one_of(desk: Desk, who: Who, keys: Keys, email: str) -> int:
+    """Who of those with the address is meant; Unclear where the row names somebody else."""
+    ids = desk.people.having(email)
+    if not who.name:
+        return desk.people.owner(email) or _refuse_email(desk, who.email)
+    spelled = spelled_name(keys.name)
+    alike = [i for i in ids if alikeness(spelled, spelled_name(desk.people.name_of(i)))]
+    if alike or (is_company_name(who.name) or desk.people.company(company_key(who.name))):
+        return alike[0] if alike else ids[0]
+    told = _("Somebody else has the e-mail address {email}. {name} was added beside them.")
+    name = f"{who.name}, {who.email}"
+    raise Unclear(told.format(email=who.email, name=who.name), name, ids, new=True)
 
 
 def _ask(desk: Desk, row: Row, unclear: Unclear) -> None:
@@ -89,8 +124,15 @@ def _ask(desk: Desk, row: Row, unclear: Unclear) -> None:
     if len(desk.ledger.unclear) < LISTED:
         marks = ", ".join("?" * len(unclear.ids))
         people = desk.store.rows(_TOLD_APART.format(marks), unclear.ids)
-        told = tuple((ident, ", ".join(filter(None, texts))) for ident, *texts in people)
-        desk.ledger.unclear.append(Doubtful(row.line, unclear.name, told))
+        told = [(ident, ", ".join(filter(None, texts))) for ident, *texts in people]
+        told += [_added(desk, ident) for ident in unclear.ids if ident in desk.added]
+        desk.ledger.unclear.append(Doubtful(row.line, unclear.name, tuple(told), unclear.new))
+
+
+def _added(desk: Desk, ident: int) -> tuple[int, str]:
+    """Somebody who came with an earlier row of the same file."""
+    line, name = desk.added[ident]
+    return -line, _("{name}, line {n}").format(name=name, n=line)
 
 
 def _keys(desk: Desk, who: Who) -> Keys:
@@ -116,7 +158,7 @@ def _known(desk: Desk, ident: int, keys: Keys, who: Who) -> int:
     return ident
 
 
-def _add(desk: Desk, who: Who, keys: Keys, on: date | None) -> int:
+def _add(desk: Desk, line: int, who: Who, keys: Keys, on: date | None) -> int:
     name = one_line(who.name or who.email or who.phone)
     company = not (who.given_name or who.family_name or who.company) and is_company_name(name)
     if company:
@@ -134,6 +176,7 @@ def _add(desk: Desk, who: Who, keys: Keys, on: date | None) -> int:
             created_on=min(on or desk.today, desk.today).isoformat(),
         )
         desk.ledger.made["contact"] += 1
+    desk.added.setdefault(ident, (line, name))
     desk.people.remember(ident, keys)
     _ways(desk, ident, keys, who)
     return ident

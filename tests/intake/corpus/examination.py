@@ -15,6 +15,7 @@ from smallbiz.words.errors import RuleBroken
 from smallbiz.workspace import create_workspace
 from tests.files import TODAY
 from tests.intake.corpus import (
+    abroad,
     accounts,
     address_books,
     cards,
@@ -23,6 +24,8 @@ from tests.intake.corpus import (
     further,
     home_made,
     letters,
+    programs,
+    sellers,
     shops,
     spreadsheets,
     traps,
@@ -41,6 +44,9 @@ EXAMPLES: tuple[Example, ...] = (
     *cards.EXAMPLES,
     *traps.EXAMPLES,
     *further.EXAMPLES,
+    *abroad.EXAMPLES,
+    *sellers.EXAMPLES,
+    *programs.EXAMPLES,
 )
 COUNTS = ("rows", "created", "skipped", "rejected")
 

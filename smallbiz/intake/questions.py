@@ -1,0 +1,17 @@
+"""Headers that are whole sentences, as forms on the web ask them: "May we send you our newsletter?"."""
+
+from smallbiz.intake.vocabulary import words
+from smallbiz.words.text import fold, words_of
+
+SENTENCE = 4
+"""Words, or twice as many letters in writing without spaces, from which on a header is a sentence."""
+
+
+def asks_for(header: str) -> str | None:
+    """ "consent" or "opt_out" for a question about letters; None for any other header."""
+    said = words_of(header)
+    if len(said) < SENTENCE and (header.isascii() or len(header) < 2 * SENTENCE):
+        return None
+    if not any(word in fold(header) for word in words("letters")):
+        return None
+    return "consent" if words("negations").isdisjoint(said) else "opt_out"

@@ -1,0 +1,64 @@
+"""Rows of lists of sales into candidates."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from smallbiz.intake.candidates import SaleCandidate
+from smallbiz.intake.dealings import days_of, who_rows
+from smallbiz.intake.money import amounts, currencies, prices
+from smallbiz.intake.rows import Rows
+from smallbiz.intake.vocabulary import answers
+from smallbiz.words.text import fold
+
+Amounts = Sequence[int | None]
+
+
+def sale_candidates(rows: Rows) -> Iterator[SaleCandidate]:
+    """One sale for each row of a block, in order; lines of one order are put together later."""
+    told = next((m for m in ("amount", "line_amount") if rows.columns.of(m)), "unit_price")
+    currency = currencies(rows, told)
+    refunds = amounts(rows, "refunded", currency)
+    gross = prices(rows, currency) if told == "unit_price" else amounts(rows, told, currency)
+    fields: tuple[Iterable[object], ...] = (
+        rows.lines,
+        rows.ids(),
+        rows.text("reference"),
+        list(who_rows(rows)),
+        days_of(rows),
+        _without_refunds(gross, refunds),
+        currency,
+        rows.text("product"),
+        rows.text("deal"),
+        rows.text("effort"),
+        rows.days("delivered_on"),
+        rows.text("note"),
+        _void(rows, gross, refunds),
+    )
+    alone = [0] * len(rows.lines)
+    extras, problems = rows.extras(), rows.problems()
+    return map(SaleCandidate._make, zip(*fields, extras, problems, alone, strict=True))
+
+
+def _without_refunds(gross: Amounts, refunds: Amounts) -> list[int | None]:
+    """What each row came to once the money given back is taken off, whatever sign it is told with."""
+    return [
+        paid - abs(back) if paid is not None and back else paid
+        for paid, back in zip(gross, refunds, strict=True)
+    ]
+
+
+def _void(rows: Rows, gross: Amounts, refunds: Amounts) -> list[str]:
+    """What says of each row that it is no sale: its status, when it was cancelled, all money given back."""
+    void = answers("sale_status")
+    found = rows.text("cancelled_on")
+    for column in rows.columns.of("sale_status"):
+        pairs = zip(found, rows.cells(column), strict=True)
+        found = [before or (word if fold(word) in void else "") for before, word in pairs]
+    back = next((column.name for column in rows.columns.of("refunded")), "")
+    given = [
+        bool(refund) and abs(refund or 0) == paid
+        for paid, refund in zip(gross, refunds, strict=True)
+    ]
+    return [
+        before or (back if all_of_it else "")
+        for before, all_of_it in zip(found, given, strict=True)
+    ]
