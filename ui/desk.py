@@ -21,6 +21,7 @@ from ui.kit.toasts import Toasts
 from ui.work import Job, Progress
 
 if TYPE_CHECKING:
+    from ui.advising import Advising
     from ui.scores import Scores
     from ui.window import Window
 
@@ -56,6 +57,13 @@ class Desk(QObject):
         from ui.scores import Scores
 
         return Scores(self)
+
+    @cached_property
+    def advice(self) -> Advising:
+        """What to do next."""
+        from ui.advising import Advising
+
+        return Advising(self)
 
     def go(self, page: str, **target: object) -> None:
         """Show a page, and one thing on it, such as contact_id=5."""

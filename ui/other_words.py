@@ -129,6 +129,7 @@ def _pages() -> Words:
             "",
             _("outlook, forecast, prediction, expected sales, what is coming, pipeline value"),
         ),
+        "advice": ("", _("advice, tips, insight, suggestions, what next, put aside, why")),
         "pane": ("", _("switch part, focus")),
     }
 

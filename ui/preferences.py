@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from ui.kit.theme import Scheme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
 SCHEMES: tuple[Scheme, ...] = ("light", "dark", "system")
@@ -63,17 +63,18 @@ class Preferences:
     def last_file(self, value: Path) -> None:
         self._settings.setValue("file/last", str(value))
 
-    @property
-    def insight_hidden_on(self) -> date | None:
-        """The day on which the insight of Today was hidden."""
+    def advice_said(self, file: Path) -> dict[date, str]:
+        """The keys of the advice that Today showed for a file, on the last two of its days."""
         from datetime import date
 
-        found = str(self._settings.value("today/insight_hidden_on", "") or "")
-        return date.fromisoformat(found) if found else None
+        found = str(self._settings.value(_advice_of(file), "") or "").splitlines()
+        pairs = (line.split(" ", 1) for line in found if " " in line)
+        return {date.fromisoformat(day): key for day, key in pairs}
 
-    @insight_hidden_on.setter
-    def insight_hidden_on(self, value: date) -> None:
-        self._settings.setValue("today/insight_hidden_on", value.isoformat())
+    def keep_advice_said(self, file: Path, said: Mapping[date, str]) -> None:
+        """Remember them."""
+        lines = [f"{day.isoformat()} {said[day]}" for day in sorted(said)[-2:]]
+        self._settings.setValue(_advice_of(file), "\n".join(lines))
 
     @property
     def weekly_paper(self) -> str:
@@ -114,6 +115,13 @@ class Preferences:
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
         self._settings.setValue("window/geometry", value)
+
+
+def _advice_of(file: Path) -> str:
+    """Each file has its own, under a short name, as a path would be cut at its slashes."""
+    from zlib import crc32
+
+    return f"today/advice_{crc32(str(file).encode()):08x}"
 
 
 def documents() -> Path:

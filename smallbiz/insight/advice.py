@@ -66,6 +66,11 @@ def advise(facts: Facts, currency: str) -> list[Advice]:
     return sorted(found, key=lambda advice: -advice.gain)
 
 
+def title_of(key: str) -> str:
+    """What the advice of a rule is called; "" for a rule that is no more."""
+    return next((rule.title() for rule in RULES if rule.key == key), "")
+
+
 def left_over(found: Iterable[Advice], asides: Sequence[Aside], today: date) -> list[Advice]:
     """The advice that is not put aside."""
     kept = {aside.key: aside for aside in asides}

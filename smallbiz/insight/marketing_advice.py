@@ -81,6 +81,22 @@ RULES = (
         go=Go(lambda m: _("Plan it again"), "repeat", "activity_id", Way.DEED),
     ),
     Rule(
+        key="works",
+        hat=MARKETING,
+        finds=lambda facts: most(
+            m for m in _judged(facts, Verdict.CLEARLY_WORKS) if m.next_planned
+        ),
+        certainty=0.02,
+        title=lambda: _("An effort that pays"),
+        says=lambda m: ngettext(
+            "{name} brought {n} sale and {worth} for {cost}.",
+            "{name} brought {n} sales and {worth} for {cost}.",
+            m.count,
+        ),
+        why=lambda m: _("It clearly pays, and it goes on. Could you do more of it?"),
+        go=Go(lambda m: _("Show it"), "plan", "activity_id"),
+    ),
+    Rule(
         key="wrong_people",
         hat=MARKETING,
         finds=lambda facts: [m for m in facts.misses if _wrong_people(facts, m)],
@@ -88,7 +104,7 @@ RULES = (
         title=lambda: _("An effort that brings the wrong people"),
         says=lambda m: _("{n} of {of} leads from {name} were sent back or not a fit."),
         why=lambda m: _("Of all leads it is {all}. It may speak to the wrong people."),
-        go=Go(lambda m: _("Show what Sales heard"), "plan", "activity_id"),
+        go=Go(lambda m: _("Show it"), "plan", "activity_id"),
         more=lambda facts: {"all": count_of(facts.usual_miss.count, facts.usual_miss.of)},
     ),
     Rule(

@@ -9,12 +9,8 @@ from smallbiz.words.formats import count_of
 from smallbiz.words.translation import _, ngettext
 
 
-def _worth(matter: Matter) -> str:
-    return ngettext(
-        "It is worth {worth}, about {stake} of it likely to come in.",
-        "They are worth {worth}, about {stake} of it likely to come in.",
-        matter.count,
-    )
+def _likely(matter: Matter) -> str:
+    return _("About {stake} of it is likely to come in.")
 
 
 def _speed(facts: Facts) -> dict[str, str]:
@@ -61,11 +57,11 @@ RULES = (
         certainty=0.3,
         title=lambda: _("Offers without an answer"),
         says=lambda m: ngettext(
-            "{n} offer has had no answer for a week or more.",
-            "{n} offers have had no answer for a week or more.",
+            "{n} offer worth {worth} has had no answer for a week or more.",
+            "{n} offers worth {worth} have had no answer for a week or more.",
             m.count,
         ),
-        why=lambda m: _worth(m) + " " + _("Ask what holds them back."),
+        why=lambda m: _likely(m) + " " + _("Ask what holds them back."),
         go=Go(lambda m: ngettext("Show the deal", "Show the largest", m.count), "deals", "deal_id"),
     ),
     Rule(
@@ -94,9 +90,11 @@ RULES = (
         certainty=0.3,
         title=lambda: _("Deals without a next step"),
         says=lambda m: ngettext(
-            "{n} open deal has no next step.", "{n} open deals have no next step.", m.count
+            "{n} open deal worth {worth} has no next step.",
+            "{n} open deals worth {worth} have no next step.",
+            m.count,
         ),
-        why=lambda m: _worth(m) + " " + _("Say what comes next, and when."),
+        why=lambda m: _likely(m) + " " + _("Say what comes next, and when."),
         go=Go(lambda m: _("Show them"), "followups"),
     ),
     Rule(

@@ -19,7 +19,7 @@ def weakest_rule(key: str, hat: str, *steps: Step) -> Rule:
         title=lambda: _("The weakest step of the funnel"),
         says=lambda m: _("Fewer people go on from “{step}”: {rate}."),
         why=lambda m: _("More than luck, compared with the 90 days before. What helps: {advice}."),
-        go=Go(lambda m: _("Show the funnel"), "worked"),
+        go=Go(lambda m: _("Show it"), "worked"),
         more=_words,
     )
 

@@ -52,8 +52,8 @@ CASES = {
     ),
     "offers": (
         {"offers": Matter(count=1, days=9, worth=390000, stake=195000, first=1)},
-        "1 offer has had no answer for a week or more.",
-        "It is worth €3,900, about €1,950 of it likely to come in. Ask what holds them back.",
+        "1 offer worth €3,900 has had no answer for a week or more.",
+        "About €1,950 of it is likely to come in. Ask what holds them back.",
     ),
     "late": (
         {"late": Matter(count=1, days=1, stake=5000, first=1)},
@@ -62,8 +62,8 @@ CASES = {
     ),
     "stuck": (
         {"stuck": Matter(count=2, worth=10000, stake=1000, first=1)},
-        "2 open deals have no next step.",
-        "They are worth €100, about €10 of it likely to come in. Say what comes next, and when.",
+        "2 open deals worth €100 have no next step.",
+        "About €10 of it is likely to come in. Say what comes next, and when.",
     ),
     "again": (
         {"again": Matter(count=3, stake=40000)},
@@ -85,6 +85,11 @@ CASES = {
                             stake=89500, next_planned=False),)},
         "Leaflet brought 20 sales and €1,909 for €60. Nothing like it is planned.",
         "It clearly pays: €895 more than it cost, your own time counted in.",
+    ),
+    "works": (
+        {"efforts": (effort(Verdict.CLEARLY_WORKS, count=20, worth=190900, cost=6000),)},
+        "Leaflet brought 20 sales and €1,909 for €60.",
+        "It clearly pays, and it goes on. Could you do more of it?",
     ),
     "wrong_people": (
         {"misses": (Matter(subject=7, name="Leaflet", count=5, of=6, stake=100),),
@@ -147,7 +152,6 @@ def test_nothing_is_advised_where_nothing_is_the_matter() -> None:
     [
         {"efforts": (effort(Verdict.LOSES_MONEY, runs_on=False),)},
         {"efforts": (effort(Verdict.TOO_EARLY),)},
-        {"efforts": (effort(Verdict.CLEARLY_WORKS, next_planned=True),)},
         {"misses": (Matter(count=4, of=4),), "usual_miss": Matter(count=1, of=9)},
         {"misses": (Matter(count=3, of=6),), "usual_miss": Matter(count=40, of=90)},
         {"budget": Matter(count=1, days=3, worth=70000, cost=69000)},

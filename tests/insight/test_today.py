@@ -2,10 +2,8 @@
 
 from datetime import timedelta
 
-from smallbiz.insight.knowing import worth_knowing
 from smallbiz.insight.today import today
 from smallbiz.insight.week import week_of
-from smallbiz.insight.worked import worked
 from smallbiz.words.periods import week
 from smallbiz.workspace import Workspace
 from tests.files import TODAY
@@ -29,7 +27,6 @@ def test_the_figures_are_those_of_the_week(workspace: Workspace) -> None:
 def test_a_fresh_file_has_a_day_too(workspace: Workspace) -> None:
     day = today(workspace.store)
     assert (day.goal_is_set, day.waiting, day.late) == (False, 0, 0)
-    assert not worth_knowing(worked(workspace.store))
 
 
 def test_hottest_deals_have_the_most_likely_money(workspace: Workspace) -> None:

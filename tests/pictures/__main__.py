@@ -108,6 +108,7 @@ def pages() -> dict[str, Show]:
         "note": lambda w: (w.go("today"), w.desk.sheet("note", contact_id=contact(w))),
         "takeover": lambda w: (w.go("today"), w.desk.sheet("takeover", contact_id=lead(w))),
         "lost": lambda w: (w.go("deals"), w.desk.sheet("lost", deal_id=deal(w))),
+        "advice": lambda w: (w.go("today"), w.desk.sheet("advice")),
         "find": lambda w: (w.go("today"), w.find_anything()),
     }
 

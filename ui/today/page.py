@@ -1,4 +1,4 @@
-"""Today: goals, what is worth knowing, the baton, and one column per hat."""
+"""Today: goals, one piece of advice, the baton, and one column per hat."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from ui.kit.boxes import hbox, scroll, vbox
 from ui.kit.stops import tab_stops
 from ui.kit.theme import theme
 from ui.page import Page
+from ui.today.advice import AdviceCard
 from ui.today.baton import BatonPanel
 from ui.today.goals import GoalsCard
 from ui.today.head import TodayHead
-from ui.today.knowing import KnowingCard
 from ui.today.marketing import MarketingPanel
 from ui.today.sales import SalesPanel
 
@@ -32,6 +32,7 @@ class TodayPage(Page):
         {
             "business", "goal", "contact", "touch", "handover", "deal", "sale", "follow_up",
             "activity", "activity_step", "expense", "channel", "stage", "offer",
+            "satisfaction", "deal_objection", "answer",
         }
     )  # fmt: skip
 
@@ -39,13 +40,13 @@ class TodayPage(Page):
         super().__init__(desk)
         self.head = TodayHead(desk)
         self.goals = GoalsCard(desk)
-        self.knowing = KnowingCard(desk)
+        self.advice = AdviceCard(desk)
         self.baton = BatonPanel(desk)
         self.marketing = MarketingPanel(desk)
         self.sales = SalesPanel(desk)
         self._top, self._hats = hbox(gap=13), hbox(gap=13)
         self._top.addWidget(self.goals, 11)
-        self._top.addWidget(self.knowing, 5)
+        self._top.addWidget(self.advice, 5)
         self._hats.addWidget(self.marketing, 1)
         self._hats.addWidget(self.sales, 1)
         inner = QWidget()
@@ -55,11 +56,10 @@ class TodayPage(Page):
         self._lay.addWidget(self.baton)
         self._lay.addLayout(self._hats, 1)
         vbox(self).addWidget(scroll(inner))
-        self.knowing.hidden.connect(self._place_insight)
         self._parts: tuple[QWidget, ...] = (self.head, self.baton, self.marketing, self.sales)
 
     def refresh(self) -> None:
-        """Show the day as the file has it now; the insight follows by itself."""
+        """Show the day as the file has it now; advice follows by itself."""
         workspace = self.desk.workspace
         day, profile = today(workspace.store), workspace.business.read()
         self.head.show_day(day, profile.owner_name)
@@ -67,8 +67,7 @@ class TodayPage(Page):
         self.baton.show_day(day)
         self.marketing.show_day(day, profile.currency, profile.week_start)
         self.sales.show_day(day, profile.currency)
-        self._place_insight()
-        self.knowing.refresh()
+        self.advice.refresh()
 
     def new(self) -> None:
         """Ctrl+N: the menu of everything new."""
@@ -108,6 +107,3 @@ class TodayPage(Page):
         for row in (self._top, self._hats):
             row.setDirection(direction)
         self.baton.stack(direction)
-
-    def _place_insight(self) -> None:
-        self.knowing.setVisible(not self.knowing.put_away)

@@ -1,4 +1,4 @@
-"""What Today says: greeting, goals against the pace, waiting times, what is worth knowing."""
+"""What Today says: greeting, goals against the pace, waiting times."""
 
 from __future__ import annotations
 
@@ -16,8 +16,6 @@ from smallbiz.words.translation import _, ngettext
 from ui.kit.tiles import Goal
 
 if TYPE_CHECKING:
-    from smallbiz.insight.knowing import Known
-    from smallbiz.insight.results import Result
     from smallbiz.insight.today import Today
     from smallbiz.journey.waiting import Speed, WaitingLead
 
@@ -86,35 +84,6 @@ def speed_words(speed: Speed) -> str:
         return told
     later = _("Later: {bought} of {all}.")
     return f"{told} {later.format(bought=number(speed.slow_bought, 0), all=number(speed.slow, 0))}"
-
-
-def known_words(known: Known, currency: str) -> str:
-    """What worked for sure, in one sentence each."""
-    told = [_brought(known.worst, currency, good=False)] if known.worst else []
-    told += [_brought(known.best, currency, good=True)] if known.best else []
-    return " ".join(told)
-
-
-def _brought(result: Result, currency: str, *, good: bool) -> str:
-    words = (
-        ngettext(
-            "{effort} brought {n} sale and {money} for {cost}.",
-            "{effort} brought {n} sales and {money} for {cost}.",
-            result.sales,
-        )
-        if good
-        else ngettext(
-            "{effort} cost {cost}, but brought only {n} sale and {money}.",
-            "{effort} cost {cost}, but brought only {n} sales and {money}.",
-            result.sales,
-        )
-    )
-    return words.format(
-        effort=result.effort.name,
-        n=number(result.sales, 0),
-        money=show_money(result.revenue, currency, cents=False),
-        cost=show_money(result.cost, currency, cents=False),
-    )
 
 
 def _goal(name: str, pace: Pace, show: Callable[[int], str], fill: str = "sales_fill") -> Goal:

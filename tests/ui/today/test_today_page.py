@@ -145,17 +145,6 @@ def test_the_new_menu_opens_with_ctrl_n(page: TodayPage) -> None:
     menu.close()
 
 
-def test_the_insight_comes_by_itself_and_can_be_hidden(
-    window: Window, page: TodayPage, qtbot
-) -> None:
-    qtbot.waitUntil(lambda: bool(page.knowing._words.text()), timeout=20_000)
-    assert "No effort has a clear result yet" in page.knowing._words.text()
-    button(page, "today_hide").click()
-    assert page.knowing.isHidden()
-    page.refresh()
-    assert page.knowing.isHidden()
-
-
 def test_f6_walks_through_the_parts(window: Window, page: TodayPage) -> None:
     button(page, "today_note").setFocus()
     for part in (page.baton, page.marketing, page.sales):

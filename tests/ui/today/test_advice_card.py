@@ -1,0 +1,158 @@
+"""The advice of the day: shown, followed, put aside and brought back, in the real window over a real file."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from smallbiz.workspace import Workspace
+from tests.files import TODAY
+from tests.ui.accessibility import assert_accessible
+from tests.ui.sheets.keyboard import press
+from ui.deals.page import DealsPage
+from ui.kit.buttons import Button
+from ui.kit.floating import Overlay
+from ui.plan.page import PlanPage
+from ui.preferences import Preferences
+from ui.today.page import TodayPage
+from ui.window import Window
+
+OpenShop = Callable[..., Window]
+
+OFFER = "1 offer worth €3,000 has had no answer for a week or more."
+STUCK = "1 open deal worth €4,000 has no next step."
+DEAR = "“Too dear” was heard in 3 deals, and nothing answers it yet."
+
+
+def shop(workspace: Workspace) -> None:
+    """A silent offer of 3,000, a deal of 4,000 in the first stage without a next step, an objection."""
+    stages = workspace.stages.all()
+    offered = workspace.deals.open("Cargo bike", stage_id=stages[2].id)
+    workspace.offers.note(offered, 300000, sent_on=TODAY - timedelta(days=9))
+    workspace.follow_ups.plan("Call", TODAY, deal_id=offered)
+    workspace.deals.open("Tandem", value=400000, stage_id=stages[0].id)
+    for number in range(3):
+        lost = workspace.deals.open(f"Bike {number}", value=20000)
+        workspace.deals.hear(lost, "Too dear")
+        workspace.deals.lose(lost, "price")
+
+
+@pytest.fixture
+def window(open_shop: OpenShop, qtbot) -> Window:
+    found = open_shop(shop, "today")
+    qtbot.waitUntil(lambda: bool(said(found)), timeout=20_000)
+    return found
+
+
+def said(window: Window) -> str:
+    assert isinstance(window.page, TodayPage)
+    return window.page.advice._says.text()
+
+
+def button(window: Window, name: str) -> Button:
+    found = window.findChild(Button, name)
+    assert found is not None, name
+    return found
+
+
+def sheet(window: Window) -> Overlay:
+    found = Overlay.current(window)
+    assert found is not None and found.objectName() == "advice"
+    return found
+
+
+def test_what_promises_most_is_said_and_followed(window: Window) -> None:
+    assert said(window) == OFFER
+    assert window.page.advice._says.toolTip().startswith("About €1,500 of it")
+    assert_accessible(window.page)
+    button(window, "today_follow").setFocus()
+    press(Qt.Key.Key_Return)
+    assert isinstance(window.page, DealsPage)
+    assert window.page.opened == 1
+
+
+def test_not_now_shows_the_next_one_until_undo(window: Window) -> None:
+    button(window, "today_not_now").setFocus()
+    press(Qt.Key.Key_Space)
+    assert said(window) == STUCK
+    assert [aside.key for aside in window.desk.workspace.asides.all()] == ["offers"]
+    window.undo()
+    assert window.desk.workspace.asides.all() == []
+    assert "offers" in [advice.key for advice in window.desk.advice.left()]
+
+
+def test_the_same_is_said_all_day_also_after_a_new_start(window: Window) -> None:
+    path = window.desk.workspace.path
+    assert Preferences().advice_said(path) == {TODAY: "offers"}
+    Preferences().keep_advice_said(path, {TODAY: "stuck"})
+    window.desk.advice.changed.emit()
+    assert said(window) == STUCK
+
+
+def test_tomorrow_says_something_else(window: Window, qtbot) -> None:
+    path = window.desk.workspace.path
+    Preferences().keep_advice_said(path, {TODAY - timedelta(days=1): "offers"})
+    window.desk.advice.changed.emit()
+    assert said(window) == OFFER, "the gain is more than twice that of the next: it matters"
+    window.desk.workspace.deals.change(2, value=1000000)
+    window.desk.advice.changed.emit()
+    Preferences().keep_advice_said(path, {TODAY - timedelta(days=1): "offers"})
+    qtbot.waitUntil(lambda: said(window) == "1 open deal worth €10,000 has no next step.")
+
+
+def test_all_of_it_stands_in_the_sheet_with_its_reasons(window: Window) -> None:
+    button(window, "today_why").click()
+    names = [each.objectName() for each in sheet(window).findChildren(Button)]
+    assert window.focusWidget().objectName() == "advice_follow_offers"
+    order = [name for name in names if name.startswith("advice_follow")]
+    assert order == ["advice_follow_offers", "advice_follow_stuck", "advice_follow_objection_1"]
+    assert_accessible(sheet(window))
+
+
+def test_put_aside_for_good_and_brought_back_by_keyboard(window: Window) -> None:
+    button(window, "today_why").click()
+    button(window, "advice_never_offers").setFocus()
+    press(Qt.Key.Key_Return)
+    [aside] = window.desk.workspace.asides.all()
+    assert aside.until is None
+    assert window.focusWidget().objectName() == "advice_never_stuck"
+    back = button(window, f"advice_back_{aside.id}")
+    assert back.accessibleName() == f"Bring back: {OFFER}"
+    back.setFocus()
+    press(Qt.Key.Key_Return)
+    assert window.desk.workspace.asides.all() == []
+    assert not button(window, "advice_never_offers").isHidden()
+
+
+def test_what_rests_is_named_also_when_it_would_not_be_said(window: Window) -> None:
+    window.desk.workspace.asides.put("budget", None, 0, 0)
+    button(window, "today_why").click()
+    back = sheet(window).findChild(Button, "advice_back_1")
+    assert back.accessibleName() == "Bring back: The budget is nearly spent"
+
+
+def test_an_objection_becomes_an_idea_with_one_press(window: Window) -> None:
+    button(window, "today_why").click()
+    button(window, "advice_follow_objection_1").click()
+    assert isinstance(window.page, PlanPage)
+    assert window.desk.workspace.ideas.answering(1) is not None
+    window.undo()
+    assert window.desk.workspace.ideas.answering(1) is None
+
+
+def test_a_change_brings_other_advice(window: Window, qtbot) -> None:
+    window.desk.workspace.follow_ups.plan("Call", TODAY, deal_id=2)
+    window.desk.workspace.touches.note(
+        window.desk.workspace.contacts.add("Ines"), "call", deal_id=1
+    )
+    qtbot.waitUntil(lambda: said(window) == DEAR, timeout=20_000)
+
+
+def test_a_fresh_file_has_no_advice(open_shop: OpenShop, qtbot) -> None:
+    window = open_shop(None, "today")
+    qtbot.waitUntil(lambda: "Nothing stands out today." in said(window), timeout=20_000)
+    assert button(window, "today_follow").isHidden()
+    assert button(window, "today_not_now").isHidden()
+    button(window, "today_why").click()
+    assert_accessible(sheet(window))
