@@ -1,16 +1,17 @@
-"""The sales behind each effort, and its share of each; the shares add up to its revenue exactly."""
+"""What each line of the results rests on: its sales, deals, new customers, and how its leads fared."""
 
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from smallbiz.insight.credit import View, shares
-from smallbiz.insight.efforts import By, Effort
+from smallbiz.insight.efforts import By, Line, Sum
 from smallbiz.insight.grouping import grouping
-from smallbiz.insight.journeys import Sold, read_journeys
-from smallbiz.insight.reach import days_of, touches_of_buyers
-from smallbiz.insight.recommending import credited
+from smallbiz.insight.handed import Handed, handed
+from smallbiz.insight.journeys import Closed, Journeys, Sold, read_journeys
+from smallbiz.insight.reach import Days, days_of, touches_of_buyers
+from smallbiz.insight.recommending import credited, recommended
 from smallbiz.insight.tally import summed
 from smallbiz.insight.worked import without_pauses
 from smallbiz.store.store import Store
@@ -25,69 +26,115 @@ class Part(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Behind:
-    """The newest sale comes first; `no_touch` are the sales that nobody knows the source of."""
+class Satisfied:
+    """How many sales somebody was asked about, and the sum of what they said, each 0 to 10."""
 
-    efforts: Mapping[Effort, tuple[Part, ...]]
-    no_touch: tuple[Part, ...]
-    total: tuple[Part, ...]
+    asked: int = 0
+    points: int = 0
+
+    @property
+    def average(self) -> float | None:
+        """From 0 to 10; None when nobody was asked."""
+        return self.points / self.asked if self.asked else None
+
+
+@dataclass
+class Basis:
+    """A line's sales, closed deals and new customers by id, the newest first; its buyers and leads."""
+
+    sales: list[Part] = field(default_factory=list)
+    deals: list[int] = field(default_factory=list)
+    won: int = 0
+    """Of the deals."""
+    customers: dict[int, str] = field(default_factory=dict)
+    """Who first bought, and on which day (ISO text)."""
+    satisfied: Satisfied = field(default_factory=Satisfied)
+    handed: Handed = field(default_factory=Handed)
+
+    def add(self, part: Part, buyer: tuple[int, str] | None, score: int | None) -> None:
+        """One more sale; `buyer` where it made somebody a customer, and what they said of it."""
+        self.sales.append(part)
+        if buyer is not None:
+            self.customers.setdefault(*buyer)
+        if score is not None:
+            before = self.satisfied
+            self.satisfied = Satisfied(before.asked + 1, before.points + score)
+
+
+Behind = Mapping[Line, Basis]
+"""Every line that rests on anything."""
 
 
 def behind(
     store: Store, period: Period | None = None, view: View = View.EVEN, by: By = By.ACTIVITY
 ) -> Behind:
-    """Which sales of a period each line of `worked` rests on."""
+    """What the lines of `worked` rest on, counted as there."""
     with without_pauses(), store.snapshot():
-        return _behind(store, period, view, by)
+        return dict(_Gathering(store, days_of(period), view, by).lines)
 
 
-def _behind(store: Store, period: Period | None, view: View, by: By) -> Behind:
-    groups, journeys = grouping(store, by), read_journeys(store, touches_of_buyers(store))
-    journeys, view = credited(store, by, view, journeys)
-    found: defaultdict[Effort, list[Part]] = defaultdict(list)
-    no_touch, total = [], []
-    for ident, sale in _newest_first(store, journeys.sales, period):
-        total.append(Part(ident, sale.amount))
-        weighed = journeys.weights_of(view, sale)
+class _Gathering:
+    """Goes through sales, deals and hand-overs once."""
+
+    def __init__(self, store: Store, days: Days, view: View, by: By) -> None:
+        self.lines: defaultdict[Line, Basis] = defaultdict(Basis)
+        self._groups = grouping(store, by)
+        known = read_journeys(store, touches_of_buyers(store))
+        self._journeys, self._view = credited(store, by, view, known)
+        scores = dict(store.rows("SELECT sale_id, score FROM satisfaction"))
+        for ident, sale in _sales(store, self._journeys, days):
+            self._add_sale(ident, sale, scores.get(ident))
+        for ident, deal in _deals(store, self._journeys, days):
+            self._add_deal(ident, deal)
+        self._add_leads(store, by, days)
+
+    def _add_sale(self, ident: int, sale: Sold, score: int | None) -> None:
+        new = self._journeys.makes_a_customer(sale)
+        buyer = (sale.contact or 0, sale.day) if new else None
+        whole = Part(ident, sale.amount)
+        self.lines[Sum.TOTAL].add(whole, buyer, score)
+        weighed = self._journeys.weights_of(self._view, sale)
         if not weighed:
-            no_touch.append(total[-1])
-            continue
-        for key, share in summed(shares(sale.amount, weighed), groups.home).items():
-            found[groups.efforts[key]].append(Part(ident, share))
-    parts = {effort: tuple(parts) for effort, parts in found.items()}
-    return Behind(parts, tuple(no_touch), tuple(total))
+            self.lines[Sum.NOBODY].add(whole, buyer, score)
+            return
+        for key, share in summed(shares(sale.amount, weighed), self._groups.home).items():
+            self.lines[self._groups.efforts[key]].add(Part(ident, share), buyer, score)
+
+    def _add_deal(self, ident: int, deal: Closed) -> None:
+        weighed = self._journeys.weights(self._view, deal.contact, deal.day)
+        homes = {self._groups.home[effort] for effort in weighed}
+        lines: list[Line] = [self._groups.efforts[home] for home in homes] or [Sum.NOBODY]
+        for line in (Sum.TOTAL, *lines):
+            self.lines[line].deals.append(ident)
+            self.lines[line].won += deal.won
+
+    def _add_leads(self, store: Store, by: By, days: Days) -> None:
+        told = recommended(store) if by is By.RECOMMENDER else {}
+        home = self._groups.home
+        fared, total = handed(
+            store,
+            days,
+            lambda contact, effort: told.get(contact) if by is By.RECOMMENDER else home.get(effort),
+        )
+        self.lines[Sum.TOTAL].handed = total
+        for key, found in fared.items():
+            self.lines[Sum.NOBODY if key is None else self._groups.efforts[key]].handed = found
 
 
-def _newest_first(store: Store, sales: list[Sold], period: Period | None) -> list[tuple[int, Sold]]:
-    """The sales of a period with their ids, which journeys leave out, in the opposite order."""
-    since, until = days_of(period)
+def _sales(store: Store, journeys: Journeys, days: Days) -> Iterator[tuple[int, Sold]]:
+    """The sales of a period with their ids, which journeys leave out, the newest first."""
     ids = store.rows("SELECT id FROM sale ORDER BY on_day, id")
-    pairs = [(row[0], sale) for row, sale in zip(ids, sales, strict=True)]
-    return [(ident, sale) for ident, sale in reversed(pairs) if since <= sale.day <= until]
+    for (ident,), sale in reversed(list(zip(ids, journeys.sales, strict=True))):
+        if days.since <= sale.day <= days.until:
+            yield ident, sale
 
 
-_KNOWN = """
-SELECT count(*) FROM (SELECT 1 FROM sale s WHERE EXISTS
-  (SELECT 1 FROM touch t WHERE (t.activity_id IS NOT NULL OR t.channel_id IS NOT NULL)
-   AND t.on_day <= s.on_day AND (t.contact_id = s.contact_id
-     OR t.contact_id IN (SELECT id FROM contact WHERE company_id = s.contact_id)))
-  LIMIT ?)
-"""
-
-
-_MOVED = """
-SELECT EXISTS (SELECT 1 FROM sale)
-  OR EXISTS (SELECT 1 FROM expense WHERE NOT promised AND on_day <= :today)
-  OR EXISTS (SELECT 1 FROM activity a JOIN business b ON b.hourly_value > 0
-     WHERE a.minutes > 0 AND a.status NOT IN ('idea', 'planned'))
-"""
-
-
-def money_moved(store: Store) -> bool:
-    """Whether anything was sold or spent so far, own hours included where they have a value."""
-    return bool(store.value(_MOVED, {"today": store.today().isoformat()}))
-
-
-def sales_with_a_source(store: Store, most: int) -> int:
-    """How many sales have a journey with an effort in it; counting ends at `most`."""
-    return int(store.value(_KNOWN, (most,)))
+def _deals(store: Store, journeys: Journeys, days: Days) -> list[tuple[int, Closed]]:
+    """The closed deals of a period with their ids, the newest first."""
+    ids = store.rows("SELECT id FROM deal WHERE status <> 'open' ORDER BY id")
+    found = [
+        (ident, deal)
+        for (ident,), deal in zip(ids, journeys.closed, strict=True)
+        if days.since <= deal.day <= days.until
+    ]
+    return sorted(found, key=lambda pair: (pair[1].day, pair[0]), reverse=True)

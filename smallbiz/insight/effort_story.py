@@ -124,13 +124,13 @@ def _heard(store: Store, key: dict[str, int]) -> list[Heard]:
     """The most frequent first."""
     found = [Heard(Said.OBJECTION, *row) for row in store.rows(_OBJECTIONS, key)]
     for verdict, reason, note, count in store.rows(_GIVEN, key):
-        found.append(Heard(Said(verdict), _words(reason_label(reason), reason, note), count))
+        found.append(Heard(Said(verdict), reason_words(reason_label(reason), reason, note), count))
     for reason, note, count in store.rows(_LOST, key):
-        found.append(Heard(Said.LOST, _words(lost_label(reason), reason, note), count))
+        found.append(Heard(Said.LOST, reason_words(lost_label(reason), reason, note), count))
     told = (heard for heard in found if heard.words)
     return sorted(told, key=lambda heard: (-heard.count, heard.said, heard.words))
 
 
-def _words(label: str, reason: Any, note: str) -> str:
+def reason_words(label: str, reason: Any, note: str) -> str:
     """The label, or for "other" what was written instead."""
     return note if reason == OTHER and note else label

@@ -1,30 +1,16 @@
 """From first look to regular customer: how many reach each step, how soon, and where it got worse."""
 
-import json
 from array import array
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 from statistics import median
 
 from smallbiz.insight.efforts import By, Effort
-from smallbiz.insight.grouping import grouping
 from smallbiz.insight.measures import rate
 from smallbiz.insight.odds import ENOUGH_TO_COMPARE, wilson
+from smallbiz.insight.passing import NEVER, Reached, Step, passing
 from smallbiz.store.store import Store
 from smallbiz.words.periods import Period
-
-
-class Step(StrEnum):
-    """First touch of any kind; first touch that shows interest; taken over or a first deal; first
-    sale; second sale."""
-
-    AWARENESS = "awareness"
-    INTEREST = "interest"
-    CONSIDERATION = "consideration"
-    PURCHASE = "purchase"
-    LOYALTY = "loyalty"
 
 
 @dataclass(frozen=True)
@@ -82,31 +68,6 @@ def _fall(stage: Stage) -> float:
     return (stage.before.rate or 0) - (stage.moved.rate or 0)
 
 
-_STEPS = """
-SELECT
-  (SELECT min(on_day) FROM touch WHERE contact_id = c.id),
-  (SELECT min(on_day) FROM touch WHERE contact_id = c.id AND interest),
-  (SELECT min(day) FROM (
-     SELECT min(on_day) AS day FROM handover WHERE contact_id = c.id AND verdict = 'taken_over'
-     UNION ALL SELECT min(coalesce(opened_on, closed_on)) FROM deal WHERE contact_id = c.id)),
-  (SELECT min(on_day) FROM sale WHERE contact_id = c.id AND amount > 0),
-  (SELECT on_day FROM sale WHERE contact_id = c.id AND amount > 0
-   ORDER BY on_day, id LIMIT 1 OFFSET 1)
-FROM contact c {only}
-"""
-"""One contact after the other by its own indexes: grouping everything at once takes 13 MB more."""
-_FOUND = (
-    "JOIN standing st ON st.id = c.id AND coalesce(st.first_activity_id, -st.channel_id)"
-    " IN (SELECT value FROM json_each(:line))"
-)
-_RECOMMENDED = "WHERE c.recommended_by_id = :line"
-"""Those whom a line found."""
-
-Reached = tuple[int, ...]
-"""The day number on which somebody reached each step, NEVER where they have not."""
-NEVER = date.max.toordinal()
-
-
 def funnel(
     store: Store, period: Period, effort: Effort | None = None, by: By | None = None
 ) -> Funnel:
@@ -123,7 +84,7 @@ def funnel(
         _Count(now, today),
         _Count(earlier, earlier.until + max(today - now.until, timedelta())),
     )
-    for reached in _people(store, effort, by):
+    for _contact, reached in passing(store, effort, by):
         for count in counted:
             count.add(reached)
     stages = [
@@ -131,16 +92,6 @@ def funnel(
         for step, of_now, before in zip(Step, counted[0].steps, counted[1].steps, strict=True)
     ]
     return Funnel(period, tuple(stages))
-
-
-def all_days(store: Store) -> Period:
-    """From the first touch or sale to today."""
-    today = store.today()
-    first = store.value(
-        "SELECT min(day) FROM (SELECT min(on_day) AS day FROM touch"
-        " UNION ALL SELECT min(on_day) FROM sale)"
-    )
-    return Period(min(today, date.fromisoformat(first)) if first else today, today)
 
 
 class _StepCount:
@@ -174,26 +125,3 @@ class _Count:
                 step.entered += 1
                 if following <= self._seen:
                     step.waits.append(following - day)
-
-
-def _people(store: Store, effort: Effort | None, by: By | None) -> Iterator[Reached]:
-    """Each day is read once: a large file has a thousand of them on a hundred thousand people."""
-    only, line = _whose(store, effort, by)
-    numbers: dict[str | None, int] = {None: NEVER}
-    for days in store.each(_STEPS.format(only=only), {"line": line}):
-        reached, soonest = [], NEVER
-        for day in reversed(days):
-            if day not in numbers:
-                numbers[day] = date.fromisoformat(day).toordinal()
-            soonest = min(soonest, numbers[day])
-            reached.append(soonest)
-        yield tuple(reversed(reached))
-
-
-def _whose(store: Store, effort: Effort | None, by: By | None) -> tuple[str, object]:
-    """Which contacts are meant, and what that is asked with."""
-    if effort is None:
-        return "", None
-    if effort.kind is By.RECOMMENDER:
-        return _RECOMMENDED, effort.id
-    return _FOUND, json.dumps(grouping(store, by or effort.kind).numbers(effort))

@@ -1,6 +1,7 @@
 """The funnel in the owner's words: what each step means, how many went on, what helps where it got worse."""
 
-from smallbiz.insight.funnel import Funnel, Moved, Stage, Step
+from smallbiz.insight.funnel import Funnel, Moved, Stage
+from smallbiz.insight.passing import Step
 from smallbiz.words.formats import count_of, counted, number, percent
 from smallbiz.words.translation import _, ngettext
 

@@ -18,7 +18,7 @@ _SALES = """
 """
 _CLOSED = """
     SELECT coalesce(closed_on, opened_on, ''), contact_id, status = 'won'
-    FROM deal WHERE status <> 'open' {and_among}
+    FROM deal WHERE status <> 'open' {and_among} ORDER BY id
 """
 _OVERRULED = "SELECT sale_id, coalesce(activity_id, -channel_id) FROM sale_credit ORDER BY id"
 _AMONG = "contact_id IN (SELECT value FROM json_each(?))"
@@ -127,6 +127,16 @@ def read_journeys(
     known_buyers = {*bought, *(deal.contact for deal in closed), *(buyers or ())}
     people = _people(store, known_buyers - {None})
     return Journeys(sales, closed, _steps(touches, people), people, bought)
+
+
+def bought_since(first: Mapping[int, Linked], journeys: Journeys) -> list[Linked]:
+    """The first touches of those who, or whose company, bought on its day or later."""
+    return [
+        touch
+        for contact, buyers in journeys.people.items()
+        if (touch := first.get(contact)) is not None
+        and any(journeys.bought.get(buyer, [""])[-1] >= touch[1] for buyer in buyers)
+    ]
 
 
 def margin_rule(store: Store) -> MarginRule:

@@ -2,8 +2,6 @@
 
 from fractions import Fraction
 
-from smallbiz.words.periods import Period
-
 WHOLE = 10_000
 """Margins and tax rates are kept in hundredths of a percent."""
 
@@ -41,8 +39,3 @@ def cost_per_head(cost: int, heads: int) -> int | None:
 def rate(won: int, closed: int) -> float | None:
     """Won of closed, open deals excluded; None before the first closed one."""
     return won / closed if closed else None
-
-
-def spread(total: int, over: Period, inside: Period) -> Fraction:
-    """The part of a cost or time, spread evenly over its days, that falls into a period."""
-    return total * over.share(inside)

@@ -15,8 +15,10 @@ _LINKED = """
     WHERE (activity_id IS NOT NULL OR channel_id IS NOT NULL)
 """
 _OF_BUYERS = """
-    AND contact_id IN (SELECT contact_id FROM sale UNION
-      SELECT id FROM contact WHERE company_id IN (SELECT contact_id FROM sale))
+    AND contact_id IN (SELECT contact_id FROM sale
+      UNION SELECT contact_id FROM deal WHERE status <> 'open'
+      UNION SELECT id FROM contact WHERE company_id IN (SELECT contact_id FROM sale
+        UNION SELECT contact_id FROM deal WHERE status <> 'open'))
 """
 _OF_SOME = """
     AND contact_id IN (SELECT value FROM json_each(:buyers) UNION
@@ -69,7 +71,10 @@ def linked_touches(store: Store) -> Touches:
 
 
 def touches_of_buyers(store: Store) -> list[Linked]:
-    """Those of contacts who bought, and of the people of companies that did: few in a large file."""
+    """Those of contacts who bought or decided not to, and of the people of such companies.
+
+    They are few in a large file.
+    """
     return store.rows(_LINKED + _OF_BUYERS + _IN_ORDER)
 
 

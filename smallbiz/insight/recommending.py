@@ -6,14 +6,13 @@ of efforts and change nothing here. A recommender's leads are, of the contacts w
 whom they recommended. Recommending costs nothing: a voucher's cost is that of its activity.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from smallbiz.insight.credit import Step, View
 from smallbiz.insight.efforts import By, Effort
 from smallbiz.insight.journeys import Journeys
-from smallbiz.insight.reach import Days, Linked
+from smallbiz.insight.reach import Linked
 from smallbiz.store.store import Store
 
 _RECOMMENDERS = """
@@ -54,9 +53,10 @@ def _recommendations(told: Mapping[int, int], journeys: Journeys) -> Journeys:
     return replace(journeys, sales=[sale._replace(own=()) for sale in journeys.sales], steps=steps)
 
 
-def recommended_leads(
-    first: Iterable[Linked], told: Mapping[int, int], days: Days
-) -> Counter[int | None]:
-    """How many of those whom efforts found each one recommended; None: nobody did."""
-    since, until = days
-    return Counter(told.get(touch[0]) for touch in first if since <= touch[1] <= until)
+def recommended_firsts(first: Mapping[int, Linked], told: Mapping[int, int]) -> dict[int, Linked]:
+    """The first touches of those who were recommended, each by whoever did it."""
+    return {
+        contact: (contact, touch[1], touch[2], told[contact])
+        for contact, touch in first.items()
+        if contact in told
+    }

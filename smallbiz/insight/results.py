@@ -11,10 +11,24 @@ from smallbiz.words.periods import Period
 
 
 @dataclass(frozen=True)
+class Buyers:
+    """Those who first bought and those who bought again, and their share of the money, minor units.
+
+    Who did both in the period is both. Sales to nobody by name are neither.
+    """
+
+    new: int = 0
+    new_revenue: int = 0
+    again: int = 0
+    revenue_again: int = 0
+
+
+@dataclass(frozen=True)
 class Result:
     """One effort's figures; money in minor units, `cost` with own time only when that was asked for.
 
     Leads and deals count for everyone who helped; only `revenue` and `margin` are shared out.
+    `leads_bought` are those of the leads who have bought since they were found, until today.
     """
 
     effort: Effort
@@ -24,10 +38,11 @@ class Result:
     sales: int
     deals_won: int
     deals_lost: int
-    new_customers: int
+    buyers: Buyers
     revenue: int
     margin: int
     judged: Judged
+    leads_bought: int = 0
 
     @property
     def verdict(self) -> Verdict:
@@ -52,17 +67,27 @@ class Result:
     @property
     def cost_per_customer(self) -> int | None:
         """Cost per new customer."""
-        return measures.cost_per_head(self.cost, self.new_customers)
+        return measures.cost_per_head(self.cost, self.buyers.new)
+
+    @property
+    def lead_range(self) -> tuple[float, float] | None:
+        """Where the real share of leads who buy lies 8 times out of 10."""
+        return wilson(self.leads_bought, self.leads)
+
+    @property
+    def closed(self) -> int:
+        """Deals won or lost."""
+        return self.deals_won + self.deals_lost
 
     @property
     def win_rate(self) -> float | None:
         """Won of closed deals."""
-        return measures.rate(self.deals_won, self.deals_won + self.deals_lost)
+        return measures.rate(self.deals_won, self.closed)
 
     @property
     def win_range(self) -> tuple[float, float] | None:
         """Where the real win rate lies 8 times out of 10."""
-        return wilson(self.deals_won, self.deals_won + self.deals_lost)
+        return wilson(self.deals_won, self.closed)
 
 
 @dataclass(frozen=True)
@@ -75,8 +100,9 @@ class Share:
     deals_won: int = 0
     sales: int = 0
     revenue: int = 0
-    new_customers: int = 0
+    buyers: Buyers = Buyers()
     leads: int = 0
+    deals_lost: int = 0
 
 
 @dataclass(frozen=True)

@@ -19,10 +19,29 @@ class Tally:
     won: int = 0
     lost: int = 0
     new_customers: set[int] = field(default_factory=set)
+    new_revenue: int = 0
+    """What buyers brought on the day they first bought."""
+    again: set[int] = field(default_factory=set)
+    """Those who bought on a later day than their first."""
+    revenue_again: int = 0
     customers: set[int] = field(default_factory=set)
     """Those touched in the period who have bought since, to date, with credit to the effort."""
     earned: int = 0
     """The margin of theirs that is credited to the effort."""
+
+    def add_sale(self, sale: Sold, revenue: int, margin: int, new: bool) -> None:
+        """Count a share of one sale; `new` is whether it makes its buyer a customer."""
+        self.revenue += revenue
+        self.margin += margin
+        self.sales += 1
+        if sale.contact is None:
+            return
+        if new:
+            self.new_customers.add(sale.contact)
+            self.new_revenue += revenue
+        else:
+            self.again.add(sale.contact)
+            self.revenue_again += revenue
 
     def add_deal(self, deal: Closed) -> None:
         """Count one closed deal."""
@@ -74,13 +93,13 @@ class Count:
         return self._known[contact, day]
 
     def _share_out(self, sale: Sold, weighed: Mapping[int, int], margin: Mapping[int, int]) -> None:
-        new = {sale.contact or 0} if self._journeys.makes_a_customer(sale) else set()
+        new = self._journeys.makes_a_customer(sale)
         revenue = summed(shares(sale.amount, weighed), self._home) if weighed else {}
         for effort, part in revenue.items():
-            _add(self.tallies[effort], part, margin[effort], new)
+            self.tallies[effort].add_sale(sale, part, margin[effort], new)
         if not weighed:
-            _add(self.no_touch, sale.amount, sale.margin, new)
-        _add(self.total, sale.amount, sale.margin, new)
+            self.no_touch.add_sale(sale, sale.amount, sale.margin, new)
+        self.total.add_sale(sale, sale.amount, sale.margin, new)
 
     def _touched_by(self, sale: Sold) -> set[int]:
         """The efforts that touched the buyer in the period, before the sale."""
@@ -96,10 +115,3 @@ def summed(parts: Mapping[int, int], home: Mapping[int, int]) -> dict[int, int]:
         place = home[effort]
         found[place] = found.get(place, 0) + part
     return found
-
-
-def _add(tally: Tally, revenue: int, margin: int, new: set[int]) -> None:
-    tally.revenue += revenue
-    tally.margin += margin
-    tally.sales += 1
-    tally.new_customers |= new

@@ -7,13 +7,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from math import inf
 
+from smallbiz.insight.costs import spent
 from smallbiz.insight.credit import View
-from smallbiz.insight.efforts import By, Effort, Spent, spent
+from smallbiz.insight.efforts import By, Effort, Spent
 from smallbiz.insight.grouping import Grouping, grouping
-from smallbiz.insight.journeys import margin_rule, read_journeys
+from smallbiz.insight.journeys import bought_since, margin_rule, read_journeys
 from smallbiz.insight.reach import Days, Linked, days_of, firsts, leads, linked_touches, touched
-from smallbiz.insight.recommending import credited, recommended, recommended_leads
-from smallbiz.insight.results import Result, Share, Worked
+from smallbiz.insight.recommending import credited, recommended, recommended_firsts
+from smallbiz.insight.results import Buyers, Result, Share, Worked
 from smallbiz.insight.tally import Count, Tally
 from smallbiz.insight.verdicts import Judged, Tried, judge
 from smallbiz.insight.waiting import Ripe
@@ -38,11 +39,13 @@ def _worked(store: Store, period: Period | None, view: View, by: By, own_hours: 
     groups, journeys, days = grouping(store, by), read_journeys(store, touches), days_of(period)
     count = Count(*credited(store, by, view, journeys), groups.home, days)
     first = firsts(touches)
-    found, unknown = _leads(store, by, first, groups, days)
+    mine = _mine(store, by, first)
+    found = leads(mine.values(), groups.home, days)
     paid = by is not By.RECOMMENDER
     rough = _Rough(
         count.tallies,
         found,
+        leads(bought_since(mine, journeys), groups.home, days),
         _costs(store, groups, period) if paid else {},
         hourly_value(store) if own_hours else 0,
     )
@@ -57,19 +60,16 @@ def _worked(store: Store, period: Period | None, view: View, by: By, own_hours: 
         own_hours,
         margin_rule(store).share is not None,
         tuple(sorted(results, key=_best_first)),
-        _share(count.no_touch, unknown),
+        _share(count.no_touch, 0 if mine is first else _in(first, days) - _in(mine, days)),
         _share(count.total),
     )
 
 
-def _leads(
-    store: Store, by: By, first: Mapping[int, Linked], groups: Grouping, days: Days
-) -> tuple[Counter[int], int]:
-    """How many contacts each line found, and how many no line did."""
+def _mine(store: Store, by: By, first: Mapping[int, Linked]) -> Mapping[int, Linked]:
+    """The first touch of everybody whom a line found."""
     if by is not By.RECOMMENDER:
-        return leads(first.values(), groups.home, days), 0
-    found = recommended_leads(first.values(), recommended(store), days)
-    return Counter({key: many for key, many in found.items() if key is not None}), found[None]
+        return first
+    return recommended_firsts(first, recommended(store))
 
 
 @contextmanager
@@ -90,6 +90,7 @@ class _Rough:
 
     tallies: Mapping[int, Tally]
     leads: Counter[int]
+    bought: Counter[int]
     costs: Mapping[int, Spent]
     hourly_value: int
 
@@ -120,10 +121,11 @@ class _Rough:
             tally.sales,
             tally.won,
             tally.lost,
-            len(tally.new_customers),
+            _buyers(tally),
             tally.revenue,
             tally.margin,
             judged,
+            self.bought[key],
         )
 
 
@@ -143,8 +145,17 @@ def hourly_value(store: Store) -> int:
     return int(store.value("SELECT hourly_value FROM business") or 0)
 
 
+def _in(first: Mapping[int, Linked], days: Days) -> int:
+    return sum(days.since <= touch[1] <= days.until for touch in first.values())
+
+
 def _share(tally: Tally, found: int = 0) -> Share:
-    return Share(tally.won, tally.sales, tally.revenue, len(tally.new_customers), found)
+    return Share(tally.won, tally.sales, tally.revenue, _buyers(tally), found, tally.lost)
+
+
+def _buyers(tally: Tally) -> Buyers:
+    new, again = len(tally.new_customers), len(tally.again)
+    return Buyers(new, tally.new_revenue, again, tally.revenue_again)
 
 
 def _best_first(result: Result) -> tuple[float, int, str]:

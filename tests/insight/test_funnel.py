@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from smallbiz.insight.efforts import By, Effort
-from smallbiz.insight.funnel import Moved, Step, funnel
+from smallbiz.insight.funnel import Moved, funnel
+from smallbiz.insight.passing import Step
 from smallbiz.journey.records import Touch
 from smallbiz.sales.deals import Deals
 from smallbiz.words.periods import Period, last_days, month

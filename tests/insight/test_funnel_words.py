@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from smallbiz.insight.funnel import Funnel, Moved, Stage, Step
+from smallbiz.insight.funnel import Funnel, Moved, Stage
 from smallbiz.insight.funnel_words import days_words, rate_words, spoken, step_words, weakest_words
+from smallbiz.insight.passing import Step
 from smallbiz.words.periods import month
 
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from smallbiz.insight.behind import behind
+from smallbiz.insight.behind import Basis, behind
 from smallbiz.insight.credit import View
-from smallbiz.insight.efforts import By
+from smallbiz.insight.efforts import By, Sum
 from smallbiz.insight.funnel import funnel
 from smallbiz.insight.verdict_cards import verdict_cards
 from smallbiz.insight.verdicts import Verdict
@@ -121,5 +121,5 @@ def test_leads_and_money_are_the_same_for_every_kind_of_line(
         activities.total.revenue,
         activities.total.sales,
     )
-    parts = behind(shop.store, period, by=by)
-    assert sum(part.share for part in parts.no_touch) == others.no_touch.revenue
+    basis = behind(shop.store, period, by=by).get(Sum.NOBODY, Basis())
+    assert sum(part.share for part in basis.sales) == others.no_touch.revenue

@@ -4,7 +4,7 @@ import pytest
 
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By, Effort, Spent
-from smallbiz.insight.results import Result, Share, Worked
+from smallbiz.insight.results import Buyers, Result, Share, Worked
 from smallbiz.insight.verdict_cards import verdict_cards
 from smallbiz.insight.verdicts import Judged, Verdict
 from smallbiz.words import translation
@@ -27,7 +27,9 @@ def line(
 ) -> Result:
     effort = Effort(By.ACTIVITY, id_, name, "mail")
     money = (margin * 200, margin * 100)
-    return Result(effort, Spent(cost * 100), cost * 100, 9, sales, 0, 0, 0, *money, Judged(verdict))
+    return Result(
+        effort, Spent(cost * 100), cost * 100, 9, sales, 0, 0, Buyers(), *money, Judged(verdict)
+    )
 
 
 def cards(*results: Result):

@@ -114,7 +114,7 @@ def test_a_period_takes_its_sales_leads_and_days_of_cost(shop: Shop) -> None:
     april = worked(shop.store, Period(day("04-01"), day("04-30")))
     assert line(april, "Leaflet").revenue == 45000
     assert line(april, "Leaflet").cost == 0
-    assert (april.total.deals_won, april.total.new_customers) == (1, 2)
+    assert (april.total.deals_won, april.total.buyers.new) == (1, 2)
 
 
 def test_a_company_owes_its_sale_to_its_people(shop: Shop) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from smallbiz.insight.behind import behind
 from smallbiz.insight.credit import View
+from smallbiz.insight.efforts import Effort
 from smallbiz.insight.worked import worked
 from smallbiz.words.errors import RuleBroken
 from tests.files import TODAY
@@ -38,8 +39,9 @@ def test_the_chosen_efforts_share_the_sale_in_every_view(
     name = workspace.channels.all()[0].name
     assert revenue(workspace, view) == {"Market": 50_01, name: 50_00}
     parts = {
-        effort.name: part[0].share
-        for effort, part in behind(workspace.store, view=view).efforts.items()
+        line.name: basis.sales[0].share
+        for line, basis in behind(workspace.store, view=view).items()
+        if isinstance(line, Effort)
     }
     assert parts == {"Market": 50_01, name: 50_00}
     round_trip(lambda: workspace.crediting.as_counted(sale))

@@ -6,9 +6,10 @@ from fractions import Fraction
 
 import pytest
 
-from smallbiz.insight.funnel import Funnel, Step
+from smallbiz.insight.funnel import Funnel
 from smallbiz.insight.month import Month
 from smallbiz.insight.outlook_words import coming_words
+from smallbiz.insight.passing import Step
 from smallbiz.insight.span import Closing, GoalOfMonth
 from smallbiz.insight.totals import Totals
 from smallbiz.output.html import report_html

@@ -7,7 +7,7 @@ import pytest
 
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By, Effort, Spent
-from smallbiz.insight.results import Result, Share, Worked
+from smallbiz.insight.results import Buyers, Result, Share, Worked
 from smallbiz.insight.verdicts import Judged, Verdict
 from smallbiz.insight.worked import worked
 from smallbiz.output.worked import ROOM, worked_sheet
@@ -67,7 +67,7 @@ def test_too_early_is_said_on_paper_too(spring) -> None:
 def effort(number: int, **more) -> Result:
     made = Effort(By.ACTIVITY, number, more.get("name", f"Effort {number}"), "mail")
     verdict = Judged(more.get("verdict", Verdict.TOO_EARLY))
-    return Result(made, Spent(100), 100, 1, 1, 1, 0, 1, 1000, 500, verdict)
+    return Result(made, Spent(100), 100, 1, 1, 1, 0, Buyers(1), 1000, 500, verdict)
 
 
 def figures(*results: Result) -> Worked:

@@ -9,10 +9,11 @@ from smallbiz.insight.convolution import Spread
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By, Effort, Spent
 from smallbiz.insight.forecast import Forecast
-from smallbiz.insight.funnel import Funnel, Moved, Stage, Step
+from smallbiz.insight.funnel import Funnel, Moved, Stage
 from smallbiz.insight.month import Month
 from smallbiz.insight.outlook import Expected
-from smallbiz.insight.results import Result, Share, Worked
+from smallbiz.insight.passing import Step
+from smallbiz.insight.results import Buyers, Result, Share, Worked
 from smallbiz.insight.span import Closing, Figures, GoalOfMonth
 from smallbiz.insight.totals import Totals
 from smallbiz.insight.verdicts import Judged, Verdict
@@ -30,7 +31,17 @@ def result(name: str, money: int, margin: int, verdict: Verdict = Verdict.TOO_EA
     spent = Spent(money * 100, 0)
     effort = Effort(By.ACTIVITY, 1, name, "mail")
     return Result(
-        effort, spent, spent.money, 3, 2, 2, 1, 2, margin * 200, margin * 100, Judged(verdict)
+        effort,
+        spent,
+        spent.money,
+        3,
+        2,
+        2,
+        1,
+        Buyers(2),
+        margin * 200,
+        margin * 100,
+        Judged(verdict),
     )
 
 

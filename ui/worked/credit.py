@@ -34,6 +34,8 @@ class CreditCard(Card):
     """The lines are wanted as a file."""
     selected = Signal(object)
     """Carries the id of the selected line, or None."""
+    asked = Signal(object, str)
+    """Carries a Line to look behind, and the column of its figure ("" for any)."""
 
     def __init__(self, currency: str) -> None:
         super().__init__(0, (1, 12, 1, 10))
@@ -105,11 +107,13 @@ class CreditCard(Card):
         self._by.picked.connect(self.grouped)
         self.table.selected.connect(lambda ids: self.selected.emit(ids[0] if ids else None))
         self.table.opened.connect(self._open)
-        self.table.clicked.connect(lambda index: self._open(self.table.rows.ids[index.row()]))
+        self.table.pressed_cell.connect(self._open)
 
-    def _open(self, line: int) -> None:
-        if line == MORE:
+    def _open(self, ident: int, column: str = "") -> None:
+        if ident == MORE:
             self._turn()
+        elif (line := self.lines.line(ident)) is not None:
+            self.asked.emit(line, column)
 
     def _turn(self) -> None:
         """All lines, or only the first few again."""

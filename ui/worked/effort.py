@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel
 
-from smallbiz.insight.behind import Behind, Part
+from smallbiz.insight.behind import Basis, Behind, Part
 from smallbiz.insight.efforts import By
 from smallbiz.insight.verdicts import in_words
 from smallbiz.output.worked_words import nobody
@@ -20,8 +20,17 @@ from ui.kit.labels import ElidedLabel, label
 from ui.kit.marks import Badge
 from ui.kit.rows import RowList
 from ui.worked.cells import BADGES
-from ui.worked.lines import MORE, NO_TOUCH, TOTAL, Lines
-from ui.worked.words import LISTED, count_of_sales, how_satisfied, how_sure, sale_row
+from ui.worked.lines import NO_TOUCH, TOTAL, Lines
+from ui.worked.words import (
+    LISTED,
+    buyers_of,
+    count_of_sales,
+    how_handed,
+    how_new,
+    how_satisfied,
+    how_sure,
+    sale_row,
+)
 
 
 class EffortCard(Card):
@@ -38,7 +47,7 @@ class EffortCard(Card):
         self._badge = Badge()
         self._sure = label("", "small", "muted", wrap=True)
         self._count = label("", "small_strong", wrap=True)
-        self._satisfied = label("", "small", wrap=True)
+        self._facts = label("", "small", wrap=True)
         self.sales = RowList(_("The sales behind it"))
         self.sales.setObjectName("worked_sales")
         self.sales.setMinimumHeight(150)
@@ -58,26 +67,30 @@ class EffortCard(Card):
             self._say(_("All together"), _("Every sale of these days, once."))
         else:
             self._say(_("Choose a line"), _("Here you see how sure it is, and its sales."))
-        if line is None or line == MORE or found is None:
-            self._show_sales((), "", "")
+        meant = lines.line(line) if line is not None else None
+        if meant is None or found is None or lines.found is None:
+            self._show_sales((), "", ())
             return
-        of_line = {NO_TOUCH: found.no_touch, TOTAL: found.total}
-        parts = found.efforts.get(result.effort, ()) if result else of_line[line]
-        scores = self._desk.workspace.satisfactions.scores()
-        told = count_of_sales(parts, self._currency())
-        self._show_sales(parts, told, how_satisfied(parts, scores))
+        basis, buyers = found.get(meant, Basis()), buyers_of(lines.found, meant)
+        told = count_of_sales(basis.sales, self._currency())
+        facts = (
+            how_new(buyers, self._currency()),
+            how_satisfied(basis.satisfied, len(basis.sales)),
+            *how_handed(basis.handed),
+        )
+        self._show_sales(basis.sales, told, facts)
 
     def _say(self, title: str, words: str) -> None:
         self._title.setText(title)
         self._badge.say("")
         _tell(self._sure, words)
 
-    def _show_sales(self, parts: Sequence[Part], told: str, satisfied: str) -> None:
+    def _show_sales(self, parts: Sequence[Part], told: str, facts: Sequence[str]) -> None:
         currency, this_year = self._currency(), self._desk.workspace.today.year
         shown = list(parts[:LISTED])
         self._known = self._desk.workspace.sales.these(part.sale for part in shown)
         _tell(self._count, told)
-        _tell(self._satisfied, satisfied)
+        _tell(self._facts, "\n".join(fact for fact in facts if fact))
         self.sales.show_items(
             [
                 sale_row(self._known[part.sale], part, currency, this_year)
@@ -92,7 +105,7 @@ class EffortCard(Card):
         head.addWidget(self._badge)
         head.setContentsMargins(14, 0, 14, 0)
         self.lay.addLayout(head)
-        for words in (self._sure, self._count, self._satisfied):
+        for words in (self._sure, self._count, self._facts):
             line = row()
             line.addWidget(words, 1)
             line.setContentsMargins(14, 0, 14, 0)

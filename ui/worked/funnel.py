@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from smallbiz.insight.efforts import By, Effort
-from smallbiz.words.formats import number
-from smallbiz.words.periods import last_days
+from smallbiz.words.formats import days, number
+from smallbiz.words.periods import Period, last_days
 from smallbiz.words.translation import _
 from ui.answers import Answers
 from ui.desk import Desk
@@ -16,6 +16,8 @@ from ui.kit.funnel import Funnel, FunnelStep
 from ui.kit.grounds import Card
 from ui.kit.labels import label, muted
 from ui.kit.toggles import Segments
+from ui.worked.evidence import People
+from ui.worked.lists import ListsSheet
 
 if TYPE_CHECKING:
     from smallbiz.insight import funnel
@@ -41,6 +43,7 @@ class FunnelCard(Card):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(10, (18, 14, 18, 16))
+        self._desk = desk
         self._days: int | None = None
         self._effort: Effort | None = None
         self._by = By.ACTIVITY
@@ -54,13 +57,16 @@ class FunnelCard(Card):
         )
         self.of.picked.connect(lambda _key: self._ask())
         self._whose = muted("")
-        self._funnel = Funnel(_("From first look to regular customer"))
+        self.steps = Funnel(_("From first look to regular customer"))
+        self.steps.setObjectName("worked_funnel")
+        self.steps.opened.connect(self._look_behind)
+        self._shown: funnel.Funnel | None = None
         self._times = muted("", wrap=True)
         head = row(
             label(_("From first look to regular customer"), "strong"), 1, self._whose, self.of
         )
         self.lay.addLayout(head)
-        self.lay.addWidget(self._funnel)
+        self.lay.addWidget(self.steps)
         self.lay.addWidget(self._times)
 
     def refresh(self, days: int | None) -> None:
@@ -79,18 +85,54 @@ class FunnelCard(Card):
         """Show it, widest first."""
         from smallbiz.insight.funnel_words import spoken
 
+        self._shown = found
         widest = max(1, *(stage.moved.entered for stage in found.stages))
         steps = [
             _step(stage, widest, tone, stage is found.weakest)
             for stage, tone in zip(found.stages, TONES, strict=True)
         ]
-        self._funnel.show_steps(steps, spoken(found))
+        self.steps.show_steps(steps, spoken(found))
         self._times.setText(_times(found))
+
+    def _look_behind(self, place: int) -> None:
+        """The people at each step, those of the one that was opened first."""
+        if self._shown is not None and self._shown.stages[place].moved.entered:
+            effort = self._effort if self.of.current == LINE else None
+            open_steps(self._desk, self._shown, place, Asked(self._days, effort, self._by))
 
     def _ask(self) -> None:
         effort = self._effort if self.of.current == LINE else None
         self._whose.setText(effort.name if effort else "")
         self._answers.ask(Asked(self._days, effort, self._by))
+
+
+def open_steps(desk: Desk, found: funnel.Funnel, place: int, asked: Asked) -> ListsSheet:
+    """The lists of the people at each step that anybody reached."""
+    from smallbiz.insight.funnel_words import step_words
+
+    steps = [
+        (stage.step, f"{step_words(stage.step)[0]}: {number(stage.moved.entered)}")
+        for stage in found.stages
+        if stage.moved.entered
+    ]
+    sheet = ListsSheet(
+        desk,
+        _("From first look to regular customer"),
+        ". ".join(
+            part for part in (asked.effort.name if asked.effort else "", days(found.period)) if part
+        ),
+        steps,
+        found.stages[place].step,
+        lambda twin, step: _people(twin, found.period, step, asked),
+    )
+    sheet.open()
+    return sheet
+
+
+def _people(workspace: Workspace, period: Period, step: str, asked: Asked) -> People:
+    from smallbiz.insight.passing import Step, reached_in
+
+    return People(dict(reached_in(workspace.store, period, Step(step), asked.effort, asked.by)))
 
 
 def _step(stage: funnel.Stage, widest: int, tone: str, weak: bool) -> FunnelStep:
@@ -117,7 +159,9 @@ def _times(found: funnel.Funnel) -> str:
 
 
 def _worked_out(workspace: Workspace, asked: Asked) -> funnel.Funnel:
-    from smallbiz.insight.funnel import all_days, funnel
+    from smallbiz.insight.funnel import funnel
+    from smallbiz.insight.passing import all_days
 
-    days = last_days(asked.days, workspace.today) if asked.days else all_days(workspace.store)
-    return funnel(workspace.store, days, asked.effort, asked.by)
+    store = workspace.store
+    over = last_days(asked.days, workspace.today) if asked.days else all_days(store)
+    return funnel(store, over, asked.effort, asked.by)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from smallbiz.insight.efforts import By, Effort
+from smallbiz.insight.efforts import By, Effort, Line, Sum
 from smallbiz.insight.results import Result, Worked
 from smallbiz.insight.verdicts import Verdict
 from ui.kit.table_model import Row
@@ -13,6 +13,7 @@ from ui.worked.cells import effort_row, more_row, no_touch_row, total_row
 
 MORE, NO_TOUCH, TOTAL = -1, -2, -3
 """Ids of the lines that are no effort."""
+_SUMS = {NO_TOUCH: Sum.NOBODY, TOTAL: Sum.TOTAL}
 AT_ONCE, FIRST = 9, 6
 """More lines than this are cut to the first few of the order, until the owner asks for all."""
 
@@ -59,6 +60,13 @@ class Lines:
         """The effort of a line."""
         results = self.found.results if self.found else ()
         return next((result for result in results if id_of(result.effort) == line), None)
+
+    def line(self, ident: int) -> Line | None:
+        """What a line stands for; None for the one that adds up those that are not shown."""
+        if ident in _SUMS:
+            return _SUMS[ident]
+        result = self.result(ident)
+        return result.effort if result else None
 
     def ids(self, key: str, descending: bool) -> Sequence[int]:
         """The lines in the order of a column; the sums stand last in every order."""

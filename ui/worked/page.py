@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallbiz.insight.behind import Behind
+from smallbiz.insight.efforts import Line
 from smallbiz.insight.verdict_cards import verdict_cards
 from smallbiz.output.figures import whole
 from smallbiz.output.worked_words import head_sentence
@@ -21,6 +22,7 @@ from ui.kit.head import PageHead
 from ui.kit.toggles import Segments, Tick
 from ui.page import Page
 from ui.paper.printing import has_printer
+from ui.worked.behind import OF_COLUMN, open_behind
 from ui.worked.chart import ChartCard
 from ui.worked.credit import CreditCard
 from ui.worked.effort import EffortCard
@@ -79,7 +81,7 @@ class WorkedPage(Page):
 
     def next_pane(self) -> bool:
         """From the head to the table, to the sales behind the line."""
-        panes = (self._credit.table, self._effort.sales)
+        panes = (self._credit.table, self._effort.sales, self._funnel.steps)
         here = next((place for place, pane in enumerate(panes) if pane.hasFocus()), -1)
         if here + 1 >= len(panes) or not panes[here + 1].isVisible():
             return False
@@ -114,6 +116,7 @@ class WorkedPage(Page):
         self._credit.grouped.connect(lambda by: self._change(by=by))
         self._credit.selected.connect(lambda _line: self._show_line())
         self._effort.wanted.connect(lambda ident: self.desk.go("contacts", contact_id=ident))
+        self._credit.asked.connect(self._look_behind)
         self._figures.came.connect(self._show)
         self._sales.came.connect(self._show_behind)
         for answers in (self._figures, self._sales):
@@ -157,6 +160,12 @@ class WorkedPage(Page):
         result = lines.result(line) if line is not None else None
         if lines.found is not None:
             self._funnel.follow(result.effort if result else None, lines.found.by)
+
+    def _look_behind(self, line: Line, column: str) -> None:
+        """The lists behind a figure; a column that is no figure opens nothing."""
+        found = self._credit.lines.found
+        if found is not None and (not column or column in OF_COLUMN):
+            open_behind(self.desk, found, line, self._behind, OF_COLUMN.get(column))
 
     def _offer_choices(self, moved: bool) -> None:
         """What can be chosen while there are figures to choose from."""

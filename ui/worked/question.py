@@ -6,7 +6,8 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from smallbiz.insight.behind import Behind, behind, money_moved, sales_with_a_source
+from smallbiz.insight.beginning import money_moved, sales_with_a_source
+from smallbiz.insight.behind import Behind, behind
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By
 from smallbiz.insight.results import Worked

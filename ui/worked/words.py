@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from smallbiz.insight.behind import Part
+from smallbiz.insight.behind import Part, Satisfied
+from smallbiz.insight.efforts import Line, Sum
+from smallbiz.insight.handed import Handed
 from smallbiz.insight.odds import sentence
-from smallbiz.insight.results import Result
+from smallbiz.insight.results import Buyers, Result, Worked
 from smallbiz.output.figures import next_time
 from smallbiz.sales.sales import SaleRow
-from smallbiz.words.formats import counted, day_and_month, long_day, number
+from smallbiz.words.formats import counted, day_and_month, listed, long_day, number
 from smallbiz.words.money import show_money
 from smallbiz.words.names import initials
 from smallbiz.words.translation import _, ngettext
 from ui.kit.row_items import ListRow
 
+REASONS = 3
+"""So many reasons are named."""
 LISTED = 200
 """So many of the newest sales are listed; the rest is counted."""
 
@@ -41,14 +45,49 @@ def count_of_sales(parts: Sequence[Part], currency: str) -> str:
     return said
 
 
-def how_satisfied(parts: Sequence[Part], scores: Mapping[int, int]) -> str:
+def how_satisfied(satisfied: Satisfied, sales: int) -> str:
     """How many of the buyers were asked, and what they said on average; nothing if nobody was."""
-    said = [scores[part.sale] for part in parts if part.sale in scores]
-    if not said:
+    if satisfied.average is None:
         return ""
     told = _("Asked {asked} of {all} how satisfied they are: {average} of 10 on average")
-    average = number(sum(said) / len(said), 1)
-    return told.format(asked=number(len(said)), all=number(len(parts)), average=average)
+    average = number(satisfied.average, 1)
+    return told.format(asked=number(satisfied.asked), all=number(sales), average=average)
+
+
+def buyers_of(found: Worked, line: Line) -> Buyers:
+    """Who bought for the first time and who again, of a line."""
+    if isinstance(line, Sum):
+        return (found.total if line is Sum.TOTAL else found.no_touch).buyers
+    return next((each.buyers for each in found.results if each.effort == line), Buyers())
+
+
+def how_new(buyers: Buyers, currency: str) -> str:
+    """How many are new customers and how many came back, with their money."""
+    new = ngettext("{n} new customer: {money}", "{n} new customers: {money}", buyers.new)
+    again = ngettext("{n} bought again: {money}", "{n} bought again: {money}", buyers.again)
+    said = ((new, buyers.new, buyers.new_revenue), (again, buyers.again, buyers.revenue_again))
+    return ". ".join(
+        words.format(n=number(many), money=show_money(money, currency))
+        for words, many, money in said
+        if many
+    )
+
+
+def how_handed(handed: Handed) -> list[str]:
+    """What Sales made of the leads, and why some were not taken over, most frequent first."""
+    if not handed.decided:
+        return []
+    told = _(
+        "Leads that Sales looked at: {n}. Taken over {taken}, sent back {back}, not a fit {no}"
+    )
+    said = told.format(
+        n=number(handed.decided),
+        taken=number(handed.taken_over),
+        back=number(handed.sent_back),
+        no=number(handed.not_a_fit),
+    )
+    why = [f"{heard.words} ({number(heard.count)})" for heard in handed.heard[:REASONS]]
+    return [said, _("Why not: {reasons}").format(reasons=listed(why))] if why else [said]
 
 
 def sale_row(sale: SaleRow, part: Part, currency: str, this_year: int) -> ListRow:

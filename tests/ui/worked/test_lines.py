@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallbiz.insight.behind import Part
+from smallbiz.insight.behind import Satisfied
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By, Effort, Spent
-from smallbiz.insight.results import Result, Share, Worked
+from smallbiz.insight.results import Buyers, Result, Share, Worked
 from smallbiz.insight.verdict_cards import early_sentence
 from smallbiz.insight.verdicts import Judged, Verdict
 from smallbiz.output.worked_words import view_sentence
@@ -35,7 +35,7 @@ def result(number: int, cost: int = 100, margin: int = 300, sales: int = 2, **mo
     spent = Spent(cost * 100, more.pop("minutes", 0))
     money = (margin * 200, margin * 100)
     won, lost = more.pop("closed", (0, 0))
-    return Result(effort(number), spent, cost * 100, 3, sales, won, lost, 1, *money, judged)
+    return Result(effort(number), spent, cost * 100, 3, sales, won, lost, Buyers(1), *money, judged)
 
 
 def lines(*results: Result, whole: bool = False) -> Lines:
@@ -131,8 +131,6 @@ def test_the_words_around_the_table() -> None:
 
 
 def test_how_satisfied_buyers_are_is_told_with_the_count_first() -> None:
-    parts = [Part(sale, 100) for sale in range(1, 10)]
-    scores = {1: 10, 2: 9, 3: 8, 4: 8, 77: 0}
-    said = how_satisfied(parts, scores)
+    said = how_satisfied(Satisfied(4, 35), 9)
     assert said == "Asked 4 of 9 how satisfied they are: 8.8 of 10 on average"
-    assert how_satisfied(parts, {77: 0}) == ""
+    assert how_satisfied(Satisfied(), 9) == ""

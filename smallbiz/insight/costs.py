@@ -1,0 +1,125 @@
+"""What efforts have cost in a period: their money and own time, and the lines these are made of."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from math import floor
+from typing import Any
+
+from smallbiz.insight.efforts import By, Line, Spent, Sum
+from smallbiz.insight.grouping import Grouping, grouping
+from smallbiz.insight.measures import hours_cost
+from smallbiz.store.store import Store
+from smallbiz.words.money import split
+from smallbiz.words.periods import Period
+
+_ACTIVITIES = """
+SELECT a.id, CASE WHEN a.status IN ('idea', 'planned') THEN 0 ELSE a.minutes END,
+  coalesce(sum(e.amount), 0), coalesce(a.starts_on, min(e.on_day), a.ends_on),
+  coalesce(a.ends_on, CASE WHEN a.status = 'running' THEN :today END, max(e.on_day), a.starts_on),
+  a.name
+FROM activity a LEFT JOIN expense e
+  ON e.activity_id = a.id AND NOT e.promised AND e.on_day <= :today GROUP BY a.id
+"""
+_EXPENSES = """
+SELECT amount, on_day, note FROM expense
+WHERE activity_id = ? AND NOT promised AND on_day <= ? ORDER BY on_day, id
+"""
+
+
+@dataclass(frozen=True)
+class CostLine:
+    """Money spent, or own time in `minutes`, and what of it counts in the period, in minor units."""
+
+    activity_id: int
+    activity: str
+    note: str
+    day: date | None
+    amount: int
+    whole: int
+    minutes: int = 0
+
+
+def spent(store: Store, period: Period | None, today: date) -> dict[int, Spent]:
+    """What each activity has cost up to today, spread evenly over its days, in a period.
+
+    An activity that still runs is spread over the days so far. Own time counts once it has begun.
+    """
+    rows = store.rows(_ACTIVITIES, {"today": today.isoformat()})
+    found = {row[0]: _inside(row, _share(row, period, today)) for row in rows}
+    return {ident: cost for ident, cost in found.items() if cost != Spent()}
+
+
+def cost_lines(
+    store: Store, period: Period | None, by: By, line: Line, hourly_value: int
+) -> list[CostLine]:
+    """What the cost of a line is made of, adding up to it exactly; own time at an hourly value."""
+    if by is By.RECOMMENDER or line is Sum.NOBODY:
+        return []
+    with store.snapshot():
+        groups = grouping(store, by)
+        rows = store.rows(_ACTIVITIES, {"today": store.today().isoformat()})
+        found: list[CostLine] = []
+        for activities in _lines(groups, line):
+            mine = [row for row in rows if row[0] in activities]
+            found += _of_line(store, period, mine, hourly_value)
+        return found
+
+
+def _lines(groups: Grouping, line: Line) -> list[Collection[int]]:
+    """The efforts of each line that is meant: of one, or of all."""
+    lines = groups.efforts.values() if isinstance(line, Sum) else [line]
+    return [set(groups.numbers(effort)) for effort in lines]
+
+
+def _of_line(
+    store: Store, period: Period | None, rows: Sequence[Any], hourly_value: int
+) -> list[CostLine]:
+    """Money first; own time is valued together, as the line does it, and then shared out."""
+    today = store.today()
+    shares = {row[0]: _share(row, period, today) for row in rows}
+    timed = [(row, _inside(row, shares[row[0]]).minutes) for row in rows]
+    timed = [(row, minutes) for row, minutes in timed if minutes and hourly_value]
+    money = [line for row in rows for line in _expenses(store, row, shares[row[0]], today)]
+    if not timed:
+        return money
+    each = [minutes for _row, minutes in timed]
+    values = split(hours_cost(sum(each), hourly_value), each)
+    return money + [
+        CostLine(row[0], row[5], "", None, value, hours_cost(row[1], hourly_value), minutes)
+        for (row, minutes), value in zip(timed, values, strict=True)
+    ]
+
+
+def _expenses(store: Store, row: Any, share: Fraction, today: date) -> list[CostLine]:
+    found = store.rows(_EXPENSES, (row[0], today.isoformat()))
+    parts = _parts([amount for amount, _day, _note in found], share)
+    return [
+        CostLine(row[0], row[5], note, date.fromisoformat(day), part, amount)
+        for (amount, day, note), part in zip(found, parts, strict=True)
+        if part
+    ]
+
+
+def _parts(amounts: Sequence[int], share: Fraction) -> list[int]:
+    """A share of each amount, by largest remainder, adding up to the rounded share of their sum."""
+    exact = [amount * share for amount in amounts]
+    parts = [floor(each) for each in exact]
+    rest = round(sum(amounts) * share) - sum(parts)
+    for place in sorted(range(len(parts)), key=lambda at: parts[at] - exact[at])[:rest]:
+        parts[place] += 1
+    return parts
+
+
+def _share(row: Any, period: Period | None, today: date) -> Fraction:
+    """The part of its days inside a period; a cost without any day counts whole in every one."""
+    _ident, _minutes, _money, starts, ends, _name = row
+    if period is None or starts is None:
+        return Fraction(1)
+    since = date.fromisoformat(starts)
+    return Period(since, max(since, min(date.fromisoformat(ends), today))).share(period)
+
+
+def _inside(row: Any, share: Fraction) -> Spent:
+    return Spent(round(row[2] * share), round(row[1] * share))

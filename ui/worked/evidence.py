@@ -1,0 +1,227 @@
+"""What stands behind one figure: people, deals, sales or costs, as rows that lead to each of them."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from smallbiz.insight.behind import Part
+from smallbiz.insight.costs import CostLine
+from smallbiz.sales.listing import DealRow
+from smallbiz.sales.losing import label as lost_label
+from smallbiz.sales.sales import SaleRow
+from smallbiz.words.formats import count_of, counted, long_day, number
+from smallbiz.words.money import show_money
+from smallbiz.words.translation import _, ngettext, pgettext
+from smallbiz.workspace import Workspace
+from ui.kit.cells import Label, Money, Text, TwoLines
+from ui.kit.table_model import Column, Row
+
+Target = tuple[str, dict[str, int]]
+"""A page, and what to show there."""
+
+
+class Evidence(ABC):
+    """Ids in order, and rows for those that are painted; so a hundred thousand people are quick."""
+
+    @property
+    @abstractmethod
+    def ids(self) -> Sequence[int]:
+        """Every line, the newest first."""
+
+    @abstractmethod
+    def said(self) -> str:
+        """What the lines add up to."""
+
+    @abstractmethod
+    def rows(self, workspace: Workspace, ids: Sequence[int]) -> list[Row]:
+        """Those of the lines that are still there."""
+
+    @abstractmethod
+    def target(self, workspace: Workspace, line: int) -> Target | None:
+        """Where opening a line leads."""
+
+    def columns(self) -> list[Column]:
+        """Who, what, when and how much."""
+        return [
+            Column("who", _("Who"), 190, stretch=True, sortable=False),
+            Column("what", _("What"), 190, sortable=False),
+            Column("day", _("Day"), 120, sortable=False),
+            Column("amount", _("Money"), 120, right=True, sortable=False),
+        ]
+
+
+@dataclass(frozen=True)
+class People(Evidence):
+    """Contacts, each with the day (ISO text) that counts here."""
+
+    days: dict[int, str]
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """The contacts."""
+        return list(self.days)
+
+    def said(self) -> str:
+        """How many they are."""
+        return counted(
+            ngettext("{n} person or company", "{n} people and companies", len(self.days)),
+            len(self.days),
+        )
+
+    def rows(self, workspace: Workspace, ids: Sequence[int]) -> list[Row]:
+        """Name, where they stand, and the day."""
+        return [
+            _row(
+                each.id,
+                each.name,
+                " · ".join(part for part in (each.line, each.found_by) if part),
+                date.fromisoformat(self.days[each.id]),
+            )
+            for each in workspace.listing.rows(ids)
+        ]
+
+    def target(self, workspace: Workspace, line: int) -> Target | None:
+        """The contact."""
+        return "contacts", {"contact_id": line}
+
+    def columns(self) -> list[Column]:
+        """People bring no money here."""
+        who, what, day, _money = super().columns()
+        return [who, replace(what, width=320), day]
+
+
+@dataclass(frozen=True)
+class Deals(Evidence):
+    """Won and lost deals."""
+
+    deals: tuple[int, ...]
+    won: int
+    currency: str
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """The deals."""
+        return self.deals
+
+    def said(self) -> str:
+        """How many of them were won."""
+        return _("{count} won").format(count=count_of(self.won, len(self.deals)))
+
+    def rows(self, workspace: Workspace, ids: Sequence[int]) -> list[Row]:
+        """Who, what became of it and why, and its value."""
+        return [self._row(each) for each in workspace.deal_listing.rows(ids)]
+
+    def target(self, workspace: Workspace, line: int) -> Target | None:
+        """The deal."""
+        return "deals", {"deal_id": line}
+
+    def columns(self) -> list[Column]:
+        """Also how it ended."""
+        who, what, day, money = super().columns()
+        ended = Column("ended", pgettext("deals", "Ended"), 170, sortable=False)
+        return [who, replace(what, width=170), ended, day, money]
+
+    def _row(self, deal: DealRow) -> Row:
+        won = deal.status == "won"
+        ended = pgettext("deals", "Won") if won else lost_label(deal.lost_reason)
+        mark = Label(ended, "good" if won else "bad", "trophy" if won else "circle-x")
+        money = show_money(deal.value, self.currency)
+        row = _row(deal.id, deal.contact or deal.title, deal.title, deal.closed_on, money)
+        who, what, day, worth = row.cells
+        return replace(row, cells=(who, what, mark, day, worth), spoken=f"{row.spoken}, {ended}")
+
+
+@dataclass(frozen=True)
+class Sales(Evidence):
+    """Sales, and what of each counts here."""
+
+    parts: tuple[Part, ...]
+    currency: str
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """The sales."""
+        return [part.sale for part in self.parts]
+
+    def said(self) -> str:
+        """How many, and the money that is its own."""
+        told = ngettext(
+            "{n} sale, {money} credited", "{n} sales, {money} credited", len(self.parts)
+        )
+        money = show_money(sum(part.share for part in self.parts), self.currency)
+        return told.format(n=number(len(self.parts)), money=money)
+
+    def rows(self, workspace: Workspace, ids: Sequence[int]) -> list[Row]:
+        """Buyer, what was bought, and the share of the money."""
+        shares, found = dict(self.parts), workspace.sales.these(ids)
+        return [self._row(found[each], shares[each]) for each in ids if each in found]
+
+    def target(self, workspace: Workspace, line: int) -> Target | None:
+        """The buyer, else the deal."""
+        sale = workspace.sales.these([line]).get(line)
+        if sale is None:
+            return None
+        if sale.contact_id is not None:
+            return "contacts", {"contact_id": sale.contact_id}
+        return ("deals", {"deal_id": sale.deal_id}) if sale.deal_id is not None else None
+
+    def _row(self, sale: SaleRow, share: int) -> Row:
+        money, whole = show_money(share, self.currency), show_money(sale.amount, self.currency)
+        of_all = "" if share == sale.amount else _("of {money}").format(money=whole)
+        who = sale.contact or _("Somebody without a name")
+        what = sale.deal or sale.product or sale.note or _("Sale")
+        return _row(sale.id, who, what, sale.on_day, money, of_all=of_all)
+
+
+@dataclass(frozen=True)
+class Costs(Evidence):
+    """Money spent and own time; what of it counts in the period."""
+
+    lines: tuple[CostLine, ...]
+    currency: str
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """The places of the lines."""
+        return range(len(self.lines))
+
+    def said(self) -> str:
+        """The cost, and that it is spread over the days of an activity."""
+        money = show_money(sum(line.amount for line in self.lines), self.currency)
+        told = _("{money} in these days. What an activity costs is spread evenly over its days.")
+        return told.format(money=money)
+
+    def rows(self, workspace: Workspace, ids: Sequence[int]) -> list[Row]:
+        """The activity, what was paid or how long it took, and what of it counts."""
+        return [self._row(place, self.lines[place]) for place in ids]
+
+    def target(self, workspace: Workspace, line: int) -> Target | None:
+        """The activity on the plan."""
+        return "plan", {"activity_id": self.lines[line].activity_id}
+
+    def _row(self, place: int, line: CostLine) -> Row:
+        money = show_money(line.amount, self.currency)
+        whole = show_money(line.whole, self.currency)
+        of_all = "" if line.amount == line.whole else _("of {money}").format(money=whole)
+        what = line.note or _("Money spent")
+        if line.minutes:
+            what = _("Own time: {hours} h").format(hours=number(line.minutes / 60, 1))
+        return _row(place, line.activity, what, line.day, money, of_all=of_all)
+
+
+def _row(
+    ident: int,
+    who: str,
+    what: str,
+    day: date | None,
+    money: str = "",
+    of_all: str = "",
+) -> Row:
+    when = long_day(day) if day else ""
+    amount = TwoLines(money, of_all) if of_all else Money(money)
+    cells = (Text(who), Text(what, "muted"), Text(when, "muted"), amount)
+    told = (who, what, when, money, of_all)
+    return Row(ident, cells if money else cells[:3], ", ".join(part for part in told if part))
