@@ -155,6 +155,8 @@ QPushButton[kind="segment"]:checked { background: @surface; color: @text;
   border-color: @border_strong; }
 QPushButton[kind="segment"]:focus { border: 2px solid @accent_text; padding: 0 11px;
   min-height: <segment_focus>; }
+QPushButton[kind="segment"]:disabled { color: @faint; background: transparent;
+  border-color: transparent; }
 QPushButton[kind="chip"] { background: @surface; color: @text;
   border-radius: <chip_radius>; min-height: <chip>; padding: 0 12px; }
 QPushButton[kind="chip"]:hover { background: @hover; }

@@ -14,7 +14,7 @@ from smallbiz.insight.worked import hourly_value
 from smallbiz.output.figures import whole
 from smallbiz.output.worked_words import credit_sentence, days_words, nobody
 from smallbiz.words.formats import number
-from smallbiz.words.translation import _, pgettext
+from smallbiz.words.translation import _
 from smallbiz.workspace import Workspace
 from ui.desk import Desk
 from ui.worked.evidence import Costs, Deals, Evidence, People, Sales
@@ -79,7 +79,7 @@ def figures_of(found: Worked, line: Line, currency: str) -> Sequence[tuple[str, 
         (
             Figure.SALES,
             sales,
-            pgettext("what was sold", "Sales: {n}").format(n=number(sales)),
+            _("Sales: {n}").format(n=number(sales)),
         ),
         (Figure.COST, cost, _("Cost: {money}").format(money=whole(cost, currency))),
     )

@@ -121,7 +121,7 @@ class Deals(Evidence):
     def columns(self) -> list[Column]:
         """Also how it ended."""
         who, what, day, money = super().columns()
-        ended = Column("ended", pgettext("deals", "Ended"), 170, sortable=False)
+        ended = Column("ended", _("Ended"), 170, sortable=False)
         return [who, replace(what, width=170), ended, day, money]
 
     def _row(self, deal: DealRow) -> Row:
