@@ -1,10 +1,10 @@
 """What the marketing hat is advised to do: efforts that pay or lose, money, the goal, what to say next."""
 
 from smallbiz.insight.advice_rule import ENOUGH, Go, Rule, Way, most, present
-from smallbiz.insight.funnel import Step
 from smallbiz.insight.hats import BOTH, MARKETING
 from smallbiz.insight.matters import EffortMatter, Facts, Matter
 from smallbiz.insight.odds import wilson
+from smallbiz.insight.passing import Step
 from smallbiz.insight.verdicts import Verdict
 from smallbiz.insight.weakest import weakest_rule
 from smallbiz.words.formats import count_of, month_name

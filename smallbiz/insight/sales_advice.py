@@ -1,9 +1,9 @@
 """What the sales hat is advised to do: people who wait, deals that stand still, customers to keep."""
 
 from smallbiz.insight.advice_rule import ENOUGH, Go, Rule, present
-from smallbiz.insight.funnel import Step
 from smallbiz.insight.hats import SALES
 from smallbiz.insight.matters import Facts, Matter
+from smallbiz.insight.passing import Step
 from smallbiz.insight.weakest import weakest_rule
 from smallbiz.words.formats import count_of
 from smallbiz.words.translation import _, ngettext

@@ -3,9 +3,10 @@
 from math import prod
 
 from smallbiz.insight.advice_rule import Go, Rule
-from smallbiz.insight.funnel import Stage, Step
+from smallbiz.insight.funnel import Stage
 from smallbiz.insight.funnel_words import advice, rate_words, step_words
 from smallbiz.insight.matters import Facts, Matter
+from smallbiz.insight.passing import Step
 from smallbiz.words.translation import _
 
 

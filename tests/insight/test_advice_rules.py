@@ -7,8 +7,9 @@ import pytest
 
 from smallbiz.business.asides import Aside
 from smallbiz.insight.advice import RULES, Advice, advise
-from smallbiz.insight.funnel import Funnel, Moved, Stage, Step
+from smallbiz.insight.funnel import Funnel, Moved, Stage
 from smallbiz.insight.matters import EffortMatter, Facts, Matter
+from smallbiz.insight.passing import Step
 from smallbiz.insight.verdicts import Verdict
 from smallbiz.journey.waiting import Speed
 from smallbiz.words.periods import Period
