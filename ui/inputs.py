@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from smallbiz.people.finding import COMPANY, PERSON
-from smallbiz.words.amounts import parse_amount
+from smallbiz.words.amounts import parse_amount, parse_number
 from smallbiz.words.day_reading import Meant, read_day
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.formats import number, short_day
@@ -142,22 +142,21 @@ def _day(typed: str, today: date, meant: Meant) -> date:
 
 
 def _whole(typed: str) -> int:
-    plain = "".join(char for char in typed if not char.isspace() and char not in ".,'’")
-    if not plain.isdecimal():
+    found = parse_number(typed)
+    if found is None or found < 0 or found != int(found):
         raise ValueError(_("Write a whole number, such as 15."))
-    return int(plain)
+    return int(found)
 
 
 def _points(typed: str) -> int:
     sign, plain = (-1, typed.strip()[1:]) if typed.strip()[:1] in ("-", "−") else (1, typed)
-    return sign * _whole(plain.strip().removeprefix("+"))
+    return sign * _whole(plain.strip())
 
 
 def _decimal(typed: str) -> Decimal:
-    try:
-        found = Decimal(typed.strip().replace(",", "."))
-    except InvalidOperation:
-        raise ValueError(_("Write a number, such as 2.5.")) from None
-    if not found.is_finite() or found < 0:
+    found = parse_number(typed)
+    if found is None:
+        raise ValueError(_("Write a number, such as 2.5."))
+    if found < 0:
         raise ValueError(_("Write a number from 0 on."))
     return found

@@ -15,9 +15,10 @@ from smallbiz.words.periods import Period, month
 
 _WON = """
 SELECT coalesce(nullif(d.title, ''), p.name, s.product), coalesce(c.name, ''),
-       coalesce(st.found_by, ''), s.amount
+       coalesce(a.name, st.found_by, ''), s.amount
 FROM sale s LEFT JOIN deal d ON d.id = s.deal_id LEFT JOIN contact c ON c.id = s.contact_id
 LEFT JOIN product p ON p.id = s.product_id LEFT JOIN standing st ON st.id = s.contact_id
+LEFT JOIN activity a ON a.id = st.first_activity_id
 WHERE s.on_day BETWEEN ? AND ? ORDER BY s.amount DESC, s.id
 """
 _LOST = """

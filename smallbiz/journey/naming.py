@@ -1,5 +1,7 @@
 """What the owner calls a row of the file: the name of the person, deal or activity it belongs to."""
 
+from collections.abc import Mapping
+
 from smallbiz.store.store import Store
 from smallbiz.words.formats import counted
 from smallbiz.words.translation import _, ngettext
@@ -34,6 +36,8 @@ _SQL = {
         }.items()
     },
 }
+_JOINS = {"aftercare": "follow_up", "deal_objection": "objection"}
+"""Tables whose rows only join a row of another one to something: beside that one they say nothing new."""
 
 
 def row_name(store: Store, table: str, row_id: int) -> str:
@@ -68,5 +72,20 @@ def counted_rows(table: str, n: int) -> str:
         "competitor": ngettext("{n} competitor", "{n} competitors", n),
         "goal": ngettext("{n} goal", "{n} goals", n),
         "estimate": ngettext("{n} estimate", "{n} estimates", n),
+        "satisfaction": ngettext("{n} answer", "{n} answers", n),
+        "sale_credit": ngettext("{n} credited effort", "{n} credited efforts", n),
+        "aftercare": ngettext("{n} follow-up", "{n} follow-ups", n),
+        "aftercare_step": ngettext("{n} step after a sale", "{n} steps after a sale", n),
+        "answer": ngettext("{n} answered objection", "{n} answered objections", n),
+        "score_rule": ngettext("{n} rule of the score", "{n} rules of the score", n),
     }.get(table)
     return counted(message, n) if message else _("the business")
+
+
+def counted_together(tally: Mapping[str, int]) -> list[str]:
+    """So many rows of each table; what the owner calls by one word is counted together."""
+    kinds: dict[str, list[str]] = {}
+    for table in tally:
+        if _JOINS.get(table) not in tally:
+            kinds.setdefault(counted_rows(table, 2), []).append(table)
+    return [counted_rows(same[0], sum(tally[table] for table in same)) for same in kinds.values()]

@@ -1,7 +1,8 @@
-"""Amounts read from what an owner or a file writes, "1.500,25" or "(12.50)": exact or refused."""
+"""Amounts and numbers read from what an owner types, "1.500,25" or "(12.50)": exact or refused."""
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 
 from smallbiz.words.currencies import plain_figures, without_currency
@@ -10,6 +11,8 @@ from smallbiz.words.money import LARGEST, digits, show_money, within_bounds
 from smallbiz.words.translation import _, locale_code, ngettext
 
 _NO_CENTS = re.compile(r"(?<=\d)[.,]-{1,2}$")
+_ABROAD = re.compile(r"(\d{1,3}(?:([.,' ])\d{3})(?:\2\d{3})*|\d*)(?!\2)[.,](\d{1,2})")
+"""One or two figures after the last sign can only be its decimals, whatever the country."""
 _LONGEST = len(str(LARGEST)) + 20
 
 
@@ -29,8 +32,8 @@ class _Signs:
 def parse_amount(text: str, currency: str, locale: str | None = None) -> int:
     """Minor units of an amount as the locale writes it, its currency before, after or left out.
 
-    "1.234" is over a thousand in Germany and refused in Ireland, as nothing is rounded or guessed.
-    RuleBroken says what is wrong and how to write it.
+    "1.234" is over a thousand in Germany and refused in Ireland, as nothing is rounded or guessed;
+    "12.50" and "12,50" are the same everywhere. RuleBroken says what is wrong and how to write it.
     """
     code = locale or locale_code()
     plain = plain_figures(text)
@@ -38,10 +41,22 @@ def parse_amount(text: str, currency: str, locale: str | None = None) -> int:
         told = _("Type an amount, like {example}.")
         raise RuleBroken(told.format(example=_example(currency, code)))
     negative, body = _without_sign(without_currency(plain, currency, code) or "")
-    parts = _parts(_NO_CENTS.sub("", body), _signs(code))
+    parts = _parts(_NO_CENTS.sub("", body), code)
     if parts is None:
         raise _unreadable(text, currency, code)
+    if _could_be_groups(*parts, currency):
+        raise _two_ways(text, *parts, currency, code)
     return _minor(negative, *parts, currency)
+
+
+def parse_number(text: str, locale: str | None = None) -> Decimal | None:
+    """A number as the locale writes it, by the same rules as an amount; None when it is none."""
+    negative, body = _without_sign(plain_figures(text))
+    parts = _parts(body, locale or locale_code())
+    if parts is None:
+        return None
+    found = Decimal(f"{parts[0] or '0'}.{parts[1] or '0'}")
+    return -found if negative else found
 
 
 def _minor(negative: bool, whole: str, fraction: str, currency: str) -> int:
@@ -52,6 +67,20 @@ def _minor(negative: bool, whole: str, fraction: str, currency: str) -> int:
     figures = (whole + kept).lstrip("0") or "0"
     amount = int(figures) if len(figures) < _LONGEST else LARGEST + 1
     return within_bounds(-amount if negative else amount)
+
+
+def _could_be_groups(whole: str, fraction: str, currency: str) -> bool:
+    """Whether "1.234" is finer than the currency and would be thousands elsewhere."""
+    fine = bool(fraction[digits(currency) :].strip("0"))
+    return fine and len(fraction) == 3 and len(whole) <= 3 and not whole.startswith("0")
+
+
+def _two_ways(text: str, whole: str, fraction: str, currency: str, code: str) -> RuleBroken:
+    places = digits(currency)
+    many = show_money(int(whole + fraction) * 10**places, currency, locale=code)
+    few = show_money(int(whole + fraction[:places]), currency, locale=code)
+    told = _("“{text}” could be {many} or {few}. Write one of them.")
+    return RuleBroken(told.format(text=_short(text), many=many, few=few))
 
 
 def _too_fine(currency: str, places: int) -> RuleBroken:
@@ -75,15 +104,15 @@ def _without_sign(body: str) -> tuple[bool, str]:
     return False, body
 
 
-def _parts(body: str, signs: _Signs) -> tuple[str, str] | None:
+def _parts(body: str, code: str) -> tuple[str, str] | None:
     """The whole and the decimal figures, or None when it cannot be read in exactly one way."""
+    signs = _signs(code)
     match = re.fullmatch(rf"([^{signs.decimal}]*)(?:[{signs.decimal}](\d+))?", body)
-    if match is None:
-        return None
-    whole, fraction = match.groups(default="")
-    if not (signs.whole().fullmatch(whole) or (fraction and not whole)):
-        return None
-    return re.sub(r"\D", "", whole), fraction
+    whole, fraction = match.groups(default="") if match else ("", "")
+    if signs.whole().fullmatch(whole) or (fraction and not whole):
+        return re.sub(r"\D", "", whole), fraction
+    abroad = _ABROAD.fullmatch(body)
+    return (re.sub(r"\D", "", abroad[1]), abroad[3]) if abroad else None
 
 
 @lru_cache

@@ -69,6 +69,17 @@ def test_won_and_lost_with_their_reasons(shop: Shop) -> None:
     assert found.lost == (Closing("A trailer", "Ada", "Price", 40000, "Price"),)
 
 
+def test_a_sale_names_the_effort_as_what_worked_does(shop: Shop) -> None:
+    ada, ben = shop.person("Ada"), shop.person("Ben")
+    shop.touch(ada, "03-02", shop.leaflet)
+    shop.touch(ben, "03-02", channel=shop.friends)
+    shop.win(ada, "05-06", 90000)
+    shop.win(ben, "05-06", 80000)
+    found = week_of(shop.store, THIS)
+    assert [sale.told for sale in found.won] == ["Leaflet", "Word of mouth"]
+    assert {result.effort.name for result in found.worked.results} >= {"Leaflet", "Word of mouth"}
+
+
 def test_next_week_holds_what_is_due_and_what_is_late(shop: Shop) -> None:
     ada = shop.person("Ada")
     plan = FollowUps(shop.store)

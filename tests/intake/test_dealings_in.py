@@ -51,11 +51,14 @@ def test_overwriting_moves_open_deals_on(workspace):
     assert workspace.follow_ups.of_deal(tasting)
     outcome = take(workspace, later, kind="deals", on_match="overwrite")
     assert not workspace.follow_ups.of_deal(tasting)
+    assert not workspace.store.rows("SELECT 1 FROM follow_up WHERE done_on IS NOT NULL")
     assert counts(outcome) == {"updated": 1, "unchanged": 3}
     sales = workspace.store.rows("SELECT amount, on_day FROM sale ORDER BY id")
     assert sales == [(120050, "2026-02-01"), (550000, "2026-04-01")]
     again = take(workspace, later, kind="deals", on_match="overwrite")
     assert counts(again) == {"unchanged": 4}
+    workspace.undo()
+    assert [row.what for row in workspace.follow_ups.of_deal(tasting)] == ["Call"]
 
 
 def test_a_sale_that_was_noted_first_becomes_the_deals_own(workspace):

@@ -1,11 +1,12 @@
 from contextlib import suppress
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from smallbiz.words import translation
-from smallbiz.words.amounts import parse_amount
+from smallbiz.words.amounts import parse_amount, parse_number
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.money import LARGEST, show_money
 
@@ -99,12 +100,11 @@ def test_each_currency_may_be_named_its_own_way(text, currency, locale, minor):
 @pytest.mark.parametrize(
     ("text", "locale"),
     [
-        ("1234.50", "de_DE"),
-        ("12.50", "de_DE"),
-        ("1,500.25", "de_DE"),
-        ("1.500,25", "en_IE"),
         ("1.234", "en_IE"),
-        ("1,50", "en_IE"),
+        ("1,500,25", "en_IE"),
+        ("1.500.25", "de_DE"),
+        ("1.2345", "de_DE"),
+        ("1234.567", "de_DE"),
         ("12,345,67", "en_IE"),
         ("1.234 567", "de_DE"),
         ("1 5", "en_IE"),
@@ -128,15 +128,66 @@ def test_what_could_mean_something_else_is_refused(text, locale):
         parse_amount(text, "EUR", locale)
 
 
+@pytest.mark.parametrize(
+    ("text", "locale", "minor"),
+    [
+        ("12.50", "de_DE", 1250),
+        ("12.5", "de_DE", 1250),
+        (".50 €", "de_DE", 50),
+        ("-12.50", "de_DE", -1250),
+        ("1234.50", "de_DE", 123450),
+        ("1,500.25", "de_DE", 150025),
+        ("1'500.25", "de_DE", 150025),
+        ("1.250", "de_DE", 125000),
+        ("12,50", "en_IE", 1250),
+        ("1,5", "en_IE", 150),
+        ("1.500,25", "en_IE", 150025),
+        ("1 500,25", "en_IE", 150025),
+        ("1,250", "en_IE", 125000),
+        ("12,50", "de_CH", 1250),
+        ("1,23", "en_IN", 123),
+        ("12.50", "fr_FR", 1250),
+    ],
+)
+def test_what_can_only_be_cents_is_read_in_every_country(text, locale, minor):
+    assert parse_amount(text, "EUR", locale) == minor
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "number"),
+    [
+        ("2.5", "de_DE", "2.5"),
+        ("2,5", "de_DE", "2.5"),
+        ("1.500", "de_DE", "1500"),
+        ("1,500", "de_DE", "1.5"),
+        ("1,500", "en_IE", "1500"),
+        ("1.500", "en_IE", "1.5"),
+        ("-3", "en_IE", "-3"),
+        ("1.2.3", "de_DE", None),
+        ("", "de_DE", None),
+        ("NaN", "de_DE", None),
+        ("2 h", "de_DE", None),
+    ],
+)
+def test_numbers_follow_the_same_rules(text, locale, number):
+    assert parse_number(text, locale) == (None if number is None else Decimal(number))
+
+
 def test_a_refusal_says_what_to_do():
-    with pytest.raises(RuleBroken, match=r"“12.50” is not an amount as written here.*1\.500,25"):
-        parse_amount("12.50", "EUR", "de_DE")
+    with pytest.raises(RuleBroken, match=r"“12.5.0” is not an amount as written here.*1\.500,25"):
+        parse_amount("12.5.0", "EUR", "de_DE")
     with pytest.raises(RuleBroken, match="in USD, but you count in EUR"):
         parse_amount("5 USD", "EUR")
     with pytest.raises(RuleBroken, match=r"in \$, but"):
         parse_amount("$5", "EUR")
     with pytest.raises(RuleBroken, match="EUR has 2 digits"):
+        parse_amount("1.2555", "EUR")
+    with pytest.raises(RuleBroken, match=r"“1.255” could be €1,255 or €1.25. Write one"):
         parse_amount("1.255", "EUR")
+    with pytest.raises(RuleBroken, match="“,255” is not"):
+        parse_amount(",255", "EUR", "en_IE")
+    with pytest.raises(RuleBroken, match=r"could be JP¥1,255 or JP¥1\."):
+        parse_amount("1.255", "JPY")
     with pytest.raises(RuleBroken, match="JPY has no cents"):
         parse_amount("1.5", "JPY")
     with pytest.raises(RuleBroken, match="Type an amount"):

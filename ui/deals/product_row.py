@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from smallbiz.words.amounts import parse_number
 from smallbiz.words.formats import number
 from smallbiz.words.money import show_money
 from smallbiz.words.translation import _
@@ -126,13 +127,12 @@ def heads() -> QWidget:
 
 def thousandths(typed: str) -> int:
     """A quantity with up to three decimals, in thousandths."""
-    try:
-        found = Decimal(typed.strip().replace(",", ".")) * 1000
-    except InvalidOperation:
-        raise ValueError(_("Write a number, such as 2.")) from None
-    if not found.is_finite() or found <= 0 or found != int(found):
+    found = parse_number(typed)
+    if found is None:
+        raise ValueError(_("Write a number, such as 2."))
+    if found <= 0 or found * 1000 != int(found * 1000):
         raise ValueError(_("Write a number above 0."))
-    return int(found)
+    return int(found * 1000)
 
 
 def _shape(kept: object) -> str:

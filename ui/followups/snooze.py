@@ -21,12 +21,13 @@ from ui.kit.popover import Popover
 
 
 def days(today: date, week_start: int) -> list[tuple[str, date]]:
-    """What is offered, in the order of the digits."""
+    """What is offered, in the order of the digits: always five different days."""
     to_start = (week_start - today.weekday()) % 7 or 7
+    next_week = (_("Next week"), today + timedelta(days=to_start))
     return [
         (_("Tomorrow"), today + timedelta(days=1)),
         (_("In 3 days"), today + timedelta(days=3)),
-        (_("Next week"), today + timedelta(days=to_start)),
+        (_("In a week"), today + timedelta(weeks=1)) if to_start in (1, 3) else next_week,
         (_("In 2 weeks"), today + timedelta(weeks=2)),
         (_("In a month"), today + relativedelta(months=1)),
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from smallbiz.journey.naming import counted_rows
+from smallbiz.journey.naming import counted_together
 from smallbiz.store.steps import Step
 from smallbiz.words.formats import listed, time, weekday_and_day
 from smallbiz.words.translation import _
@@ -57,7 +57,7 @@ def day_words(day: date, today: date) -> str:
 
 def what(tally: Tally) -> str:
     """What a step changed: "3 contacts, 2 e-mail addresses"."""
-    return listed([counted_rows(table, n) for table, n in tally.items()])
+    return listed(counted_together(tally))
 
 
 def belongs(step: Step, tally: Tally, kind: object) -> bool:

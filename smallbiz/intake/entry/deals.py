@@ -151,7 +151,7 @@ class DealEntry(MatchedEntry[DealCandidate]):
             self._bring_sale(ident, told, product)
         if not new and set_.get("status") in ("won", "lost"):
             for step in ended_with(self.desk.store, ident):
-                self.desk.draft.change("follow_up", step, {"done_on": told["closed_on"]})
+                self.desk.draft.delete("follow_up", step)
         name = row.effort or self.desk.effort
         if not name or told["contact_id"] is None:
             return []

@@ -14,13 +14,14 @@ Lot = Mapping[str, Sequence[Any]]
 
 
 class Draft:
-    """New rows and changed fields of one block; ids are given out as the rows come."""
+    """New rows, changed fields and rows that go, of one block; ids are given out as the rows come."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
         self._parents_first = [table.name for table in all_tables()]
         self._shapes: dict[str, _Shape] = {}
         self._changes: dict[tuple[str, int], dict[str, Any]] = {}
+        self._gone: list[tuple[str, int]] = []
 
     def reserve(self, table: str, numbers: Iterable[int]) -> None:
         """Keep numbers free for the rows that ask for them."""
@@ -59,6 +60,10 @@ class Draft:
         if fields:
             self._changes.setdefault((table, ident), {}).update(fields)
 
+    def delete(self, table: str, ident: int) -> None:
+        """A row that is in the file and is wanted no more."""
+        self._gone.append((table, ident))
+
     def write(self) -> None:
         """Put the block into the file."""
         for table in filter(self._shapes.__contains__, self._parents_first):
@@ -66,6 +71,8 @@ class Draft:
             if lots:
                 insert_many(self.connection, table, *lots)
         self._write_changes()
+        for table, ident in self._gone:
+            self.connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (ident,))
         self.let_go()
 
     def _write_changes(self) -> None:
@@ -82,6 +89,7 @@ class Draft:
             shape.rows.clear()
             shape.lots.clear()
         self._changes.clear()
+        self._gone.clear()
 
     def _shape(self, table: str) -> "_Shape":
         if table not in self._shapes:

@@ -142,3 +142,10 @@ def test_next_week_is_its_first_day() -> None:
     offered = dict(days(TODAY, 0))
     assert offered["Next week"] == date(2026, 5, 18)
     assert dict(days(TODAY, 6))["Next week"] == date(2026, 5, 17)
+
+
+@pytest.mark.parametrize("week_start", [0, 6])
+@pytest.mark.parametrize("later", range(7))
+def test_no_day_is_offered_twice(later: int, week_start: int) -> None:
+    offered = days(TODAY + timedelta(days=later), week_start)
+    assert len({day for _words, day in offered}) == len({words for words, _day in offered}) == 5

@@ -14,6 +14,7 @@ from smallbiz.journey.naming import counted_rows, row_name
 from smallbiz.store.steps import LISTED_ROWS
 from smallbiz.store.tables import all_tables
 from tests.ui.accessibility import assert_accessible
+from ui.history.words import what
 from ui.window import Window
 
 OpenShop = Callable[..., Window]
@@ -128,10 +129,19 @@ def test_every_control_is_named(open_shop: OpenShop) -> None:
     assert_accessible(worked_on(open_shop).page)
 
 
+def test_what_has_one_name_is_counted_once() -> None:
+    assert what({"objection": 1, "deal_objection": 1}) == "1 objection"
+    assert what({"deal_objection": 2}) == "2 objections"
+    assert what({"sale": 1, "follow_up": 3, "aftercare": 3}) == "1 sale and 3 follow-ups"
+    assert what({"answer": 1, "satisfaction": 1}) == "1 answered objection and 1 answer"
+    assert what({"business": 1, "standing": 4}) == "the business"
+
+
 def test_every_table_has_words_and_every_row_a_name(open_shop: OpenShop) -> None:
     window = worked_on(open_shop)
     for table in all_tables():
-        assert counted_rows(table.name, 2)
+        told = counted_rows(table.name, 2)
+        assert (told == "the business") == (table.name in ("business", "standing")), table.name
         assert row_name(window.desk.workspace.store, table.name, 999) == ""
     assert row_name(window.desk.workspace.store, "contact", 1) == "Ines O."
 
