@@ -11,6 +11,7 @@ from smallbiz.words.text import fold
 from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.kit.palette import Entry, closeness
+from ui.told_apart import told_apart
 
 TO_TALK_TO = (PERSON, COMPANY)
 LETTERS = 2
@@ -18,6 +19,7 @@ LETTERS = 2
 SHOWN = 5
 NAMED, MENTIONED = 4, 2
 """How well a name that was searched for fits, and what only has the words in it somewhere."""
+NOTHING = ("", "")
 TARGETS = {
     "contact": ("contacts", "contact_id"),
     "company": ("contacts", "contact_id"),
@@ -40,7 +42,7 @@ def found_entries(desk: Desk, typed: str) -> list[Entry]:
         return []
     found = desk.workspace.search.find(typed, SHOWN)
     people = {hit.id: hit.title for part in found if part.kind in TO_TALK_TO for hit in part.hits}
-    lines = {row.id: row.line for row in desk.workspace.listing.rows(list(people))}
+    told = told_apart(desk.workspace, found)
     sections = {
         "contact": _("People"),
         "company": _("Companies"),
@@ -53,7 +55,8 @@ def found_entries(desk: Desk, typed: str) -> list[Entry]:
             key=_opener(desk, part.kind, hit.id),
             words=hit.title,
             section=f"{sections[part.kind]} ({number(part.count)})",
-            sub=lines.get(hit.id, "") if part.kind in TO_TALK_TO else "",
+            sub=told.get((part.kind, hit.id), NOTHING)[0],
+            trail=told.get((part.kind, hit.id), NOTHING)[1],
             icon=ICONS.get(part.kind, "users"),
             avatar=hit.title if part.kind == PERSON else "",
             found=NAMED if closeness(fold(typed), fold(hit.title)) >= MENTIONED else MENTIONED,

@@ -1,12 +1,14 @@
 """Ctrl+K finds whatever the owner can do by the words the owner would type."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 
 import pytest
 
 from smallbiz.words import translation
 from smallbiz.workspace import Workspace
+from tests.files import TODAY
 from ui.deeds import deeds
 from ui.finding import offered
 from ui.kit.floating import Overlay
@@ -214,3 +216,27 @@ def test_who_has_a_word_only_in_a_note_stands_below_what_can_be_done(open_shop: 
     window.desk.do(lambda: window.desk.workspace.contacts.delete([2]))
     assert words("offer")[:1] == ["Note an offer"]
     assert "Ada" in words("offer")
+
+
+def test_deals_activities_and_notes_of_one_name_are_told_apart(open_shop: OpenShop) -> None:
+    def fill(workspace: Workspace) -> None:
+        for who, value in (("Ada", 390000), ("Ben", 90000), ("Cid", 0)):
+            workspace.deals.open("Cargo bike", contact_id=who, value=value)
+        workspace.deals.win(2)
+        workspace.deals.lose(3, "price")
+        for day in (TODAY, TODAY + timedelta(days=30)):
+            workspace.activities.plan("Cargo day", starts_on=day)
+        workspace.touches.note(contact_id=1, kind="call", note="Cargo bike in red")
+
+    window = open_shop(fill)
+    found = offered(window.desk, window.actions_, "cargo")
+    told = {each.section[:4]: [] for each in found}
+    for each in found:
+        told[each.section[:4]].append((each.sub, each.trail))
+    assert sorted(told["Deal"]) == [
+        ("Ada, New enquiry, opened today", "£3,900"),
+        ("Ben, Won today", "£900"),
+        ("Cid, Lost today, Price", ""),
+    ]
+    assert sorted(sub for sub, _trail in told["Acti"]) == ["12 June 2026", "13 May 2026"]
+    assert told["Note"] == [("Ada, today", "")]
