@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from smallbiz.words.changes import Changes
 from smallbiz.words.errors import StorageProblem
+from ui.kit.held import keyboard_kept
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -73,7 +74,8 @@ class Page(QWidget):
             return
         self._stale = False
         try:
-            self.refresh()
+            with keyboard_kept(self):
+                self.refresh()
         except StorageProblem as trouble:
             self.fail(trouble)
 

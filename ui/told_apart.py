@@ -41,9 +41,7 @@ def deal_line(deal: DealRow, today: date) -> str:
     return ", ".join(part for part in (deal.contact, *where) if part)
 
 
-def _of_kind(
-    workspace: Workspace, kind: str, hits: Sequence[Hit]
-) -> dict[int, tuple[str, str]]:
+def _of_kind(workspace: Workspace, kind: str, hits: Sequence[Hit]) -> dict[int, tuple[str, str]]:
     ids = [hit.id for hit in hits]
     if kind in (PERSON, COMPANY):
         return {row.id: (row.line, "") for row in workspace.listing.rows(ids)}

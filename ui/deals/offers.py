@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.sales.offers import OfferRow
@@ -86,6 +87,11 @@ class OffersCard(Card):
         today = self._desk.workspace.today
         return muted(_("sent {when}").format(when=ago(sent, today)))
 
+    def _mark_sent(self, offer_id: int) -> None:
+        """The keyboard goes on to the next version: beside the offer only Delete is left."""
+        self._desk.do(lambda: self._desk.workspace.offers.send(offer_id))
+        self._new.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _send(self, offer: OfferRow, name: str) -> Button:
         made = Button(
             _("Mark as sent"),
@@ -93,7 +99,7 @@ class OffersCard(Card):
             kind="soft",
             icon="send",
             compact=True,
-            does=lambda: self._desk.do(lambda: self._desk.workspace.offers.send(offer.id)),
+            does=lambda: self._mark_sent(offer.id),
         )
         made.setAccessibleName(f"{made.words}: {name}")
         return made

@@ -13,10 +13,10 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from ui.kit import ink
 from ui.kit.boxes import Margins, vbox
+from ui.kit.held import Held
 from ui.kit.stops import tab_stops
 from ui.kit.theme import theme
 
@@ -70,7 +70,7 @@ class Overlay(QWidget):
         super().__init__(window)
         self.host, self.panel = window, panel
         panel.setParent(self)
-        self._before: QWidget | None = None
+        self._before: Held | None = None
         self.hide()
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -85,7 +85,7 @@ class Overlay(QWidget):
 
     def open(self) -> None:
         """Show it and put the keyboard on the first thing inside."""
-        self._before = QApplication.focusWidget()
+        self._before = Held()
         self.place()
         self.show()
         self.raise_()
@@ -105,9 +105,8 @@ class Overlay(QWidget):
             return False
         self.hide()
         self.host.removeEventFilter(self)
-        before = self._before if isValid(self._before) else None
-        if before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._before is not None:
+            self._before.give_back()
         self.closed.emit()
         self.deleteLater()
         return True

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from smallbiz.workspace import Workspace
 from tests.files import TODAY
@@ -215,6 +216,31 @@ def test_offers_are_noted_sent_and_deleted(window: Window) -> None:
     assert [each.version for each in offers.of_deal(CARGO)] == [2, 1]
     click(window, f"offer_away_{offer.id}")
     assert [each.version for each in offers.of_deal(CARGO)] == [2]
+
+
+def hold(window: Window, name: str) -> None:
+    """The keyboard onto a button, and Space."""
+    QApplication.processEvents()
+    button = next(each for each in window.findChildren(QAbstractButton, name) if each.isVisible())
+    awake(window)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Space)
+
+
+def test_the_keyboard_stays_where_it_was_when_what_it_pressed_is_made_anew(
+    window: Window, qtbot: QtBot
+) -> None:
+    deals = files(window).deals
+    first = files(window).offers.note(CARGO, 380000)
+    heard = deals.hear(CARGO, "Too heavy")
+    hold(window, f"offer_send_{first}")
+    assert files(window).offers.of_deal(CARGO)[0].sent_on == TODAY
+    qtbot.waitUntil(lambda: focused().objectName() == "deal_new_offer")
+    hold(window, f"objection_settle_{heard}")
+    assert files(window).deal(CARGO).heard[-1].settled
+    qtbot.waitUntil(lambda: focused().objectName() == f"objection_settle_{heard}")
+    hold(window, "step_tomorrow")
+    qtbot.waitUntil(lambda: focused().objectName() in ("step_done", "step_pick"))
 
 
 def test_it_is_won_reopened_and_deleted(window: Window) -> None:
