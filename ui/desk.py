@@ -102,11 +102,11 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back the newest step and say so."""
-        self._again(Workspace.undo, self.workspace.undoable(), _("Undone: {step}"))
+        self._again(Workspace.undo, self.workspace.undoable(), lambda: _("Undone: {step}"))
 
     def redo(self) -> None:
         """Do the step that was taken back last again and say so."""
-        self._again(Workspace.redo, self.workspace.redoable(), _("Done again: {step}"))
+        self._again(Workspace.redo, self.workspace.redoable(), lambda: _("Done again: {step}"))
 
     def run(
         self,
@@ -176,13 +176,19 @@ class Desk(QObject):
             twin.close()
 
     def _again(
-        self, change: Callable[[Workspace], Changes | None], step: Step | None, words: str
+        self,
+        change: Callable[[Workspace], Changes | None],
+        step: Step | None,
+        words: Callable[[], str],
     ) -> None:
-        """Take a step back or do it again, a long one beside the screen."""
+        """Take a step back or do it again, a long one beside the screen.
+
+        `words` are asked for afterwards: the step may have changed the language.
+        """
 
         def say(changes: Changes | None) -> None:
             if changes is not None:
-                self.toasts.say(words.format(step=changes.label))
+                self.toasts.say(words().format(step=changes.label))
 
         if step is not None and self.workspace.store.is_long(step):
             self.run(step.label, lambda twin, _moved: change(twin), say, stops=False)

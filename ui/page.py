@@ -45,6 +45,10 @@ class Page(QWidget):
         """Whom or what the page has selected, as contact_id or deal_id; sheets begin with it."""
         return {}
 
+    def place(self) -> dict[str, Any]:
+        """What `show_target` needs to show the same thing in a page that is made anew."""
+        return {}
+
     def search(self) -> None:
         """Ctrl+F: the cursor into the page's search field, where it has one."""
 
@@ -65,7 +69,7 @@ class Page(QWidget):
             self.freshen()
 
     def make_stale(self) -> None:
-        """Refresh when next shown, as after the language or the day changed."""
+        """Refresh when next shown, as after the day changed."""
         self._stale = True
 
     def freshen(self) -> None:

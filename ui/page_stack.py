@@ -71,13 +71,6 @@ class PageStack(QStackedWidget):
         for page in list(self._pages.values()):
             page.take_in(changes)
 
-    def show_anew(self) -> None:
-        """Numbers and dates are written in another way: every page is stale."""
-        for page in self._pages.values():
-            page.make_stale()
-        if self.page:
-            self.page.freshen()
-
     def _open(self, entry: Entry, desk: Desk) -> Page:
         page = self._pages[entry.key] = entry.open(desk)
         page.setObjectName(f"page_{entry.key}")

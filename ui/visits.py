@@ -9,7 +9,9 @@ from PySide6.QtCore import QEvent, QObject
 
 from smallbiz.words.errors import RuleBroken
 from ui.desk import Desk
+from ui.kit.choices import ChoiceField
 from ui.kit.field import Field
+from ui.kit.forms import TypedField
 
 
 class Visits(QObject):
@@ -43,3 +45,9 @@ class Visits(QObject):
 def saved(desk: Desk, field: Field, command: Callable[[Any], object]) -> None:
     """Save a field's values with a command from now on."""
     Visits(desk, field, command)
+
+
+def put(field: Field, value: object, anyway: bool = False) -> None:
+    """Show what the file says where the field settled something else; what is being typed stays."""
+    if isinstance(field, TypedField | ChoiceField) and (anyway or field.value != value):
+        field.show_value(value)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from smallbiz.words.translation import _
 from ui.dropping import Drops
 from ui.kit.boxes import hbox
+from ui.kit.held import Held
 from ui.kit.theme import Scheme, theme
 from ui.menu_bar import make_menus
 from ui.page_stack import PageStack
@@ -45,6 +46,7 @@ class Window(QMainWindow):
         self.resize(*SIZE)
         self.preferences = preferences
         self.desk: Desk | None = None
+        self._habits: tuple[str | None, ...] = ()
         self.stack = PageStack()
         self._row = hbox(None, 0)
         body = QWidget()
@@ -66,6 +68,7 @@ class Window(QMainWindow):
 
         self.forget()
         profile = workspace.business.read()
+        self._habits = (profile.language, profile.country, profile.currency)
         self.speak(profile.language, profile.country)
         self._equip()
         self.desk = Desk(self, workspace)
@@ -96,22 +99,35 @@ class Window(QMainWindow):
         self.stack.forget()
 
     def speak(self, language: str | None, country: str | None) -> None:
-        """Speak a language from now on; pages and frame are made anew where the words change, and
-        pages shown anew where only numbers and dates may."""
+        """Speak a language from now on: pages are made anew, the frame too where the words change."""
         from ui.speaking import speak
 
         self.preferences.language = language
-        if not speak(language, country):
-            self.stack.show_anew()
-        else:
-            shown = self.stack.key
-            self.forget()
+        changed = speak(language, country)
+        if changed:
             self._refurnish()
-            if self.desk:
-                self.desk.toasts.speak(_("Undo"), _("Ctrl+Z"))
-            if self.desk and shown:
-                self.standing.tell()
-                self.go(shown)
+        if self.desk and changed:
+            self.desk.toasts.speak(_("Undo"), _("Ctrl+Z"))
+        self._make_pages_anew()
+
+    def _make_pages_anew(self) -> None:
+        """Show the page again as it would be made now, at the same place, the keyboard where it was."""
+        shown, held = self.stack.key, Held()
+        place = self.page.place() if self.page else {}
+        self.forget()
+        if self.desk and shown:
+            self.standing.tell()
+            self.go(shown, **place)
+            held.find_in(self.stack)
+
+    def _follow(self) -> None:
+        """Language, country and currency as the file has them now, also after Undo."""
+        if self.desk:
+            profile = self.desk.workspace.business.read()
+            habits = (profile.language, profile.country, profile.currency)
+            if habits != self._habits:
+                self._habits = habits
+                self.speak(profile.language, profile.country)
 
     def go(self, key: str, **target: object) -> None:
         """Show a page, and one thing on it."""
@@ -132,6 +148,8 @@ class Window(QMainWindow):
             self.page.show_new(kind, ident)
 
     def _hear(self, changes: Changes) -> None:
+        if changes.touch("business"):
+            self._follow()
         self.stack.hear(changes)
         self.standing.tell()
 

@@ -94,6 +94,10 @@ class ContactsPage(Page):
         who = self._pane.contact_id
         return {} if who is None or self._pane.isHidden() else {"contact_id": who}
 
+    def place(self) -> dict[str, Any]:
+        """The contact in the pane."""
+        return self.selection()
+
     def next_pane(self) -> bool:
         """From the search and the list to the pane."""
         focus = self.window().focusWidget()

@@ -6,9 +6,8 @@ from typing import Any
 
 from smallbiz.sales.pane import DealPane
 from ui.desk import Desk
-from ui.kit.field import Field
 from ui.kit.forms import TypedField
-from ui.visits import saved
+from ui.visits import put, saved
 
 
 class DealFields:
@@ -34,12 +33,6 @@ class DealFields:
     def _change(self, name: str, value: Any) -> None:
         kept = (value or 0) if name == "value" else value
         self._desk.workspace.deals.change(self._deal_id, **{name: kept})
-
-
-def put(field: Field, value: object, anyway: bool = False) -> None:
-    """Show a value where it is another one than the field has settled."""
-    if isinstance(field, TypedField) and (anyway or field.value != value):
-        field.show_value(value)
 
 
 def _shown(name: str, value: object) -> object:

@@ -121,6 +121,10 @@ class DealsPage(Page):
         deal_id = self.deal.deal_id if self.opened else current()
         return {"deal_id": deal_id} if deal_id is not None else {}
 
+    def place(self) -> dict[str, Any]:
+        """The deal that is opened."""
+        return self.selection() if self.opened else {}
+
     def search(self) -> None:
         """The cursor into the search of the list."""
         if self.opened:

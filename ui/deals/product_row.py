@@ -12,7 +12,6 @@ from smallbiz.words.amounts import parse_number
 from smallbiz.words.formats import number
 from smallbiz.words.money import show_money
 from smallbiz.words.translation import _
-from ui.deals.fields import put
 from ui.desk import Desk
 from ui.inputs import money_field
 from ui.kit.boxes import hbox
@@ -21,7 +20,7 @@ from ui.kit.forms import TextField
 from ui.kit.labels import label
 from ui.kit.theme import theme
 from ui.sheets.product_field import ProductField
-from ui.visits import saved
+from ui.visits import put, saved
 
 Line = tuple[int | None, str, int, int]
 """Product, words, quantity in thousandths, unit price in minor units."""

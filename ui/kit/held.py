@@ -40,6 +40,12 @@ class Held:
         elif self._around:
             QTimer.singleShot(0, lambda: self._look_for_it(thrown))
 
+    def find_in(self, made: QWidget) -> None:
+        """The keyboard to what has its name inside something that was made anew."""
+        named = [stop for stop in tab_stops(made) if self._name and stop.objectName() == self._name]
+        for stop in named[:1]:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _look_for_it(self, thrown: QWidget | None) -> None:
         if QApplication.focusWidget() not in (None, thrown):
             return

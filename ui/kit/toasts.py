@@ -85,8 +85,10 @@ class Toasts(QObject):
         theme().changed.connect(self._place)
 
     def speak(self, undo: str, key: str) -> None:
-        """The words on the button of toasts to come, in another language."""
+        """The words on the button of toasts to come, in another language; those of before go."""
         self._undo, self._key = undo, key
+        for toast in self.shown:
+            toast.go()
 
     @property
     def shown(self) -> list[Toast]:

@@ -28,7 +28,7 @@ from ui.kit.notices import InlineError
 from ui.kit.toggles import Tick
 from ui.settings.section import Section
 from ui.situation import SituationCard
-from ui.visits import saved
+from ui.visits import put, saved
 
 LOGO = 72
 LARGEST = 600
@@ -65,8 +65,7 @@ class BusinessSection(Section):
         """Show the business as it is now."""
         profile = self.desk.workspace.business.read()
         for key, field in self._fields.items():
-            if not field.control.hasFocus():
-                field.show_value(getattr(profile, key))
+            put(field, getattr(profile, key))
         self._vat.setChecked(profile.prices_include_vat)
         self._situation.show_situation(profile.situation)
         sold = bool(self.desk.workspace.store.value("SELECT 1 FROM sale LIMIT 1"))
@@ -149,8 +148,6 @@ class BusinessSection(Section):
         empty: Any = {"hourly_value": 0, "vat_rate": 0, "asleep_after_months": 12}
         fields: Any = {name: empty.get(name) if value is None else value}
         self.desk.workspace.business.change(**fields)
-        if name == "country":
-            self.desk.window.speak(self.desk.workspace.business.read().language, str(value))
 
     def _choose(self) -> None:
         chosen, _kind = QFileDialog.getOpenFileName(

@@ -66,7 +66,8 @@ class LookSection(Section):
             self.desk.window.resize_text(by)
 
     def _speak(self, chosen: object) -> None:
-        language = None if chosen == SYSTEM else str(chosen)
-        self.desk.do(lambda: self.desk.workspace.business.change(language=language))
-        self.desk.window.speak(language, self.desk.workspace.business.country())
-        self.desk.go("settings", section="look")
+        """The window follows the file; what is said of it is said in the new language."""
+        desk, language = self.desk, None if chosen == SYSTEM else str(chosen)
+        if desk.keep(lambda: desk.workspace.business.change(language=language)):
+            spoken = _("Like the system") if language is None else NAMES.get(language, language)
+            desk.toasts.say(_("Language: {language}").format(language=spoken), desk.undo)

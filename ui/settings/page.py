@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
@@ -76,6 +78,10 @@ class SettingsPage(Page):
     def show_target(self, **target: str) -> None:
         """Open a section by its key, such as section="backups"."""
         self._list.select(list(self._sections).index(target["section"]) + 1)
+
+    def place(self) -> dict[str, Any]:
+        """The section that is open."""
+        return {"section": list(self._sections)[self._stack.currentIndex()]}
 
     def _build(self) -> None:
         lay = vbox(self, 14, (28, 8, 28, 16))
