@@ -7,7 +7,7 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from smallbiz.store.later import make_ready
 from smallbiz.store.steps import Step
@@ -157,7 +157,9 @@ class Desk(QObject):
         return Overlay.current(self.window) is not None
 
     def close(self) -> None:
-        """End slow work, whose answers nobody waits for any more, and close the file."""
+        """End slow work, begun or about to, whose answers nobody waits for any more; close the file."""
+        for timer in self.findChildren(QTimer):
+            timer.stop()
         for job in self.findChildren(Job):
             job.drop()
         self.workspace.close()

@@ -11,6 +11,7 @@ from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.inputs import count_field, money_field
 from ui.kit.forms import TextField
+from ui.visits import put
 
 
 def goal_fields(desk: Desk, name: str) -> dict[str, TextField]:
@@ -29,8 +30,7 @@ def show_goal(desk: Desk, fields: dict[str, TextField], day: date, span: Span) -
     goals, currency = desk.workspace.goals, desk.workspace.business.currency()
     set_for, known = goals.set_for(day, span), goals.of(day, span)
     for name, field in fields.items():
-        if not field.control.hasFocus():
-            field.show_value(getattr(set_for, name))
+        put(field, getattr(set_for, name))
         source = known.sources.get(name)
         amount = shown(name, currency)(getattr(known, name) or 0)
         field.show_help(source_words(amount, source) if source else "")

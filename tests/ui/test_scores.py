@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
@@ -125,3 +125,12 @@ def test_too_many_points_are_told_below_the_field(window: Window, qtbot) -> None
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert "at most 50 points" in told(sheet)
     assert window.desk.workspace.score_rules.own() == {}
+
+
+def test_nothing_is_asked_of_a_file_that_was_closed(window: Window) -> None:
+    desk = window.desk
+    desk.scores.deals([1])
+    waiting = desk.scores.findChildren(QTimer)
+    assert any(timer.isActive() for timer in waiting)
+    window.let_go()
+    assert not any(timer.isActive() for timer in waiting)

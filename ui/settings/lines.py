@@ -15,6 +15,7 @@ from ui.kit.choices import ChoiceField
 from ui.kit.forms import TypedField
 from ui.kit.grounds import Card
 from ui.kit.theme import theme
+from ui.visits import put
 
 FIELD, BUTTONS, MANY = 118, 120, 4
 """Widths at 100 % of a field and of the buttons; from so many fields on a line may take two rows."""
@@ -47,8 +48,7 @@ class Line(QWidget):
         """Show what the fields hold, in their order, but never into one that is being typed in."""
         fields = (field for field in self._fields if isinstance(field, TypedField | ChoiceField))
         for field, value in zip(fields, values, strict=True):
-            if not field.control.hasFocus():
-                field.show_value(value)
+            put(field, value)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One row or two, as there is room."""
