@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallbiz.words.errors import StorageProblem
@@ -58,9 +58,11 @@ class PageStack(QStackedWidget):
         self._trouble.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
-        """Let go of the pages, as before another file is shown or the language changes."""
+        """Let go of the pages and what they were about to do, as before another file is shown."""
         self._forget_trouble()
         for page in self._pages.values():
+            for timer in page.findChildren(QTimer):
+                timer.stop()
             self.removeWidget(page)
             page.deleteLater()
         self._pages.clear()

@@ -77,6 +77,7 @@ def counted_rows(table: str, n: int) -> str:
         "aftercare": ngettext("{n} follow-up", "{n} follow-ups", n),
         "aftercare_step": ngettext("{n} step after a sale", "{n} steps after a sale", n),
         "answer": ngettext("{n} answered objection", "{n} answered objections", n),
+        "aside": ngettext("{n} piece of advice", "{n} pieces of advice", n),
         "score_rule": ngettext("{n} rule of the score", "{n} rules of the score", n),
     }.get(table)
     return counted(message, n) if message else _("the business")
