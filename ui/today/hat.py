@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.kit.boxes import row, vbox
 from ui.kit.buttons import Button
 from ui.kit.grounds import Card, TintPanel
-from ui.kit.labels import ElidedLabel, heading, label
+from ui.kit.labels import heading, label
 from ui.kit.marks import Disc
 from ui.kit.row_items import ListRow
 from ui.kit.rows import RowList
@@ -18,17 +18,24 @@ ROW = 45
 
 
 class HatPanel(TintPanel):
-    """`tone` is "mkt" or "sales"; cards are added to `lay`."""
+    """`tone` is "mkt" or "sales"; cards are added to `lay`. `hint` stands while nothing else is said."""
 
     def __init__(self, title: str, hint: str, icon: str, tone: str, new: Button) -> None:
         super().__init__(f"{tone}_tint", gap=10, margins=(16, 11, 16, 12))
+        self._hint = hint
+        self._line = label(hint, "small", "muted", wrap=True)
+        self._line.setObjectName(f"today_{tone}_target")
         words = vbox()
         words.addWidget(heading(title, tone))
-        words.addWidget(ElidedLabel(hint, "small", "muted"))
+        words.addWidget(self._line)
         head = row(Disc(icon, tone), gap=11)
         head.addLayout(words, 1)
         head.addWidget(new)
         self.lay.addLayout(head)
+
+    def say(self, words: str) -> None:
+        """What the month asks of the hat; without words its hint again."""
+        self._line.setText(words or self._hint)
 
 
 class ListCard(Card):

@@ -20,6 +20,7 @@ from ui.today.goals import GoalsCard
 from ui.today.head import TodayHead
 from ui.today.marketing import MarketingPanel
 from ui.today.sales import SalesPanel
+from ui.today.targets import HatTargets
 
 NARROW, WIDE = 1080, 860
 """Widths at 100 % below which margins shrink, and below which columns stand one below another."""
@@ -31,7 +32,7 @@ class TodayPage(Page):
     tables: ClassVar[frozenset[str]] = frozenset(
         {
             "business", "goal", "contact", "touch", "handover", "deal", "sale", "follow_up",
-            "activity", "activity_step", "expense", "channel", "stage", "offer",
+            "activity", "activity_step", "expense", "channel", "stage", "offer", "estimate",
             "satisfaction", "deal_objection", "answer",
         }
     )  # fmt: skip
@@ -44,6 +45,7 @@ class TodayPage(Page):
         self.baton = BatonPanel(desk)
         self.marketing = MarketingPanel(desk)
         self.sales = SalesPanel(desk)
+        self._targets = HatTargets(desk, self.marketing, self.sales)
         self._top, self._hats = hbox(gap=13), hbox(gap=13)
         self._top.addWidget(self.goals, 11)
         self._top.addWidget(self.advice, 5)
@@ -68,6 +70,7 @@ class TodayPage(Page):
         self.marketing.show_day(day, profile.currency, profile.week_start)
         self.sales.show_day(day, profile.currency)
         self.advice.refresh()
+        self._targets.refresh()
 
     def new(self) -> None:
         """Ctrl+N: the menu of everything new."""

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from smallbiz.business.spreading import Span
 from smallbiz.workspace import Workspace
@@ -196,3 +197,17 @@ def test_the_year_stands_below_the_month_once_it_has_a_goal(
     assert line.isHidden()
     workspace.goals.set(TODAY, Span.QUARTER, leads=8)
     assert line.text() == "This quarter: 4 of 8 new leads. On the pace."
+
+
+def test_each_hat_says_what_the_month_asks_of_it(
+    page: TodayPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    marketing, sales = (page.findChild(QLabel, f"today_{hat}_target") for hat in ("mkt", "sales"))
+    assert marketing is not None
+    assert sales is not None
+    hint = marketing.text()
+    workspace.estimates.change(sale=600_00, offers_won=50_00, leads_won=20_00)
+    qtbot.waitUntil(lambda: "The revenue goal needs about 100." in marketing.text())
+    assert sales.text().startswith("Needed: about 20 more sales from 40 offers, 0 are out.")
+    workspace.goals.set(TODAY, revenue=None)
+    qtbot.waitUntil(lambda: marketing.text() == hint)
