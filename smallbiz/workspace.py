@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from smallbiz.business.objections import Objections
     from smallbiz.business.products import Products
     from smallbiz.business.profile import OwnBusiness
+    from smallbiz.business.routine_ticks import RoutineTicks
     from smallbiz.business.score_rules import ScoreRules
     from smallbiz.insight.effort_story import EffortStory
     from smallbiz.journey.crediting import Crediting
@@ -112,6 +113,7 @@ class Workspace:
     objections: Objections = _service("business.objections")
     score_rules: ScoreRules = _service("business.score_rules")
     asides: Asides = _service("business.asides")
+    routine_ticks: RoutineTicks = _service("business.routine_ticks")
 
     contacts: Contacts = _service("people.contacts")
     reaching: Reaching = _service("people.reaching")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from smallbiz.words.changes import Changes
 from smallbiz.words.errors import StorageProblem
+from smallbiz.words.translation import language
 from ui.answers import Answers
 from ui.desk import Desk
 from ui.preferences import Preferences
@@ -35,9 +36,9 @@ class Advising(QObject):
         super().__init__(desk)
         self._desk = desk
         self._found: list[Advice] | None = None
-        self._day: date | None = None
+        self._asked: tuple[date, str] | None = None
         self._stale = True
-        self._answers = Answers(desk, lambda workspace, _day: _advice(workspace), self)
+        self._answers = Answers(desk, lambda workspace, _now: _advice(workspace), self)
         self._answers.came.connect(self._take)
         self._answers.failed.connect(self._fail)
         desk.bus.changed.connect(self._hear)
@@ -48,12 +49,12 @@ class Advising(QObject):
         return self._found is not None
 
     def refresh(self) -> None:
-        """Work it out anew if anything that it rests on has changed."""
-        today = self._desk.workspace.today
-        if self._stale or self._day != today:
-            self._stale, self._day = False, today
+        """Work it out anew if anything that it rests on has changed, or the language; then say so."""
+        now = self._desk.workspace.today, language()
+        if self._stale or self._asked != now:
             self._answers.forget()
-            self._answers.ask(today)
+        self._stale, self._asked = False, now
+        self._answers.ask(now)
 
     def left(self) -> list[Advice]:
         """All advice that is not put aside, what promises most first."""

@@ -129,6 +129,10 @@ def _pages() -> Words:
             "",
             _("outlook, forecast, prediction, expected sales, what is coming, pipeline value"),
         ),
+        "routine": (
+            "",
+            _("habits, every day, every week, checklist, daily tasks, what should i do"),
+        ),
         "advice": ("", _("advice, tips, insight, suggestions, what next, put aside, why")),
         "pane": ("", _("switch part, focus")),
     }

@@ -127,3 +127,13 @@ class Estimate(Record):
     """A field of smallbiz.business.estimates.Estimate."""
     value: Mapped[int]
     """In minor units or hundredths of a percent."""
+
+
+class RoutineTick(Record):
+    """A habit of the routine that was done."""
+
+    __tablename__ = "routine_tick"
+
+    habit: Mapped[str]
+    """A key of smallbiz.business.routines."""
+    on_day: Mapped[date] = mapped_column(index=True)

@@ -64,7 +64,7 @@ def note_rows_together(file: sqlite3.Connection) -> None:
     """Format 5: rows that come together, one id after the other, are noted together.
 
     A goal may be for a quarter or a year, and the owner's own estimates are kept.
-    Advice can be put aside.
+    Advice can be put aside, and habits of the routine are ticked.
     """
     file.execute("ALTER TABLE change ADD COLUMN last_id INTEGER")
     file.execute(
@@ -77,6 +77,11 @@ def note_rows_together(file: sqlite3.Connection) -> None:
         "\n\trule VARCHAR NOT NULL, \n\tsubject INTEGER, \n\tuntil DATE, "
         "\n\tstake INTEGER NOT NULL, \n\tcount INTEGER NOT NULL\n)"
     )
+    file.execute(
+        "CREATE TABLE routine_tick (\n\tid INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "
+        "\n\thabit VARCHAR NOT NULL, \n\ton_day DATE NOT NULL\n)"
+    )
+    file.execute("CREATE INDEX ix_routine_tick_on_day ON routine_tick (on_day)")
     file.execute(
         "CREATE TABLE estimate (\n\tid INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "
         "\n\tof_what VARCHAR NOT NULL, \n\tvalue INTEGER NOT NULL, \n\tUNIQUE (of_what)\n)"

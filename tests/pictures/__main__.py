@@ -109,6 +109,7 @@ def pages() -> dict[str, Show]:
         "takeover": lambda w: (w.go("today"), w.desk.sheet("takeover", contact_id=lead(w))),
         "lost": lambda w: (w.go("deals"), w.desk.sheet("lost", deal_id=deal(w))),
         "advice": lambda w: (w.go("today"), w.desk.sheet("advice")),
+        "routine": lambda w: (w.go("today"), w.desk.sheet("routine")),
         "find": lambda w: (w.go("today"), w.find_anything()),
     }
 

@@ -48,7 +48,7 @@ class AdviceSheet(Sheet):
         self.foot(1, close)
         self.main(close)
         desk.advice.changed.connect(self.show_advice)
-        self.show_advice()
+        self.lay.addWidget(Skeleton(5, _("Working it out")))
         desk.advice.refresh()
 
     @property
@@ -68,8 +68,6 @@ class AdviceSheet(Sheet):
             stops[min(place, len(stops) - 1)].setFocus()
 
     def _body(self) -> QWidget:
-        if not self._desk.advice.known:
-            return Skeleton(5, _("Working it out"))
         body, left, asides = QWidget(), self._desk.advice.left(), self._desk.advice.put_aside()
         lay = vbox(body, 12)
         for advice in left:

@@ -10,7 +10,7 @@ from smallbiz.insight.today import Today
 from smallbiz.words import clock
 from smallbiz.words.translation import _
 from ui.desk import Desk
-from ui.kit.boxes import hbox, row, vbox
+from ui.kit.boxes import row, vbox
 from ui.kit.buttons import Button
 from ui.kit.labels import ElidedLabel, label, title
 from ui.kit.marks import Badge
@@ -20,7 +20,7 @@ NEW = "contact deal activity followup sale - note"
 
 
 class TodayHead(QWidget):
-    """Note a call and New stand at the right."""
+    """The routine, Note a call and New stand at the right."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -31,17 +31,15 @@ class TodayHead(QWidget):
         self._reason = ElidedLabel("", "body", "muted")
         note = Button(_("Note a call"), "today_note", icon="phone", tip=_("Ctrl+L"))
         note.clicked.connect(lambda: desk.sheet("note"))
+        routine = Button(_("Your routine"), "today_routine", kind="quiet", icon="list")
+        routine.clicked.connect(lambda: desk.sheet("routine"))
         self.new = Button(_("New"), "today_new", kind="primary", icon="plus", tip=_("Ctrl+N"))
         self.new.clicked.connect(self.open_new)
-        words = vbox(gap=3)
-        words.addWidget(self._greeting)
         below = row(self._day, self._hat, gap=12)
         below.addWidget(self._reason, 1)
-        words.addLayout(below)
-        lay = hbox(self, 10)
-        lay.addLayout(words, 1)
-        lay.addWidget(note)
-        lay.addWidget(self.new)
+        lay = vbox(self, 3)
+        lay.addLayout(row(self._greeting, 1, routine, note, self.new, gap=10))
+        lay.addLayout(below)
 
     def show_day(self, today: Today, owner: str) -> None:
         """Greet, and say which hat comes first and why."""
