@@ -54,14 +54,14 @@ class OfficeSheet:
         """A further piece."""
         for column, line, below, row in _FAR.findall(piece):
             if column:
-                self._width = max(self._width, _column(column))
+                self._width = max(self._width, column_number(column))
             self._height = max(self._height, int(line or below or row))
         if self._long:
             for place in _REFERENCE.findall(piece):
                 self.text += self._long.get(int(place), 0)
 
 
-def _column(letters: bytes) -> int:
+def column_number(letters: bytes) -> int:
     """The number of a column: AA is 27."""
     number = 0
     for letter in letters:

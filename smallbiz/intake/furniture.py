@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 
 from smallbiz.intake.delimited import Record, Unclosed
+from smallbiz.intake.groups import Heading, Sum
 from smallbiz.intake.vocabulary import words
 from smallbiz.words.text import fold
 from smallbiz.words.translation import _
@@ -47,7 +48,7 @@ class Furniture:
                 self.skipped |= dict.fromkeys(ending, _("Blank row"))
                 ending.clear()
             last.append((line, cells))
-            if not cells or cells[0].strip().lower() in suspects or type(cells) is Unclosed:
+            if not cells or cells[0].strip().lower() in suspects or type(cells) is not list:
                 self._mark(line, cells)
             elif self.margin or len(cells) > self.width:
                 self._measure(line, cells)
@@ -61,7 +62,9 @@ class Furniture:
             self.broken[line] = _("A quotation mark opens on this line and is never closed.")
         elif self.headers and _trimmed(cells) == self.headers:
             self.skipped[line] = _("The headers once more")
-        elif _is_total(cells):
+        elif type(cells) is Heading:
+            self.skipped[line] = _("It only names the rows below.")
+        elif type(cells) is Sum or _is_total(cells):
             self.skipped[line] = _("A line of totals")
         elif all(map(_RULE.fullmatch, cells)):
             self.skipped[line] = _("A line that only divides")

@@ -11,6 +11,9 @@ from smallbiz.words.translation import _
 LOOKED_AT = 40
 """Rows at the top among which the headers are looked for."""
 
+LONGEST_SPAN = 40
+"""Letters; a longer cell above the headers is a title, no word for several of them."""
+
 _VALUE = re.compile(
     r".*@.*\..*|[-+]?[\d\s.,:/()%€$£-]*\d[\d\s.,:/()%€$£-]*|https?://.*|www\..*|"
     r"\d{4}-\d\d-\d\d.*|true|false|yes|no|ja|nein|oui|non",
@@ -47,6 +50,21 @@ def _is_header(cells: list[str], row: Sequence[str], below: Sequence[Sequence[st
         if cell.strip()
     )
     return len(set(cells)) == len(cells) and again == 0 and any(map(any, below))
+
+
+def with_groups(headers: Sequence[str], above: Sequence[str]) -> list[str]:
+    """Headers that occur twice, with the word of the row above that spans each: "Billing Street"."""
+    spans, group = list[str](), ""
+    for place, _name in enumerate(headers):
+        group = (above[place].strip() if place < len(above) else "") or group
+        spans.append(group)
+    names = Counter(name.strip() for name in headers if name.strip())
+    if len(set(filter(None, spans))) < 2 or any(len(span) > LONGEST_SPAN for span in spans):
+        return [*headers]
+    return [
+        f"{span} {name}" if names[name.strip()] > 1 and span not in ("", name) else name
+        for name, span in zip(headers, spans, strict=True)
+    ]
 
 
 def name_columns(row: Sequence[str], width: int) -> tuple[str, ...]:

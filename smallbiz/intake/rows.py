@@ -10,7 +10,15 @@ from smallbiz.intake.columns import Column
 from smallbiz.intake.lookup import says_only_the_sort
 from smallbiz.intake.table import Block
 from smallbiz.intake.understanding import Understanding
-from smallbiz.intake.values import Values, day_reader, number_of, tidy, without_gaps
+from smallbiz.intake.values import (
+    Values,
+    day_reader,
+    is_error,
+    number_of,
+    tidy,
+    without_gaps,
+)
+from smallbiz.words.translation import _
 
 T = TypeVar("T")
 
@@ -96,8 +104,18 @@ class Rows:
         if column.index not in self._tidied:
             tidied = tidy(self.block.columns[column.index], not self.columns.own_words)
             fills = column.meaning in MAY_HAVE_GAPS and not self.columns.own_words
-            self._tidied[column.index] = without_gaps(tidied) if fills else tidied
+            tidied = without_gaps(tidied) if fills else tidied
+            self._tidied[column.index] = self._without_errors(column, tidied)
         return self._tidied[column.index]
+
+    def _without_errors(self, column: Column, cells: list[str]) -> list[str]:
+        """The cells without what a spreadsheet writes where it could not work something out: "#REF!"."""
+        if self.columns.own_words or "#" not in "".join(cells):
+            return cells
+        for row, cell in enumerate(cells):
+            if is_error(cell):
+                self.fail(row, column, cell, _("A spreadsheet shows an error here."))
+        return ["" if is_error(cell) else cell for cell in cells]
 
     def text(self, meaning: str) -> list[str]:
         """The texts of the first column with a meaning."""

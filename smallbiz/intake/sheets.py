@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from smallbiz.intake.formats import ZIP
 from smallbiz.intake.grid import Grid, Sheet, pack
+from smallbiz.intake.sheet_marks import Mark, marks_of
 from smallbiz.intake.sheet_values import text_of
 from smallbiz.intake.vocabulary import known_headers
 
@@ -49,7 +51,8 @@ def read_book(data: bytes, wanted: str | None) -> Book:
             chosen = (rank, sheet)
     if chosen is None:
         return Book(tuple(sheets), None, Grid("", ()))
-    return Book(tuple(sheets), chosen[1].name, pack(_rows(chosen[1])))
+    marks = marks_of(data, chosen[1].name) if data.startswith(ZIP) else iter(())
+    return Book(tuple(sheets), chosen[1].name, pack(_rows(chosen[1], marks)))
 
 
 def _sheets(data: bytes) -> "Iterator[tuple[CalamineSheet, bool]]":
@@ -98,11 +101,16 @@ def _named(name: str, place: int, wanted: str) -> Rank | None:
     return (called, False, 0) if called or wanted == str(place) else None
 
 
-def _rows(sheet: "CalamineSheet") -> Iterator[list[str]]:
-    """All rows from the first line on, as text; what is merged over several lines is in each of them."""
+def _rows(sheet: "CalamineSheet", marks: Iterator[Mark]) -> Iterator[list[str]]:
+    """All rows from the first line on, as shown; what is merged over several lines is in each of them."""
     merged, above = _merged_down(sheet), list[str]()
+    left, mark = sheet.start[1] if sheet.start else 0, next(marks, None)
     for line, row in enumerate(sheet.iter_rows()):
         texts = [*map(text_of, row)]
+        while mark and mark.line <= line:
+            if mark.line == line and 0 <= mark.column - left < len(texts):
+                texts[mark.column - left] = mark.text
+            mark = next(marks, None)
         for column in merged.get(line, ()):
             texts[column] = above[column]
         above = texts

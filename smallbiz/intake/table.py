@@ -11,7 +11,8 @@ from smallbiz.intake.delimited import Record
 from smallbiz.intake.encoding import Repair
 from smallbiz.intake.furniture import WIDEST, Furniture
 from smallbiz.intake.grid import Cells, Listed, Sheet
-from smallbiz.intake.header import LOOKED_AT, find_header, name_columns
+from smallbiz.intake.groups import find_groups, grouped, name_of_groups
+from smallbiz.intake.header import LOOKED_AT, find_header, name_columns, with_groups
 from smallbiz.intake.opening import open_cells
 from smallbiz.intake.source import Source, read_source
 from smallbiz.words.errors import RuleBroken
@@ -152,11 +153,15 @@ def _found_table(source: Source, cells: Cells, headings: int | None) -> Table:
     top = list(islice(cells.records(), LOOKED_AT))
     place = _place_of(top, headings)
     begin = 0 if place is None else place + 1
-    headers = [] if place is None else top[place][1]
+    headers = _headers(top, place)
     if len(headers) > WIDEST:
         told = _("{file} falls into more than 2,000 columns. It may be no table.")
         raise RuleBroken(told.format(file=source.name))
     below: Callable[[], Iterable[Record]] = lambda: islice(cells.records(), begin, None)  # noqa: E731
+    groups = find_groups(below(), len(headers))
+    if groups is not None:
+        every, headers = below, name_of_groups(headers, groups)
+        below = lambda: grouped(every(), groups)  # noqa: E731
     furniture = Furniture(headers)
     furniture.look_at(below())
     if furniture.rows == len(furniture.skipped):
@@ -179,6 +184,13 @@ def _found_table(source: Source, cells: Cells, headings: int | None) -> Table:
         sheets=cells.sheets,
         repair=cells.repair,
     )
+
+
+def _headers(top: Sequence[Record], place: int | None) -> list[str]:
+    """The headers of a table, told apart by the row above them where several are called the same."""
+    if place is None:
+        return []
+    return with_groups(top[place][1], top[place - 1][1] if place else ())
 
 
 def _place_of(top: Sequence[Record], headings: int | None) -> int | None:

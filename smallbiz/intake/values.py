@@ -85,6 +85,13 @@ def without_gaps(cells: list[str]) -> list[str]:
     return ["" if cell in fillers else cell for cell in cells] if fillers else cells
 
 
+def is_error(text: str) -> bool:
+    """Whether a spreadsheet says in any language that it could not work it out, or show it: "#####"."""
+    return text[:1] == "#" and (
+        fold(text) in words("errors") or (len(text) > 2 and not text.strip("#"))
+    )
+
+
 def emails_of(text: str) -> tuple[str, ...]:
     """The addresses in a cell; ValueError when there is none."""
     if is_email(text):

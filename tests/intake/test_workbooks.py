@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from smallbiz.intake.imports import take_in
+from smallbiz.intake.options import Options
 from smallbiz.intake.rejects import write_rejects
 from smallbiz.intake.source import Source
 from smallbiz.intake.table import table_of
@@ -276,3 +278,29 @@ def test_an_old_workbook_is_read_from_a_program_without_a_file_of_its_own():
         check=True,
     )  # fmt: skip
     assert told.stdout.strip() == "2"
+
+
+def test_cells_in_which_a_spreadsheet_could_not_work_something_out_are_told(workspace, tmp_path):
+    def lay(book):
+        made = sheet(
+            book, "List", [["Name", "Town", "Birthday"], ["Amy Bell"], ["Ben Carr", "Cork"]]
+        )
+        made.write_formula("B2", "=NA()", None, "#N/A")
+        made.write_formula("C2", "=#REF!", None, "#REF!")
+
+    path = tmp_path / "list.xlsx"
+    path.write_bytes(xlsx(lay))
+    outcome = take_in(workspace.store, path, Options(), backup=False)
+    assert outcome.created == 2
+    assert [tuple(problem) for problem in outcome.problems] == [
+        (2, "Birthday: “#REF!”. A spreadsheet shows an error here."),
+        (2, "Town: “#N/A”. A spreadsheet shows an error here."),
+    ]
+
+
+def test_errors_in_a_text_file_are_told_as_well(workspace, tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_text("Name;Ort;Land\nAmy Bell;#NV;#BEZUG!\nBen Carr;#1;#######\n", encoding="utf-8")
+    outcome = take_in(workspace.store, path, Options(), backup=False)
+    assert [problem.line for problem in outcome.problems] == [2, 2, 3]
+    assert workspace.store.rows("SELECT city FROM contact ORDER BY id") == [("",), ("#1",)]

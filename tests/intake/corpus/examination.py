@@ -22,6 +22,7 @@ from tests.intake.corpus import (
     crms,
     dealings,
     further,
+    grids,
     home_made,
     letters,
     programs,
@@ -47,6 +48,7 @@ EXAMPLES: tuple[Example, ...] = (
     *abroad.EXAMPLES,
     *sellers.EXAMPLES,
     *programs.EXAMPLES,
+    *grids.EXAMPLES,
 )
 COUNTS = ("rows", "created", "skipped", "rejected")
 

@@ -1,0 +1,30 @@
+from datetime import date
+
+import pytest
+
+from smallbiz.intake.dates import DateFormat
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("昭和55年3月4日", date(1980, 3, 4)),
+        ("平成2年12月31日", date(1990, 12, 31)),
+        ("令和元年5月1日", date(2019, 5, 1)),
+        ("S55.3.4", date(1980, 3, 4)),
+        ("H31/4/30", date(2019, 4, 30)),
+        ("昭和55年2月30日", None),
+        ("2026-W19", date(2026, 5, 4)),
+        ("2020-W53-7", date(2021, 1, 3)),
+        ("2026W01", date(2025, 12, 29)),
+        ("KW 19/2026", date(2026, 5, 4)),
+        ("Woche 1, 2025", date(2024, 12, 30)),
+        ("2026-W54", None),
+        ("2026-W00", None),
+        ("29.02.2024", date(2024, 2, 29)),
+        ("29.02.2023", None),
+        ("29.02.1900", None),
+    ],
+)
+def test_days_of_reigns_and_weeks(text, day):
+    assert DateFormat("dmy").read(text) == day

@@ -1,0 +1,43 @@
+import pytest
+
+from smallbiz.intake.answers import yes_or_no
+from smallbiz.intake.questions import asks_for
+from tests.intake.taking import take
+
+
+@pytest.mark.parametrize(
+    ("header", "meaning"),
+    [
+        ("May we send you our newsletter?", "consent"),
+        ("Dürfen wir Ihnen unseren Newsletter schicken?", "consent"),
+        ("Souhaitez-vous recevoir notre infolettre ?", "consent"),
+        ("Согласны ли вы на нашу рассылку?", "consent"),
+        ("メルマガの配信を希望しますか", "consent"),
+        ("I do not want the newsletter", "opt_out"),
+        ("Ich möchte keinen Newsletter bekommen", "opt_out"),
+        ("Newsletter", None),
+        ("What would you like to buy?", None),
+    ],
+)
+def test_what_a_sentence_asks_for(header, meaning):
+    assert asks_for(header) == meaning
+
+
+def test_yes_and_no_with_more_words_behind_them():
+    said = ["Yes, please", "No, thanks", "Ja, gerne", "Nein – danke", "ja (seit 2024)"]
+    assert [yes_or_no(text) for text in said] == [True, False, True, False, True]
+    with pytest.raises(ValueError, match="maybe"):
+        yes_or_no("maybe, yes")
+
+
+def test_a_question_whose_answers_are_neither_yes_nor_no_is_kept(workspace):
+    asked = "How often do you read our newsletter?"
+    outcome = take(workspace, f"Name,{asked}\nAmy Bell,weekly\nBen Carr,monthly\n")
+    assert {column.name: column.field for column in outcome.columns}[asked] is None
+
+
+def test_a_no_to_letters_outweighs(workspace):
+    text = "Name,I do not want your newsletter\nAmy Bell,Yes\nBen Carr,No\n"
+    take(workspace, text)
+    told = workspace.store.rows("SELECT name, consent FROM contact ORDER BY id")
+    assert told == [("Amy Bell", 0), ("Ben Carr", None)]
