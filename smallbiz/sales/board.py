@@ -41,11 +41,15 @@ class Column:
 
 @dataclass(frozen=True)
 class Closed:
-    """Deals won or lost in a period: how many, worth what, and what to list (words, amount or count)."""
+    """Deals won or lost in a period: how many, worth what, and what to list (words, amount or count).
+
+    `ids` are the deals of the lines, where each line is one deal.
+    """
 
     count: int
     value: int
     lines: tuple[tuple[str, int], ...]
+    ids: tuple[int, ...] = ()
 
 
 # The plus keeps SQLite from walking all open steps for every deal.
@@ -108,22 +112,23 @@ class Board:
     def won(self, period: Period) -> Closed:
         """Deals won in a period, the newest first, each with its value."""
         rows = self._closed("won", period)
+        lines = tuple((title, value) for _id, title, value, _reason in rows)
         return Closed(
-            len(rows), sum(value for _t, value, _r in rows), tuple((t, v) for t, v, _r in rows)
+            len(rows), sum(value for _t, value in lines), lines, tuple(r[0] for r in rows)
         )
 
     def lost(self, period: Period) -> Closed:
         """Deals lost in a period, counted by reason, the commonest first."""
         rows = self._closed("lost", period)
         counts: dict[str, int] = {}
-        for _title, _value, reason in rows:
+        for _id, _title, _value, reason in rows:
             counts[label(reason)] = counts.get(label(reason), 0) + 1
         lines = sorted(counts.items(), key=lambda line: (-line[1], line[0]))
-        return Closed(len(rows), sum(value for _t, value, _r in rows), tuple(lines))
+        return Closed(len(rows), sum(value for _i, _t, value, _r in rows), tuple(lines))
 
-    def _closed(self, status: str, period: Period) -> list[tuple[str, int, str | None]]:
+    def _closed(self, status: str, period: Period) -> list[tuple[int, str, int, str | None]]:
         return self._store.rows(
-            "SELECT title, value, lost_reason FROM deal WHERE status = ?"
+            "SELECT id, title, value, lost_reason FROM deal WHERE status = ?"
             " AND closed_on BETWEEN ? AND ? ORDER BY closed_on DESC, id DESC",
             (status, period.since.isoformat(), period.until.isoformat()),
         )

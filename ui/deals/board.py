@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from smallbiz.sales.board import Column, DealCard
 from smallbiz.words.errors import RuleBroken
@@ -23,9 +23,14 @@ Fill = Callable[[int, str], object]
 class DealsBoard(QWidget):
     """Shows and moves the open deals; `fill` opens a deal, at a place where something is missing."""
 
+    listed = Signal(str)
+    """Carries a status whose deals are wanted as a list."""
+
     def __init__(self, desk: Desk, fill: Fill) -> None:
         super().__init__()
         self._desk, self._fill = desk, fill
+        self._won: Sequence[int] = ()
+        self._opened_at: QWidget | None = None
         self._shown: dict[int, list[DealCard]] = {}
         self._columns: Sequence[Column] = ()
         self.notice = Notice()
@@ -40,10 +45,15 @@ class DealsBoard(QWidget):
         self.board.opened.connect(lambda deal_id: fill(deal_id, ""))
         self.board.add.connect(lambda stage_id: desk.sheet("deal", stage_id=stage_id))
         self.board.moved.connect(self._move)
+        self.board.target_opened.connect(self._open_closed)
         self.board.dropped.connect(lambda deal_id, key: desk.sheet(key, deal_id=deal_id))
 
     def take_keyboard(self) -> None:
-        """The keyboard to the selected card, else to the first column with cards."""
+        """The keyboard to where a closed deal was opened, the selected card or the first column with cards."""
+        if self._opened_at is not None:
+            self._opened_at.setFocus(Qt.FocusReason.TabFocusReason)
+            self._opened_at = None
+            return
         frames = self.board.columns
         chosen = [frame for frame in frames if frame.list.card_id() is not None]
         filled = [frame for frame in frames if frame.column.cards]
@@ -65,13 +75,23 @@ class DealsBoard(QWidget):
         scores = self._desk.scores.deals(
             [card.id for shown in self._shown.values() for card in shown]
         )
+        won, lost = workspace.board.won(month(today)), workspace.board.lost(month(today))
+        self._won = won.ids
         self.board.show_columns(
             [cards.column_of(c, self._shown[c.stage.id], currency, today, scores) for c in columns],
             [
-                cards.won_target(workspace.board.won(month(today)), money, today),
-                cards.lost_target(workspace.board.lost(month(today)), money, today),
+                cards.won_target(won, money, today),
+                cards.lost_target(lost, money, today),
             ],
         )
+
+    def _open_closed(self, status: str, line: int) -> None:
+        """A won deal by its line; of the others the list."""
+        if status == cards.WON and 0 <= line < len(self._won):
+            self._opened_at = QApplication.focusWidget()
+            self._fill(self._won[line], "")
+        else:
+            self.listed.emit(status)
 
     def _move(self, deal_id: int, stage_id: int, position: int) -> None:
         self.notice.forget()

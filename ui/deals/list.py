@@ -61,12 +61,16 @@ class DealsList(QWidget):
     def show_deal(self, deal_id: int) -> None:
         """Select a deal; what hides it is taken away."""
         if deal_id not in self.table.rows.ids:
-            self.search.clear()
-            self._status = ""
-            self.refresh()
-            self.status.choose("")
+            self.show_status("")
         self.table.select(deal_id)
         self.take_keyboard()
+
+    def show_status(self, status: str) -> None:
+        """Only the deals that are open, won or lost, whatever was searched before."""
+        self.search.clear()
+        self._status = status
+        self.refresh()
+        self.status.choose(status)
 
     def refresh(self) -> None:
         """Ask the file again."""

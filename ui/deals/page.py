@@ -169,10 +169,17 @@ class DealsPage(Page):
         self._refresh_all()
         self._part().take_keyboard()
 
+    def _list_deals(self, status: str) -> None:
+        """The list of the deals that are won or lost."""
+        self.view.choose(LIST)
+        self.list.show_status(status)
+        self._switch()
+
     def _listen(self) -> None:
         self._only.toggled.connect(lambda _on: self._refresh_all())
         self.view.picked.connect(self._switch)
         self.list.opened.connect(self.open_deal)
+        self.board.listed.connect(self._list_deals)
         self.desk.scores.changed.connect(self._show_scores)
 
     def _build(self) -> None:

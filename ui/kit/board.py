@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.kit.board_column import ColumnFrame
 from ui.kit.board_flight import Flight
 from ui.kit.board_model import BoardColumn, DropTarget
+from ui.kit.board_target import TargetPanel
 from ui.kit.board_view import BoardView
 from ui.kit.item_model import ITEM
 from ui.kit.theme import theme
@@ -21,7 +22,7 @@ _UPRIGHT = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class Board(BoardView):
     """Columns of cards and drop targets.
 
-    Arrows walk cards and columns, Enter opens. Alt+arrows move the card, a target's shortcut drops
+    Arrows walk cards, columns and targets, Enter opens. Alt+arrows move the card, a target's shortcut drops
     it there; the mouse does both, Esc lets go. Every change is only announced: the page stores it
     and shows the columns again. `position` counts without the moved card.
     """
@@ -160,6 +161,15 @@ class Board(BoardView):
                 self.select(cards[min(row, len(cards) - 1)].id, focus=True)
                 return
             there += sideways
+        if there == len(self.columns) and self.targets:
+            self.targets[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave_target(self, panel: TargetPanel, key: Qt.Key) -> None:
+        """Left leads back to the cards."""
+        if key == Qt.Key.Key_Left:
+            self._walk(len(self.columns), -1)
+        else:
+            super().leave_target(panel, key)
 
     def _column_of(self, card_id: int) -> int:
         return next(n for n, f in enumerate(self.columns) if f.list.cards.position(card_id) >= 0)

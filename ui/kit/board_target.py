@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.kit import ink
@@ -13,25 +13,38 @@ from ui.kit.tokens import RADIUS, TONES
 
 State = Literal["", "ready", "over"]
 LINES_FROM = 150
+HEAD, LINE, ZONE, FOOT = 96, 24, 58, 13
+"""Heights at 100 %: above the lines, of one line, of the drop zone, and the room around it."""
+NOWHERE = -1
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -99, Qt.Key.Key_End: 99}
 
 
 class TargetPanel(QWidget):
-    """Headline, a few lines and a dashed drop zone that lights up while a card is in the air."""
+    """Headline, a few lines and a dashed drop zone that lights up while a card is in the air.
+
+    Arrows walk the lines, Enter or a click opens one; `opened` carries its place, -1 for the panel.
+    `walked` carries the key that leads out of it.
+    """
+
+    opened = Signal(int)
+    walked = Signal(object)
 
     def __init__(self, target: DropTarget):
         super().__init__()
         self.state: State = ""
+        self._line = NOWHERE
+        self.setObjectName(f"target_{target.key}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.restyle()
         self.show_target(target)
 
     def show_target(self, target: DropTarget) -> None:
         """Show new words."""
         self.target = target
+        self._go(min(self._line, len(target.lines) - 1))
         lines = "; ".join(f"{left}: {right}" for left, right in target.lines)
-        self.setAccessibleName(f"{target.title}: {target.headline}, {target.note}")
         self.setAccessibleDescription(lines)
         self.setToolTip(lines.replace("; ", "\n") if self.width() < theme().px(LINES_FROM) else "")
-        self.update()
 
     def light(self, state: State) -> None:
         """Rest, wait for a card (ready), or take the one above it (over)."""
@@ -43,6 +56,30 @@ class TargetPanel(QWidget):
         """Room for the headline and the zone."""
         self.setMinimumHeight(theme().px(164))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard begins at the headline."""
+        super().focusInEvent(event)
+        self._go(NOWHERE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down, Home and End, Enter; what leads out is told."""
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.opened.emit(self._line)
+        elif key in _STEPS and 0 <= (there := self._there(_STEPS[key])) < self._shown_lines():
+            self._go(there)
+        elif key in (*_STEPS, Qt.Key.Key_Left):
+            self.walked.emit(key)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click opens what is under it."""
+        super().mouseReleaseEvent(event)
+        place = int((event.position().y() - theme().px(HEAD)) // theme().px(LINE))
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit(place if 0 <= place < self._shown_lines() else NOWHERE)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The whole panel."""
         p, px, target = ink.painter_on(self), theme().px, self.target
@@ -53,23 +90,43 @@ class TargetPanel(QWidget):
         ink.text(p, QRectF(x + 25, px(13), width - 15, px(22)), target.title, "strong", edge)
         ink.text(p, QRectF(x, px(40), width, px(26)), target.headline, "heading", tabular=True)
         ink.text(p, QRectF(x, px(65), width, px(20)), target.note, "small", "muted")
-        high = px(58)
-        zone = QRectF(10, box.bottom() - high - 9, box.width() - 20, high)
-        if self.width() >= px(LINES_FROM):
-            self._lines(p, QRectF(x, px(96), width, zone.top() - px(96) - 4))
-        self._zone(p, zone)
+        for place in range(self._shown_lines()):
+            self._paint_line(p, place, QRectF(x, px(HEAD + LINE * place), width, px(20)))
+        self._zone(p, QRectF(10, box.bottom() - px(ZONE) - 9, box.width() - 20, px(ZONE)))
+        if self.hasFocus() and self._line == NOWHERE:
+            ink.focus_ring(p, box.adjusted(1, 1, -1, -1), RADIUS["card"])
 
-    def _lines(self, p: QPainter, room: QRectF) -> None:
-        high, y = theme().px(24), room.y()
-        for left, right in self.target.lines:
-            if y + high > room.bottom():
-                return
-            taken = ink.width(right, "small", True) + 2
-            box = QRectF(room.x(), y, room.width() - taken - 6, theme().px(20))
-            ink.text(p, box, left, "small", "muted")
-            end = QRectF(room.right() - taken, y, taken, theme().px(20))
-            ink.text(p, end, right, "small", "text", ink.RIGHT, tabular=True)
-            y += high
+    # Inside
+    def _there(self, step: int) -> int:
+        """The line so many further; Home and End stop at the first and the last."""
+        last = self._shown_lines() - 1
+        return self._line + step if abs(step) == 1 else max(0, min(last, self._line + step))
+
+    def _go(self, line: int) -> None:
+        """The keyboard to a line, or to the headline."""
+        self._line, target = line, self.target
+        said = f"{target.title}: {target.headline}, {target.note}"
+        if line != NOWHERE:
+            said = f"{target.title}: " + ", ".join(target.lines[line])
+        self.setAccessibleName(said)
+        self.update()
+
+    def _shown_lines(self) -> int:
+        """How many lines there is room for; none on a narrow panel."""
+        px = theme().px
+        room = self.height() - px(ZONE) - FOOT - px(HEAD)
+        fitting = max(0, room // px(LINE)) if self.width() >= px(LINES_FROM) else 0
+        return min(len(self.target.lines), fitting)
+
+    def _paint_line(self, p: QPainter, place: int, room: QRectF) -> None:
+        left, right = self.target.lines[place]
+        if self.hasFocus() and place == self._line:
+            ground = room.adjusted(-8, -2, 8, 2)
+            ink.rounded(p, ground, 6, "accent_soft")
+            ink.focus_ring(p, ground, 6)
+        taken = ink.width(right, "small", True) + 2
+        ink.text(p, room.adjusted(0, 0, -taken - 6, 0), left, "small", "muted")
+        ink.text(p, room, right, "small", "text", ink.RIGHT, tabular=True)
 
     def _zone(self, p: QPainter, zone: QRectF) -> None:
         lit, over = bool(self.state), self.state == "over"

@@ -22,6 +22,8 @@ class BoardView(QWidget):
     opened = Signal(object)
     selected = Signal(object)
     add = Signal(object)
+    target_opened = Signal(str, int)
+    """Carries the key of a target and the place of its line, -1 for the target itself."""
 
     def __init__(self, name: str, hint: str = "", parent: QWidget | None = None):
         super().__init__(parent)
@@ -118,10 +120,21 @@ class BoardView(QWidget):
             _clear(self.targets)
             self.targets = [TargetPanel(target) for target in targets]
             for panel in self.targets:
+                self._listen_to(panel)
                 self._side_column.addWidget(panel, 1)
         for panel, target in zip(self.targets, targets, strict=True):
             panel.show_target(target)
         self._side.setVisible(bool(targets))
+
+    def _listen_to(self, panel: TargetPanel) -> None:
+        panel.opened.connect(lambda line: self.target_opened.emit(panel.target.key, line))
+        panel.walked.connect(lambda key: self.leave_target(panel, key))
+
+    def leave_target(self, panel: TargetPanel, key: Qt.Key) -> None:
+        """From a target to the one above or below."""
+        place = self.targets.index(panel) + (-1 if key in (Qt.Key.Key_Up, Qt.Key.Key_Home) else 1)
+        if 0 <= place < len(self.targets):
+            self.targets[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def make_frame(self, column: BoardColumn) -> ColumnFrame:
         """A new column that belongs to this board."""

@@ -15,6 +15,7 @@ from ui.kit.tokens import HEIGHT
 
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_ACTIONS = QAbstractItemView.CursorAction
 _SORT_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
@@ -121,6 +122,14 @@ class Table(QTableView):
             self.ticked.emit(current)
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Where Qt would go; Home and End are the first and the last row, as in every list."""
+        if action in (_ACTIONS.MoveHome, _ACTIONS.MoveEnd):
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        return super().moveCursor(action, modifiers)
 
     def keyboardSearch(self, search: str) -> None:
         """Typing letters does not jump about: the page has a search."""

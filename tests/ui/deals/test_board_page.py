@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from smallbiz.workspace import Workspace
 from tests.ui.accessibility import assert_accessible
@@ -191,3 +192,24 @@ def test_the_list_sorts_filters_and_opens(open_shop: OpenShop) -> None:
     assert page.deal.deal_id == CARGO
     press(Qt.Key.Key_Escape)
     assert page._parts.currentWidget() is page.list
+
+
+def test_won_and_lost_deals_of_the_month_are_reached_by_keyboard(
+    open_shop: OpenShop, qtbot: QtBot
+) -> None:
+    page = page_of(open_shop(bikes, "deals"))
+    page.board.board.select(CARGO, focus=True)
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    assert page.opened and page.deal.deal_id == 5
+    press(Qt.Key.Key_Escape)
+    assert not page.opened
+    qtbot.waitUntil(lambda: focused().objectName() == "target_won")
+    press(Qt.Key.Key_End)
+    press(Qt.Key.Key_Down)
+    assert focused().objectName() == "target_lost"
+    press(Qt.Key.Key_Return)
+    assert page.list.isVisible()
+    assert len(page.list.table.rows.ids) == 1
+    assert page.list.status.current == "lost"

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -286,7 +288,8 @@ def test_the_arrows_lead_out_of_a_column_whose_last_card_has_gone(board):
     left = QApplication.focusWidget()
     QTest.keyClick(left, KEY.Key_Right)
     assert board.current_id() is None
-    QTest.keyClick(left, KEY.Key_Left)
+    assert board.targets[0].hasFocus()
+    QTest.keyClick(board.targets[0], KEY.Key_Left)
     assert board.current_id() == 11
     assert board.columns[0].list.hasFocus()
 
@@ -338,3 +341,37 @@ def test_narrow_boards_have_a_narrow_side(board):
     assert board.targets[0].width() < wide
     theme().resize(130)
     assert board.columns[0].minimumWidth() > 186
+
+
+def line_of(board):
+    return board.targets[0].accessibleName()
+
+
+def test_the_arrows_lead_to_what_was_won_and_back(board, qtbot):
+    lines = (("Bike", "€10"), ("Trailer", "€20"), ("Lamp", "€30"))
+    board.show_columns(columns((11,), (21,), ()), (replace(WON, lines=lines), LOST))
+    won, lost = board.targets
+    board.select(21, focus=True)
+    QTest.keyClick(QApplication.focusWidget(), KEY.Key_Right)
+    assert won.hasFocus() and line_of(board) == "Won: €3,240, 5 in May"
+    for key, said in (
+        (KEY.Key_Down, "Won: Bike, €10"),
+        (KEY.Key_End, "Won: Lamp, €30"),
+        (KEY.Key_Up, "Won: Trailer, €20"),
+    ):
+        QTest.keyClick(won, key)
+        assert line_of(board) == said
+    with qtbot.waitSignal(board.target_opened) as told:
+        QTest.keyClick(won, KEY.Key_Return)
+    assert told.args == ["won", 1]
+    QTest.keyClick(won, KEY.Key_End)
+    QTest.keyClick(won, KEY.Key_Down)
+    assert lost.hasFocus()
+    with qtbot.waitSignal(board.target_opened) as told:
+        QTest.keyClick(lost, KEY.Key_Return)
+    assert told.args == ["lost", -1]
+    QTest.keyClick(lost, KEY.Key_Left)
+    assert board.columns[1].list.hasFocus()
+    with qtbot.waitSignal(board.target_opened) as told:
+        QTest.mouseClick(won, Qt.MouseButton.LeftButton, pos=QPoint(40, 96 + 24 + 8))
+    assert told.args == ["won", 1]

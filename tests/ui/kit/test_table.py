@@ -330,3 +330,21 @@ def test_a_row_out_of_sight_is_shown_in_the_middle(table):
     top = table.verticalScrollBar().value()
     table.select(121)
     assert table.verticalScrollBar().value() == top
+
+
+def test_home_and_end_are_the_first_and_the_last_row(table):
+    table.select(5)
+    for key, held, chosen in (
+        (Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier, 1),
+        (Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier, 1),
+        (Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier, 1),
+        (Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier, None),
+    ):
+        QTest.keyClick(table, key, held)
+        here = table.current_id()
+        if key == Qt.Key.Key_PageDown:
+            assert 1 < here < 300
+            before = here
+        else:
+            assert here == (300 if key == Qt.Key.Key_End else 1)
+        assert len(table.selected_ids()) == (chosen or 301 - before)
