@@ -49,3 +49,8 @@ class Actions:
                 menu.addSeparator()
             else:
                 menu.addAction(self._actions[key])
+
+
+def keys_of(action: QAction) -> str:
+    """The keys of an action as they stand on the keyboard: "Ctrl+L", in German "Strg+L"."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

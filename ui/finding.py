@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from smallbiz.words.translation import _
-from ui.actions import Actions
+from ui.actions import Actions, keys_of
 from ui.deeds import deeds
 from ui.desk import Desk
 from ui.found import found_entries
@@ -59,7 +59,7 @@ def _of_menus(desk: Desk, actions: Actions) -> dict[str, Entry]:
             section=_("Go to") if key.startswith("go_") else _("Do"),
             sub=step.label if (step := steps.get(key)) else "",
             icon=icon or "arrow-right",
-            trail=action.shortcut().toString(),
+            trail=keys_of(action),
             also=known.get(key, UNKNOWN)[1],
         )
         for key, action, icon in actions

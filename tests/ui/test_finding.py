@@ -13,6 +13,7 @@ from ui.deeds import deeds
 from ui.finding import offered
 from ui.kit.floating import Overlay
 from ui.kit.palette import fitting
+from ui.sheets.keys import _rows
 from ui.sheets.note import NoteSheet
 from ui.window import Window
 
@@ -240,3 +241,14 @@ def test_deals_activities_and_notes_of_one_name_are_told_apart(open_shop: OpenSh
     ]
     assert sorted(sub for sub, _trail in told["Acti"]) == ["12 June 2026", "13 May 2026"]
     assert told["Note"] == [("Ada, today", "")]
+
+
+def test_keys_are_named_as_on_the_owners_keyboard(open_shop: OpenShop) -> None:
+    window = open_shop()
+    for language, country, keys in (("de", "DE", "Strg+L"), ("en", "GB", "Ctrl+L")):
+        window.speak(language, country)
+        note = offered(window.desk, window.actions_, "")[0]
+        assert note.trail == keys
+        assert keys in [key for key, _text in _rows(window)]
+        every = [entry.trail for entry in offered(window.desk, window.actions_, "")]
+        assert language == "en" or not any("Ctrl" in each or "Shift" in each for each in every)

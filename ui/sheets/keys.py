@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout
 
 from smallbiz.words.translation import _, pgettext
+from ui.actions import keys_of
 from ui.kit.labels import label
 from ui.kit.marks import KeyCap
 from ui.kit.sheets import Sheet
@@ -32,10 +32,7 @@ def open_sheet(window: Window) -> Sheet:
 
 def _rows(window: Window) -> list[tuple[str, str]]:
     actions = [
-        (
-            action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
-            action.text().replace("&", ""),
-        )
+        (keys_of(action), action.text().replace("&", ""))
         for _key, action, _icon in window.actions_
         if not action.shortcut().isEmpty()
     ]
