@@ -98,10 +98,17 @@ def _go(window: Window) -> None:
     window.actions_.add(
         "routine", _("Your &routine"), lambda: window.sheet("routine"), None, "list"
     )
+    window.actions_.add(
+        "compare",
+        _("Compare &two efforts"),
+        lambda: window.go("worked", compare=True),
+        None,
+        "scale",
+    )
     window.actions_.add("pane", _("Next &pane"), window.next_pane, "F6", "arrow-right")
     window.actions_.fill(
         window.menus["go"],
-        " ".join(f"go_{entry.key}" for entry in shown) + " - routine advice outlook pane",
+        " ".join(f"go_{entry.key}" for entry in shown) + " - routine advice outlook compare pane",
     )
 
 

@@ -134,6 +134,10 @@ def _pages() -> Words:
             _("habits, every day, every week, checklist, daily tasks, what should i do"),
         ),
         "advice": ("", _("advice, tips, insight, suggestions, what next, put aside, why")),
+        "compare": (
+            "",
+            _("side by side, versus, which is better, compare efforts, compare channels"),
+        ),
         "pane": ("", _("switch part, focus")),
     }
 

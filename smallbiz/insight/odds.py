@@ -1,5 +1,6 @@
 """Honest small numbers: the range of a rate, the shrunk rate, and words for how far to trust it."""
 
+from enum import StrEnum
 from math import exp, lgamma, log, sqrt
 
 from smallbiz.words.translation import _
@@ -7,6 +8,14 @@ from smallbiz.words.translation import _
 Z_80 = 1.2816
 PRIOR_WEIGHT = 10
 ENOUGH_TO_COMPARE = 5
+
+
+class Better(StrEnum):
+    """How sure it is that one rate is better than another."""
+
+    VERY_LIKELY = "very likely better"
+    PROBABLY = "probably better"
+    CANT_TELL = "can't tell yet"
 
 
 def wilson(k: int, n: int, z: float = Z_80) -> tuple[float, float] | None:
@@ -62,14 +71,14 @@ def _density(k: int, n: int, p0: float, cells: int) -> list[float]:
     return [exp(whole + (a - 1) * log(x) + (b - 1) * log(1 - x)) for x in middles]
 
 
-def compare(first: tuple[int, int], second: tuple[int, int], p0: float) -> str:
-    """Whether the first (won, closed) is better, in words; needs 5 closed on both sides."""
+def compare(first: tuple[int, int], second: tuple[int, int], p0: float) -> Better:
+    """Whether the first (won, closed) is better; needs 5 closed on both sides."""
     if min(first[1], second[1]) < ENOUGH_TO_COMPARE:
-        return _("can't tell yet")
+        return Better.CANT_TELL
     chance = chance_better(first, second, p0)
     if chance >= 0.95:
-        return _("very likely better")
-    return _("probably better") if chance >= 0.80 else _("can't tell yet")
+        return Better.VERY_LIKELY
+    return Better.PROBABLY if chance >= 0.80 else Better.CANT_TELL
 
 
 def sentence(k: int, n: int) -> str:

@@ -29,12 +29,16 @@ BADGES = {
 _RANGES = {"good": "good", "warn": "bad", "bad": "bad"}
 
 
-def effort_row(line: int, result: Result, found: Worked, currency: str) -> Row:
+def effort_row(
+    line: int, result: Result, found: Worked, currency: str, marked: bool = False
+) -> Row:
     """One effort."""
     tone, icon = BADGES[result.verdict]
     closed = result.deals_won + result.deals_lost
     cells: tuple[Cell | None, ...] = (
-        IconText(result.effort.icon, result.effort.name, "mkt"),
+        IconText("scale", result.effort.name, "accent_text")
+        if marked
+        else IconText(result.effort.icon, result.effort.name, "mkt"),
         _cost(result, found.own_hours, currency),
         _count(result.leads),
         _count(result.sales),
@@ -46,7 +50,10 @@ def effort_row(line: int, result: Result, found: Worked, currency: str) -> Row:
     )
     sure = sentence(result.deals_won, closed)
     tips = ("", *[""] * 5, next_time(result, currency), sure, "")
-    return Row(line, cells, _spoken(result, currency), tips=tips)
+    spoken = _spoken(result, currency)
+    if marked:
+        spoken += " " + _("Marked to compare.")
+    return Row(line, cells, spoken, tips=tips)
 
 
 def more_row(line: int, results: Sequence[Result], currency: str) -> Row:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from smallbiz.insight.credit import View
-from smallbiz.insight.efforts import By
+from smallbiz.insight.efforts import By, Effort
 from smallbiz.insight.results import Worked
 from smallbiz.output.worked_words import credit_sentence, honest
 from smallbiz.words.formats import number
@@ -30,6 +30,8 @@ class CreditCard(Card):
     """Carries the View the owner chose."""
     grouped = Signal(object)
     """Carries the By the owner chose."""
+    compared = Signal()
+    """Two lines are wanted side by side."""
     saved = Signal()
     """The lines are wanted as a file."""
     selected = Signal(object)
@@ -61,6 +63,15 @@ class CreditCard(Card):
             icon="file-down",
             tip=_("These lines for a spreadsheet, to the cent"),
             does=self.saved.emit,
+        )
+        self._compare = Button(
+            _("Compare two"),
+            "worked_compare",
+            kind="quiet",
+            compact=True,
+            icon="scale",
+            tip=_("Two lines side by side. Space or Ctrl+click marks them."),
+            does=self.compared.emit,
         )
         self._lay()
         self._listen()
@@ -98,6 +109,7 @@ class CreditCard(Card):
         foot = hbox(gap=12)
         foot.addWidget(_honest(), 1)
         foot.addWidget(self._whole)
+        foot.addWidget(self._compare)
         foot.addWidget(self._save)
         foot.setContentsMargins(15, 10, 15, 0)
         self.lay.addLayout(foot)
@@ -108,9 +120,24 @@ class CreditCard(Card):
         self.table.selected.connect(lambda ids: self.selected.emit(ids[0] if ids else None))
         self.table.opened.connect(self._open)
         self.table.pressed_cell.connect(self._open)
+        self.table.ticked.connect(self._mark)
+
+    def to_compare(self) -> list[Effort]:
+        """The marked lines, filled up with the selected one."""
+        chosen = [*self.lines.marked, *([self.line] if self.line is not None else [])]
+        found = (self.lines.result(each) for each in chosen)
+        return [result.effort for result in found if result is not None]
+
+    def _mark(self, ident: int) -> None:
+        before = set(self.lines.marked)
+        self.lines.mark(ident)
+        self.table.refresh(before | set(self.lines.marked))
+        self.table.select(ident)
 
     def _open(self, ident: int, column: str = "") -> None:
-        if ident == MORE:
+        if QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._mark(ident)
+        elif ident == MORE:
             self._turn()
         elif (line := self.lines.line(ident)) is not None:
             self.asked.emit(line, column)
@@ -133,6 +160,7 @@ class CreditCard(Card):
 
     def _tell_whole(self) -> None:
         self._whole.setVisible(self.lines.cut)
+        self._compare.setVisible(bool(self.lines.found and len(self.lines.found.results) > 1))
         if self.lines.found is not None:
             all_of_them = number(len(self.lines.found.results))
             more = _("Show all {n} efforts").format(n=all_of_them)

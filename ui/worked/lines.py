@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from smallbiz.insight.efforts import By, Effort, Line, Sum
 from smallbiz.insight.results import Result, Worked
@@ -14,6 +14,8 @@ from ui.worked.cells import effort_row, more_row, no_touch_row, total_row
 MORE, NO_TOUCH, TOTAL = -1, -2, -3
 """Ids of the lines that are no effort."""
 _SUMS = {NO_TOUCH: Sum.NOBODY, TOTAL: Sum.TOTAL}
+BOTH = 2
+"""So many lines can be compared."""
 AT_ONCE, FIRST = 9, 6
 """More lines than this are cut to the first few of the order, until the owner asks for all."""
 
@@ -44,12 +46,22 @@ class Lines:
     found: Worked | None = None
     currency: str = "EUR"
     whole: bool = False
+    marked: list[int] = field(default_factory=list)
+    """The lines that are to be compared, the one marked last at the end."""
     _hidden: frozenset[int] = frozenset()
     _order: tuple[str, bool] = ("back", True)
 
     def show(self, found: Worked, currency: str) -> None:
         """Take new figures."""
         self.found, self.currency = found, currency
+        self.marked = [each for each in self.marked if self.result(each) is not None]
+
+    def mark(self, line: int) -> None:
+        """Mark an effort for the comparison or unmark it; a third one takes the place of the first."""
+        if line in self.marked:
+            self.marked.remove(line)
+        elif self.result(line) is not None:
+            self.marked = [*self.marked, line][-BOTH:]
 
     @property
     def cut(self) -> bool:
@@ -99,7 +111,8 @@ class Lines:
             hidden = [each for each in found.results if id_of(each.effort) in self._hidden]
             return more_row(line, hidden, self.currency)
         result = self.result(line)
-        return effort_row(line, result, found, self.currency) if result else None
+        marked = line in self.marked
+        return effort_row(line, result, found, self.currency, marked) if result else None
 
 
 def _ordered(results: Sequence[Result], key: str, descending: bool) -> list[Result]:

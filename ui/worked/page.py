@@ -24,6 +24,7 @@ from ui.page import Page
 from ui.paper.printing import has_printer
 from ui.worked.behind import OF_COLUMN, open_behind
 from ui.worked.chart import ChartCard
+from ui.worked.compare import open_compare
 from ui.worked.credit import CreditCard
 from ui.worked.effort import EffortCard
 from ui.worked.funnel import FunnelCard
@@ -52,6 +53,7 @@ class WorkedPage(Page):
         self._question = Question()
         self._behind: Behind | None = None
         self._known = 0
+        self._comparing = False
         self._figures = Answers(desk, answer, self)
         self._sales = Answers(desk, sales_of, self)
         self._hours = Tick("", "worked_hours", on=True)
@@ -78,6 +80,12 @@ class WorkedPage(Page):
     def print(self) -> bool:
         """Print the lines as they are shown."""
         return bool(self._stack.currentIndex()) and self._outputs.print(self._known)
+
+    def show_target(self, **target: object) -> None:
+        """Two efforts side by side with `compare`, as soon as there are figures."""
+        self._comparing = "compare" in target
+        if self._comparing and self._credit.lines.found is not None:
+            self._open_compare()
 
     def next_pane(self) -> bool:
         """From the head to the table, to the sales behind the line."""
@@ -117,6 +125,7 @@ class WorkedPage(Page):
         self._credit.selected.connect(lambda _line: self._show_line())
         self._effort.wanted.connect(lambda ident: self.desk.go("contacts", contact_id=ident))
         self._credit.asked.connect(self._look_behind)
+        self._credit.compared.connect(self._open_compare)
         self._figures.came.connect(self._show)
         self._sales.came.connect(self._show_behind)
         for answers in (self._figures, self._sales):
@@ -148,6 +157,8 @@ class WorkedPage(Page):
         self._show_line()
         self._funnel.refresh(found.question.days)
         self._sales.ask(replace(found.question, own_hours=True))
+        if self._comparing:
+            self._open_compare()
 
     def _show_behind(self, found: Behind) -> None:
         self._behind = found
@@ -166,6 +177,14 @@ class WorkedPage(Page):
         found = self._credit.lines.found
         if found is not None and (not column or column in OF_COLUMN):
             open_behind(self.desk, found, line, self._behind, OF_COLUMN.get(column))
+
+    def _open_compare(self) -> None:
+        self._comparing = False
+        found = self._credit.lines.found
+        if found is not None and not open_compare(
+            self.desk, found, self._behind, self._credit.to_compare()
+        ):
+            self.desk.toasts.say(_("It takes two efforts with figures in these days."))
 
     def _offer_choices(self, moved: bool) -> None:
         """What can be chosen while there are figures to choose from."""
