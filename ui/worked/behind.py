@@ -13,7 +13,7 @@ from smallbiz.insight.results import Result, Worked
 from smallbiz.insight.worked import hourly_value
 from smallbiz.output.figures import whole
 from smallbiz.output.worked_words import credit_sentence, days_words, nobody
-from smallbiz.words.formats import number
+from smallbiz.words.formats import count_of, number
 from smallbiz.words.translation import _
 from smallbiz.workspace import Workspace
 from ui.desk import Desk
@@ -99,7 +99,8 @@ def evidence_of(
     basis = known if known is not None else behind(store, found.period, found.view, found.by)
     mine = basis.get(line, Basis())
     if figure is Figure.DEALS:
-        return Deals(tuple(mine.deals), mine.won, currency)
+        words = _("{count} won").format(count=count_of(mine.won, len(mine.deals)))
+        return Deals(tuple(mine.deals), words, currency)
     if figure is Figure.CUSTOMERS:
         return People(mine.customers)
     return Sales(tuple(mine.sales), currency)

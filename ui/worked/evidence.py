@@ -12,7 +12,7 @@ from smallbiz.insight.costs import CostLine
 from smallbiz.sales.listing import DealRow
 from smallbiz.sales.losing import label as lost_label
 from smallbiz.sales.sales import SaleRow
-from smallbiz.words.formats import count_of, counted, long_day, number
+from smallbiz.words.formats import counted, long_day, number
 from smallbiz.words.money import show_money
 from smallbiz.words.translation import _, ngettext, pgettext
 from smallbiz.workspace import Workspace
@@ -95,10 +95,10 @@ class People(Evidence):
 
 @dataclass(frozen=True)
 class Deals(Evidence):
-    """Won and lost deals."""
+    """Deals, and what they add up to in words."""
 
     deals: tuple[int, ...]
-    won: int
+    words: str
     currency: str
 
     @property
@@ -107,8 +107,8 @@ class Deals(Evidence):
         return self.deals
 
     def said(self) -> str:
-        """How many of them were won."""
-        return _("{count} won").format(count=count_of(self.won, len(self.deals)))
+        """What was said of them."""
+        return self.words
 
     def rows(self, workspace: Workspace, ids: Sequence[int]) -> list[Row]:
         """Who, what became of it and why, and its value."""
@@ -125,13 +125,13 @@ class Deals(Evidence):
         return [who, replace(what, width=170), ended, day, money]
 
     def _row(self, deal: DealRow) -> Row:
-        won = deal.status == "won"
-        ended = pgettext("deals", "Won") if won else lost_label(deal.lost_reason)
-        mark = Label(ended, "good" if won else "bad", "trophy" if won else "circle-x")
+        mark = _ended(deal)
         money = show_money(deal.value, self.currency)
         row = _row(deal.id, deal.contact or deal.title, deal.title, deal.closed_on, money)
         who, what, day, worth = row.cells
-        return replace(row, cells=(who, what, mark, day, worth), spoken=f"{row.spoken}, {ended}")
+        return replace(
+            row, cells=(who, what, mark, day, worth), spoken=f"{row.spoken}, {mark.text}"
+        )
 
 
 @dataclass(frozen=True)
@@ -210,6 +210,15 @@ class Costs(Evidence):
         if line.minutes:
             what = _("Own time: {hours} h").format(hours=number(line.minutes / 60, 1))
         return _row(place, line.activity, what, line.day, money, of_all=of_all)
+
+
+def _ended(deal: DealRow) -> Label:
+    """The stage of an open deal, won, or why it was lost."""
+    if deal.status == "open":
+        return Label(deal.stage, "sales")
+    if deal.status == "won":
+        return Label(pgettext("deals", "Won"), "good", "trophy")
+    return Label(lost_label(deal.lost_reason), "bad", "circle-x")
 
 
 def _row(

@@ -19,6 +19,7 @@ from ui.paper.printing import chosen_paper, has_printer, print_pages
 from ui.paper.worked import paint_worked
 from ui.preferences import Preferences
 from ui.saving import save_file
+from ui.worked.body import Body
 from ui.worked.lines import Lines
 
 
@@ -27,24 +28,28 @@ class Outputs:
     """Writes the lines that are shown, all of them and in their order."""
 
     desk: Desk
-    lines: Lines
+    body: Body
+
+    @property
+    def _lines(self) -> Lines:
+        return self.body.credit.lines
 
     def print(self, known: int) -> bool:
         """Ask which printer and print, or save a PDF where there is none; False without figures."""
-        found, workspace = self.lines.found, self.desk.workspace
+        found, workspace = self._lines.found, self.desk.workspace
         if found is None:
             return False
         business = workspace.business.read()
-        sheet = worked_sheet(found, self.lines.ordered(), known, business, workspace.today)
+        sheet = worked_sheet(found, self._lines.ordered(), known, business, workspace.today)
         self._put_out(painting(sheet), chosen_paper(Preferences(), business.country), sheet.title)
         return True
 
-    def save_csv(self) -> None:
+    def save_table(self) -> None:
         """Ask where, and write the figures to the cent."""
-        found = self.lines.found
+        found = self._lines.found
         if found is None:
             return
-        data = worked_csv(found, self.lines.ordered(), self.lines.currency)
+        data = worked_csv(found, self._lines.ordered(), self._lines.currency)
 
         def write(path: Path) -> None:
             write_whole(path, [data])

@@ -11,6 +11,7 @@ from tests.ui.shops import LEAFLET, a_spring, ago
 from tests.ui.worked.test_worked_page import OpenShop, opened, part, table, texts
 from ui.kit.floating import Overlay
 from ui.kit.funnel import Funnel
+from ui.kit.rows import RowList
 from ui.kit.table import Table
 from ui.window import Window
 from ui.worked.lists import ListsSheet
@@ -150,3 +151,31 @@ def test_a_line_tells_its_buyers_its_leads_and_how_satisfied_they_are(
     here.select(here.rows.ids[0])
     qtbot.waitUntil(lambda: "4 new customers: €625" in texts(spring))
     assert "Asked 1 of 4 how satisfied they are: 8 of 10 on average" in texts(spring)
+
+
+def test_why_deals_were_lost_leads_to_the_deals(spring: Window, qtbot) -> None:
+    reasons = part(spring, "worked_reasons")
+    assert isinstance(reasons, RowList)
+    qtbot.waitUntil(lambda: len(reasons.items.items) == 1)
+    assert "Won: 1, €500. Lost: 1, €900." in texts(spring)
+    assert reasons.items.items[0].spoken == "Price, 1 deal, €900"
+    assert not part(spring, "worked_rivals").isVisible()
+    reasons.setFocus()
+    reasons.select(0)
+    QTest.keyClick(reasons, Qt.Key.Key_Return)
+    assert listed(spring, qtbot)[0][:3] == ["Leaflet 1", "A trailer", "Price"]
+    assert_accessible(spring)
+    inner = part(spring, "behind_list")
+    assert isinstance(inner, Table)
+    inner.opened.emit(1)
+    assert spring.page.objectName() == "page_deals"
+
+
+def test_the_reasons_follow_the_chosen_line(spring: Window, qtbot) -> None:
+    here, reasons = table(spring), part(spring, "worked_reasons")
+    assert isinstance(reasons, RowList)
+    here.select(here.rows.ids[0])
+    QTest.mouseClick(part(spring, "worked_deals_of_1"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "No deal was closed in these days." in texts(spring))
+    here.select(here.rows.ids[1])
+    qtbot.waitUntil(lambda: "Won: 1, €500. Lost: 1, €900." in texts(spring))

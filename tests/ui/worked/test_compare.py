@@ -60,7 +60,7 @@ def test_space_marks_two_and_the_button_compares_them(spring: Window, qtbot) -> 
     QTest.keyClick(sheet(spring), Qt.Key.Key_Escape)
     here.select(here.rows.ids[row(spring, "Market")])
     QTest.keyClick(here, Qt.Key.Key_Space)
-    assert spring.page._credit.lines.marked == [here.rows.ids[row(spring, "Leaflet")]]
+    assert spring.page._body.credit.lines.marked == [here.rows.ids[row(spring, "Leaflet")]]
 
 
 def test_ctrl_and_a_click_marks_and_opens_nothing(spring: Window, qtbot) -> None:

@@ -1,0 +1,25 @@
+"""What was won and lost in the owner's words, which screen and paper share."""
+
+from smallbiz.insight.win_loss import Told, WinLoss
+from smallbiz.words.formats import number
+from smallbiz.words.money import show_money
+from smallbiz.words.translation import _, ngettext
+
+
+def summary(found: WinLoss, currency: str) -> str:
+    """How many were won and lost, and for how much."""
+    if not found.won and not found.lost:
+        return _("No deal was closed in these days.")
+    told = _("Won: {won}, {money}. Lost: {lost}, {lost_money}.")
+    return told.format(
+        won=number(found.won),
+        money=show_money(found.won_money, currency),
+        lost=number(found.lost),
+        lost_money=show_money(found.lost_money, currency),
+    )
+
+
+def told_words(told: Told, currency: str) -> str:
+    """How many deals, and the money they are about."""
+    words = ngettext("{n} deal, {money}", "{n} deals, {money}", len(told.deals))
+    return words.format(n=number(len(told.deals)), money=show_money(told.money, currency))

@@ -1,0 +1,73 @@
+"""Why deals were won and lost, with the money at stake."""
+
+from pathlib import Path
+
+import pytest
+
+from smallbiz.insight.behind import behind
+from smallbiz.insight.efforts import Sum
+from smallbiz.insight.win_loss import Told, win_loss
+from smallbiz.insight.worked import worked
+from smallbiz.sales.deals import Deals
+from smallbiz.sales.records import DealObjection
+from smallbiz.words.periods import Period
+from tests.insight.shop import Shop, day
+
+
+@pytest.fixture
+def shop(tmp_path: Path):
+    shop = Shop(tmp_path)
+    yield shop
+    shop.store.close()
+
+
+def lose(shop: Shop, who: int, value: int, reason: str, **more: object) -> int:
+    deals = Deals(shop.store)
+    deal = deals.open("A trailer", contact_id=who, value=value, opened_on=day("01-02"))
+    deals.lose(deal, reason, on=day("04-10"), **more)
+    return deal
+
+
+def hear(shop: Shop, objection: str, *deals: int) -> None:
+    from smallbiz.business.objections import Objections
+
+    ident = Objections(shop.store).named(objection)
+    with shop.store.work("Hear") as work:
+        for deal in deals:
+            work.add(DealObjection(deal_id=deal, objection_id=ident, heard_on=day("04-01")))
+
+
+def test_reasons_competitors_and_objections_say_what_money_is_at_stake(shop: Shop) -> None:
+    ada = shop.person("Ada")
+    won = shop.win(ada, "04-12", 90000)
+    dear = [lose(shop, ada, value, "price") for value in (10000, 20000)]
+    gone = lose(shop, ada, 70000, "elsewhere", competitor="Pedal & Co")
+    moved = lose(shop, ada, 500, "other", note="Moved away")
+    waits = Deals(shop.store).open("A bike", contact_id=ada, value=40000)
+    hear(shop, "Too dear", won, *dear, waits, waits)
+    found = win_loss(shop.store, None)
+    assert (found.won, found.won_money, found.lost, found.lost_money) == (1, 90000, 4, 100500)
+    assert found.reasons == (
+        Told("Bought elsewhere", (gone,), 70000),
+        Told("Price", (dear[1], dear[0]), 30000),
+        Told("Moved away", (moved,), 500),
+    )
+    assert found.competitors == (Told("Pedal & Co", (gone,), 70000),)
+    assert found.objections == (Told("Too dear", (waits, dear[1], dear[0]), 70000),)
+    may = win_loss(shop.store, Period(day("05-01"), day("05-13")))
+    assert (may.won, may.lost, may.reasons) == (0, 0, ())
+    assert may.objections == (Told("Too dear", (waits,), 40000),)
+
+
+def test_the_deals_of_an_effort_speak_for_it_alone(shop: Shop) -> None:
+    ada, ben = shop.person("Ada"), shop.person("Ben")
+    shop.touch(ada, "03-02", shop.leaflet)
+    mine, other = lose(shop, ada, 100, "price"), lose(shop, ben, 900, "no_answer")
+    hear(shop, "Too far", mine, other, Deals(shop.store).open("A bike", contact_id=ada))
+    known = behind(shop.store)
+    effort = worked(shop.store).results[0].effort
+    found = win_loss(shop.store, None, known[effort].deals)
+    assert [told.words for told in found.reasons] == ["Price"]
+    assert found.objections == (Told("Too far", (mine,), 100),)
+    everything = win_loss(shop.store, None, known[Sum.TOTAL].deals)
+    assert everything.lost == 2
