@@ -51,7 +51,7 @@ class DealsBoard(QWidget):
     def take_keyboard(self) -> None:
         """The keyboard to where a closed deal was opened, the selected card or the first column with cards."""
         if self._opened_at is not None:
-            self._opened_at.setFocus(Qt.FocusReason.TabFocusReason)
+            self._opened_at.setFocus(Qt.FocusReason.OtherFocusReason)
             self._opened_at = None
             return
         frames = self.board.columns

@@ -57,9 +57,10 @@ class TargetPanel(QWidget):
         self.setMinimumHeight(theme().px(164))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keyboard begins at the headline."""
+        """Coming by Tab, begin at the headline; else where it was left."""
         super().focusInEvent(event)
-        self._go(NOWHERE)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._go(NOWHERE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down, Home and End, Enter; what leads out is told."""

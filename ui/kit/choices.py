@@ -19,7 +19,7 @@ from ui.kit import ink
 from ui.kit.field import Field
 from ui.kit.theme import dress
 
-FRAME = 50
+FRAME = 56
 """Of a drop-down's width: its padding and its arrow."""
 Choices = Sequence[tuple[Hashable, str]]
 """Key and words of each choice."""

@@ -26,12 +26,10 @@ from ui.kit.labels import label, muted
 from ui.kit.marks import Disc
 from ui.kit.table import Table
 from ui.kit.table_model import Column, Row, Source
-from ui.kit.theme import theme
 from ui.settings.place import PlaceNotices
 from ui.settings.section import Section
 from ui.visits import saved
 
-UNDO = 220
 COUNTED = ("contact", "deal", "sale")
 """Tables whose counts are shown with a backup."""
 
@@ -114,7 +112,10 @@ class BackupsSection(Section):
         promise = muted(
             _("What is in the file now is saved first, so you can return to it."), wrap=True
         )
-        back.lay.addLayout(row(column(self._question, promise, gap=2), 1, self._restore))
+        offer = row(gap=12)
+        offer.addLayout(column(self._question, promise, gap=2), 1)
+        offer.addWidget(self._restore)
+        back.lay.addLayout(offer)
         self.lay.addWidget(back)
         kept = _(
             "Kept are the last 10, 14 daily, 8 weekly and 12 monthly ones. The last good ones are never deleted."
@@ -127,8 +128,8 @@ class BackupsSection(Section):
         forgotten = _(
             "Older steps, and those before the last million changes, leave the history; what they changed stays. The longer they are kept, the larger your file."
         )
-        self._years.setFixedWidth(theme().px(UNDO))
-        card.lay.addLayout(row(self._years, muted(forgotten, wrap=True), gap=16))
+        card.lay.addLayout(row(self._years, 1))
+        card.lay.addWidget(muted(forgotten, wrap=True))
         return card
 
     def _columns(self) -> list[Column]:
@@ -199,6 +200,8 @@ def _undo_choices() -> list[tuple[int | None, str]]:
 
 def _place(icon: str, title: str, words: QLabel, button: Button) -> Card:
     card = Card(6, (16, 14, 16, 14))
-    named = column(label(title, "strong"), words, gap=2)
-    card.lay.addLayout(row(Disc(icon, "good", 38), named, 1, button, gap=12))
+    place = row(Disc(icon, "good", 38), gap=12)
+    place.addLayout(column(label(title, "strong"), words, gap=2), 1)
+    place.addWidget(button)
+    card.lay.addLayout(place)
     return card

@@ -115,7 +115,9 @@ class BusinessSection(Section):
             _("PNG or JPG. Shown in the corner and printed on the weekly report."), wrap=True
         )
         words = column(label(_("Logo"), "small_strong"), row(change, self._remove, 1), hint, gap=4)
-        card.lay.addLayout(row(self._logo, words, 1, gap=16))
+        beside = row(self._logo, gap=16)
+        beside.addLayout(words, 1)
+        card.lay.addLayout(beside)
         card.lay.addWidget(self._wrong)
         fields = self._fields
         card.lay.addLayout(row(fields["name"], fields["trade"], gap=12))

@@ -9,11 +9,11 @@ from smallbiz.words.translation import _
 from ui.answers import Answers
 from ui.desk import Desk
 from ui.inputs import money_field, percent_field
-from ui.kit.boxes import row
+from ui.kit.columns import Columns
 from ui.kit.forms import TextField
 from ui.kit.grounds import Card
 from ui.kit.labels import label, muted
-from ui.visits import saved
+from ui.visits import put, saved
 
 if TYPE_CHECKING:
     from smallbiz.insight.needs import Rates
@@ -37,16 +37,17 @@ class EstimatesCard(Card):
         self.lay.addWidget(label(_("Your own estimates"), "strong"))
         why = _("They tell what a goal needs, until 10 of your own outcomes tell it better.")
         self.lay.addWidget(muted(why, wrap=True))
-        self.lay.addLayout(row(*self._fields.values(), gap=12))
+        beside = Columns(gap=12)
+        self.lay.addLayout(beside)
         for name, field in self._fields.items():
+            beside.addWidget(field)
             saved(desk, field, partial(self._change, name))
 
     def refresh(self) -> None:
         """Show what was said, and soon what is used."""
         said = self._desk.workspace.estimates.read()
         for name, field in self._fields.items():
-            if not field.control.hasFocus():
-                field.show_value(getattr(said, name))
+            put(field, getattr(said, name))
         self._answers.forget()
         self._answers.ask("rates")
 

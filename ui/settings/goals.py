@@ -13,8 +13,8 @@ from smallbiz.words.periods import month
 from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.goal_fields import goal_fields, show_goal
-from ui.kit.boxes import row
 from ui.kit.buttons import Button
+from ui.kit.columns import Columns
 from ui.kit.forms import TextField
 from ui.kit.grounds import Card
 from ui.kit.labels import label, muted
@@ -56,9 +56,11 @@ class GoalsSection(Section):
         card.lay.addWidget(label(period_name(WHOLE[span](day)), "strong"))
         if span is not Span.MONTH:
             card.lay.addWidget(muted(rule_words(span), wrap=True))
-        card.lay.addLayout(row(*fields.values(), gap=12))
+        beside = Columns(gap=12)
         for key, field in fields.items():
+            beside.addWidget(field)
             saved(self.desk, field, partial(self._set, day, span, key))
+        card.lay.addLayout(beside)
         self.lay.addWidget(card)
         return fields
 

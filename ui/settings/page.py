@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from smallbiz.words.translation import _
@@ -78,6 +79,10 @@ class SettingsPage(Page):
     def show_target(self, **target: str) -> None:
         """Open a section by its key, such as section="backups"."""
         self._list.select(list(self._sections).index(target["section"]) + 1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to the sections."""
+        self._list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def place(self) -> dict[str, Any]:
         """The section that is open."""
