@@ -10,6 +10,7 @@ from typing import Any, get_args
 import click
 
 from smallbiz.commands.file import FILE, opened
+from smallbiz.commands.pairs import Pairs, pairs_of
 from smallbiz.intake.dates import Order
 from smallbiz.intake.entry.merging import OnMatch
 from smallbiz.intake.imports import take_in
@@ -51,8 +52,16 @@ def take(
     if options.effort and options.kind == "activities":
         raise click.UsageError(_("--effort is for people: activities are efforts themselves."))
     with _target(file, dry_run) as (workspace, new):
-        outcome = take_in(workspace.store, source, options, dry_run=dry_run, backup=not new)
-        _tell(outcome, source, as_json)
+        pairs: list[Pairs | None] = []
+        outcome = take_in(
+            workspace.store,
+            source,
+            options,
+            dry_run=dry_run,
+            backup=not new,
+            before=lambda coming: pairs.append(pairs_of(coming, all_of_them=dry_run)),
+        )
+        _tell(outcome, pairs[0], source, as_json)
         if not dry_run and outcome.rejected and not outcome.used_any:
             raise RuleBroken(_nothing_used(outcome))
 
@@ -90,16 +99,17 @@ def _made(file: Path) -> Iterator[Workspace]:
     workspace.close()
 
 
-def _tell(outcome: Outcome, source: Path, as_json: bool) -> None:
+def _tell(outcome: Outcome, pairs: Pairs | None, source: Path, as_json: bool) -> None:
     if as_json:
-        click.echo(json.dumps(as_object(outcome, source), ensure_ascii=False, indent=1))
+        told = as_object(outcome, pairs, source)
+        click.echo(json.dumps(told, ensure_ascii=False, indent=1))
         return
-    for line in as_lines(outcome):
+    for line in as_lines(outcome, pairs):
         click.echo(line)
 
 
-def as_object(outcome: Outcome, source: Path) -> dict[str, Any]:
-    """What came of an import, as scripts read it."""
+def as_object(outcome: Outcome, pairs: Pairs | None, source: Path) -> dict[str, Any]:
+    """What came of an import, as scripts read it; `pairs` is null where nobody was compared."""
     rejects = outcome.rejects_file
     return {
         "file": str(source),
@@ -116,10 +126,14 @@ def as_object(outcome: Outcome, source: Path) -> dict[str, Any]:
         "rejects_file": str(rejects) if rejects else None,
         "columns": [{"column": each.name, "field": each.field} for each in outcome.columns],
         "problems": [{"line": line, "reason": reason} for line, reason in outcome.problems],
+        "questions": [{"column": each.column, "text": each.text} for each in outcome.questions],
+        "notes": list(outcome.notes),
+        "pairs": pairs.as_objects() if pairs else None,
+        "more_pairs": pairs.more if pairs else 0,
     }
 
 
-def as_lines(outcome: Outcome) -> Iterator[str]:
+def as_lines(outcome: Outcome, pairs: Pairs | None) -> Iterator[str]:
     """What came of an import, for reading in a terminal."""
     read = ngettext("{count} row read from {file}.", "{count} rows read from {file}.", outcome.rows)
     yield read.format(count=number(outcome.rows), file=outcome.file)
@@ -145,6 +159,10 @@ def as_lines(outcome: Outcome) -> Iterator[str]:
     more = len(outcome.problems) - SHOWN
     if more > 0:
         yield ngettext("and {count} more", "and {count} more", more).format(count=number(more))
+    if pairs:
+        yield from pairs.as_lines()
+    else:
+        yield _("Pairs that may be one person are not looked for among so many; --dry-run does.")
     if outcome.rejects_file:
         told = _("Rows to correct and import again: {path}")
         yield told.format(path=outcome.rejects_file)

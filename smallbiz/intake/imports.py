@@ -226,9 +226,14 @@ def take_in(
     dry_run: bool = False,
     backup: bool = True,
     progress: Progress = quiet,
+    before: Callable[[Import], object] = lambda _coming: None,
 ) -> Outcome:
-    """Read a file, say what would happen or back up and take it in, and write what was rejected."""
+    """Read a file, say what would happen or back up and take it in, and write what was rejected.
+
+    `before` hears of the file when it is understood and nothing is changed yet.
+    """
     coming = open_import(store, path, options)
+    before(coming)
     if dry_run:
         return coming.preview(progress)
     return finish(coming, path, backup=backup, progress=progress)

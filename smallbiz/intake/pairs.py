@@ -17,7 +17,7 @@ from smallbiz.store.disk import Progress
 from smallbiz.words.text import fold, one_line
 
 MOST_PAIRS = 1_000
-"""So many are shown; of a file with more, the likeliest."""
+"""So many are shown; of a file with more, the likeliest, and how many there are besides."""
 
 
 @dataclass(frozen=True)
@@ -31,10 +31,16 @@ class RowPair:
     likeness: Likeness
 
 
-def row_pairs(file: Import, progress: Progress) -> list[RowPair]:
-    """The pairs that a file of contacts brings, whatever was answered before; the likeliest first."""
+class RowPairs(list[RowPair]):
+    """The likeliest pairs first; `more` are known and not among them."""
+
+    more: int = 0
+
+
+def row_pairs(file: Import, progress: Progress) -> RowPairs:
+    """The pairs that a file of contacts brings, whatever was answered before."""
     if file.options.kind != "contacts" or file.options.on_match == "add":
-        return []
+        return RowPairs()
     file = file.choose(unanswered(file.options))
     newcomers = _Newcomers()
     file.look_for(newcomers.hear, progress)
@@ -44,7 +50,9 @@ def row_pairs(file: Import, progress: Progress) -> list[RowPair]:
         progress,
         asked=lambda each: each.id in newcomers.lines,
     )
-    return _told(file, pairs[:MOST_PAIRS], newcomers.lines)
+    shown = RowPairs(_told(file, pairs[:MOST_PAIRS], newcomers.lines))
+    shown.more = max(len(pairs) - MOST_PAIRS, 0)
+    return shown
 
 
 def unanswered(options: Options) -> Options:

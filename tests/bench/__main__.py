@@ -17,6 +17,7 @@ from tests.bench import (
     alive,
     calibration,
     contacts,
+    doubles,
     editing,
     holding,
     joining,
@@ -58,6 +59,7 @@ def _measured(folder: Path) -> Iterator[Line]:
 def _groups(workspace: Workspace, folder: Path) -> list[tuple[str, Callable[[], list[Line]]]]:
     return [
         ("contacts", lambda: contacts.lines(workspace)),
+        ("duplicates", lambda: doubles.lines(workspace)),
         ("what worked", lambda: numbers.lines(workspace)),
         ("backups", lambda: keeping.lines(workspace.path, folder)),
         ("edits", lambda: editing.lines(workspace, workspace.path)),

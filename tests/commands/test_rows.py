@@ -57,6 +57,10 @@ def test_the_result_is_one_json_object(capsys, source, file):
             {"column": "Geburtstag", "field": "birthday"},
         ],
         "problems": [{"line": 4, "reason": "Nothing in this row names anybody."}],
+        "questions": [],
+        "notes": [],
+        "pairs": [],
+        "more_pairs": 0,
     }
     assert rejects.read_text("utf-8-sig").splitlines() == [
         "Vorname;Nachname;E-Mail;Geburtstag;line;reason",
@@ -255,3 +259,90 @@ def test_what_cannot_be_read_again_is_refused_at_once(capsys, file, tmp_path):
         assert (status, out) == (1, "")
         assert "no file that can be read again" in err
         assert not file.exists()
+
+
+ALIKE = """Name,Company,Email,Postcode
+Michael Bray,Bray Ltd,m@bray.example,T12
+Mike Bray,Bray Ltd,,T12
+Hanna Lund,,office@lund.example,
+Tom Lund,,office@lund.example,
+"""
+
+
+@pytest.mark.parametrize("dry", [["--dry-run"], []])
+def test_pairs_that_may_be_one_person_are_named_and_nobody_is_put_together(
+    capsys, tmp_path, file, dry
+):
+    source = tmp_path / "people.csv"
+    source.write_text(ALIKE, encoding="utf-8")
+    _status, out, _err = run(capsys, "import", source, "--into", file, "--json", *dry)
+    found = json.loads(out)
+    assert (found["created"], found["more_pairs"]) == (4, 0)
+    assert found["pairs"] == [
+        {
+            "line": 3,
+            "name": "Mike Bray",
+            "other": {"line": 2, "name": "Michael Bray"},
+            "how_likely": "likely",
+            "because": "Short form of the name, same company, same postcode.",
+        },
+        {
+            "line": 5,
+            "name": "Tom Lund",
+            "other": {"line": 4, "name": "Hanna Lund"},
+            "how_likely": "possible",
+            "because": "Same e-mail, another name.",
+        },
+    ]
+    _status, out, _err = run(capsys, "import", source, "--into", file, *dry)
+    assert ("Line 3: Mike Bray may be Michael Bray, line 2." in out) == bool(dry)
+
+
+def test_somebody_in_the_file_is_named_with_the_id(capsys, tmp_path, file):
+    source = tmp_path / "people.csv"
+    source.write_text("Name,Company\nMichael Bray,Bray Ltd\n", encoding="utf-8")
+    run(capsys, "import", source, "--into", file)
+    source.write_text("Name,Company,City\nMike Bray,Bray Ltd,Cork\n", encoding="utf-8")
+    _status, out, _err = run(capsys, "import", source, "--into", file, "--dry-run", "--json")
+    (pair,) = json.loads(out)["pairs"]
+    assert pair["other"]["name"] == "Michael Bray"
+    assert pair["other"]["id"] > 0
+    _status, out, _err = run(capsys, "import", source, "--into", file)
+    assert "Line 2: Mike Bray may be Michael Bray, in your list." in out
+
+
+def test_among_too_many_people_only_a_dry_run_compares_them(capsys, tmp_path, file, monkeypatch):
+    monkeypatch.setattr("smallbiz.commands.pairs.AT_MOST", 3)
+    source = tmp_path / "people.csv"
+    source.write_text(ALIKE, encoding="utf-8")
+    _status, out, _err = run(capsys, "import", source, "--into", file, "--dry-run", "--json")
+    assert len(json.loads(out)["pairs"]) == 2
+    _status, out, _err = run(capsys, "import", source, "--into", file, "--json")
+    assert json.loads(out)["pairs"] is None
+
+
+def test_of_very_many_pairs_it_is_said_how_many_more_there_are(capsys, tmp_path, file, monkeypatch):
+    monkeypatch.setattr("smallbiz.intake.pairs.MOST_PAIRS", 1)
+    source = tmp_path / "people.csv"
+    source.write_text(ALIKE, encoding="utf-8")
+    _status, out, _err = run(capsys, "import", source, "--into", file, "--dry-run", "--json")
+    assert (len(json.loads(out)["pairs"]), json.loads(out)["more_pairs"]) == (1, 1)
+    _status, out, _err = run(capsys, "import", source, "--into", file, "--dry-run")
+    assert "and 1 more pair" in out
+
+
+def test_what_can_be_read_in_two_ways_is_a_question_of_the_json(capsys, tmp_path, file):
+    source = tmp_path / "sales.csv"
+    source.write_text(
+        "Date,Customer,Total,Currency\n03/04/2026,Amy Bell,5.00,EUR\n"
+        "05/04/2026,Ben Carr,6.00,USD\n07/04/2026,Cleo Dunn,-7.00,EUR\n",
+        encoding="utf-8",
+    )
+    arguments = ("import", source, "--into", file, "--as", "sales", "--json", "--dry-run")
+    _status, out, _err = run(capsys, *arguments)
+    found = json.loads(out)
+    assert [question["column"] for question in found["questions"]] == ["Date", "Currency"]
+    assert found["questions"][1]["text"] == "There is money in EUR, USD. Only EUR is counted."
+    assert [problem["line"] for problem in found["problems"]] == [3]
+    _status, out, _err = run(capsys, *arguments, "--dates", "mdy")
+    assert [question["column"] for question in json.loads(out)["questions"]] == ["Currency"]

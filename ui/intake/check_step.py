@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from smallbiz.intake.entry.ledger import LISTED
 from smallbiz.intake.options import Options
 from smallbiz.intake.outcome import Outcome
-from smallbiz.intake.pairs import RowPair
+from smallbiz.intake.pairs import RowPairs
 from smallbiz.words.formats import number
 from smallbiz.words.translation import _
 from ui.desk import Desk
@@ -41,7 +41,7 @@ class CheckStep(QWidget):
         super().__init__()
         self._outcome: Outcome | None = None
         self._first: Outcome | None = None
-        self._pairs: Sequence[RowPair] | None = None
+        self._pairs: RowPairs | None = None
         self._account = Account()
         self._which = ChipRow(
             [ChipText("first", _("First rows"))],
@@ -93,9 +93,7 @@ class CheckStep(QWidget):
             self._foot.setText(_("As the beginning of the file tells. The rest is being read."))
             self._foot.setVisible(first is not None)
 
-    def show_outcome(
-        self, outcome: Outcome, options: Options, pairs: Sequence[RowPair] | None
-    ) -> None:
+    def show_outcome(self, outcome: Outcome, options: Options, pairs: RowPairs | None) -> None:
         """What would happen, what is asked, and what the owner answered; no pairs yet is None."""
         begins = self._pairs is None and bool(pairs)
         self._outcome, self._pairs = outcome, pairs
@@ -121,7 +119,7 @@ class CheckStep(QWidget):
     def _asked(self, outcome: Outcome) -> list[ChipText]:
         """The views in which something is asked, with how much."""
         counts = (
-            (PAIRS, _("Same person?"), len(self._pairs or ())),
+            (PAIRS, _("Same person?"), _count(self._pairs)),
             (UNCLEAR, _("Who is meant?"), len(outcome.unclear)),
             (FIX, _("To correct"), self._fix.count),
         )
@@ -172,3 +170,8 @@ def _or_nothing(table: Table) -> QWidget:
     if table.rows.rowCount():
         return table
     return EmptyState("file-spreadsheet", _("No row comes in"), _("The other lists say why."))
+
+
+def _count(pairs: RowPairs | None) -> int:
+    """How many there are, those that are not listed too."""
+    return 0 if pairs is None else len(pairs) + pairs.more

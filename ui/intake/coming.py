@@ -14,7 +14,7 @@ from smallbiz.intake.guessing import likely_kind
 from smallbiz.intake.imports import Import, finish
 from smallbiz.intake.options import Options
 from smallbiz.intake.outcome import Outcome
-from smallbiz.intake.pairs import RowPair, row_pairs, unanswered
+from smallbiz.intake.pairs import RowPairs, row_pairs, unanswered
 from smallbiz.intake.remembered import as_last_time
 from smallbiz.intake.source import Source, read_source
 from smallbiz.intake.vocabulary import Kind
@@ -61,7 +61,7 @@ class Coming(QObject):
         """The beginning of a large file until all of it was looked at, and what would become of it."""
         self.first: Outcome | None = None
         self.outcome: Outcome | None = None
-        self.pairs: list[RowPair] | None = None
+        self.pairs: RowPairs | None = None
         """None as long as they are looked for."""
         self._paired_for: object = None
 
@@ -197,7 +197,7 @@ class Coming(QObject):
             return
         turn = self._turn
 
-        def take(pairs: list[RowPair]) -> None:
+        def take(pairs: RowPairs) -> None:
             self.pairs, self._paired_for, self._job = pairs, state, None
             self.paired.emit()
 
@@ -206,7 +206,7 @@ class Coming(QObject):
         job.failed.connect(lambda trouble: self._if_now(turn, self.failed.emit, trouble))
         job.start()
 
-    def _look(self, file: Import, progress: Progress) -> list[RowPair]:
+    def _look(self, file: Import, progress: Progress) -> RowPairs:
         twin = self._desk.workspace.twin()
         try:
             return row_pairs(file.on(twin.store), progress.report)

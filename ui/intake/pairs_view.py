@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from smallbiz.intake.decisions import Answer, Decisions
 from smallbiz.intake.options import Options
-from smallbiz.intake.pairs import RowPair, side_of_row
+from smallbiz.intake.pairs import RowPair, RowPairs, side_of_row
 from smallbiz.people.comparison import Line, compared, side_of
 from smallbiz.people.reasons import in_one_line
 from smallbiz.words.formats import number
-from smallbiz.words.translation import _
+from smallbiz.words.translation import _, ngettext
 from ui.desk import Desk
 from ui.kit.boxes import vbox
+from ui.kit.labels import muted
 from ui.kit.row_items import ListRow
 from ui.kit.rows import RowList
 from ui.pairs.card import PairCard, SideHead
@@ -35,7 +36,7 @@ class PairsView(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._pairs: Sequence[RowPair] = ()
+        self._pairs = RowPairs()
         self._file = ""
         self._options = Options()
         self._list = RowList(_("Pairs"))
@@ -46,13 +47,22 @@ class PairsView(QWidget):
         self._card.together.connect(self._together)
         self._card.apart.connect(self._apart)
         self._card.skipped.connect(self._leave_out)
-        vbox(self).addWidget(PairSplit(self._list, self._card, self._apart))
+        self._more = muted("", wrap=True)
+        self._more.setObjectName("intake_more_pairs")
+        left = QWidget()
+        lay = vbox(left, 4)
+        lay.addWidget(self._list, 1)
+        lay.addWidget(self._more)
+        vbox(self).addWidget(PairSplit(left, self._card, self._apart))
 
-    def show_pairs(self, file: str, pairs: Sequence[RowPair], options: Options) -> None:
+    def show_pairs(self, file: str, pairs: RowPairs, options: Options) -> None:
         """Show the pairs of a file, and what was answered so far."""
         other = pairs != self._pairs
         self._pairs, self._file, self._options = pairs, file, options
         self._restate()
+        more = ngettext("and {count} less likely pair", "and {count} less likely pairs", pairs.more)
+        self._more.setText(more.format(count=number(pairs.more)))
+        self._more.setVisible(bool(pairs.more))
         if pairs and (other or self._list.current_id() is None):
             self._list.select(0)
         if other:

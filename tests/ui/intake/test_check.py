@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from smallbiz.people.contacts import Reach
@@ -70,6 +70,21 @@ def test_pairs_come_first_with_the_reason(window: Window) -> None:
         "Ute Roth, Same e-mail, another name",
     ]
     assert_accessible(window.page)
+
+
+def test_of_very_many_pairs_it_says_how_many_more_there_are(
+    open_shop: OpenShop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("smallbiz.intake.pairs.MOST_PAIRS", 1)
+    path = tmp_path / "kunden.csv"
+    path.write_text(ROWS, encoding="utf-8")
+    made = open_shop(fill)
+    begun(made, path)
+    click(made, "intake_next")
+    until(lambda: page_of(made)._coming.pairs is not None)
+    assert len(pairs(made)) == 1
+    assert part(made, "intake_more_pairs").text() == "and 2 less likely pairs"
+    assert "Same person? 3" in [chip.text() for chip in made.findChildren(QAbstractButton)]
 
 
 def test_a_pair_is_put_together_field_by_field_with_the_import(window: Window) -> None:
