@@ -7,6 +7,7 @@ from math import log
 
 from smallbiz.business.score_rules import ScoreRules
 from smallbiz.insight.ridge import fit
+from smallbiz.insight.sign_reading import Towns, read_signs
 from smallbiz.insight.signs import (
     CLOSED_DEALS,
     CLOSED_LEADS,
@@ -16,7 +17,6 @@ from smallbiz.insight.signs import (
     SOME_LEADS,
     Known,
     Sign,
-    read_signs,
 )
 from smallbiz.store.store import Store
 
@@ -130,14 +130,34 @@ def deal_record(store: Store) -> Kept:
     return record(_past(store, CLOSED_DEALS, DEAL_SIGNS), _rules(store, DEAL_SIGNS))
 
 
-def score_leads(store: Store, contact_ids: Collection[int], scale: Scale) -> dict[int, Score]:
+def score_leads(
+    store: Store, contact_ids: Collection[int], scale: Scale, towns: Towns | None = None
+) -> dict[int, Score]:
     """The scores of some contacts, as they stand today."""
-    return _scores(store, SOME_LEADS, LEAD_SIGNS, contact_ids, scale)
+    found = signs_of_leads(store, contact_ids, towns)
+    return {contact_id: scale.score(signs) for contact_id, signs in found.items()}
 
 
-def score_deals(store: Store, deal_ids: Collection[int], scale: Scale) -> dict[int, Score]:
+def score_deals(
+    store: Store, deal_ids: Collection[int], scale: Scale, towns: Towns | None = None
+) -> dict[int, Score]:
     """The scores of some deals."""
-    return _scores(store, SOME_DEALS, DEAL_SIGNS, deal_ids, scale)
+    found = signs_of_deals(store, deal_ids, towns)
+    return {deal_id: scale.score(signs) for deal_id, signs in found.items()}
+
+
+def signs_of_leads(
+    store: Store, contact_ids: Collection[int], towns: Towns | None = None
+) -> dict[int, frozenset[str]]:
+    """The signs of some contacts, as they stand today."""
+    return _signs(store, SOME_LEADS, LEAD_SIGNS, contact_ids, towns)
+
+
+def signs_of_deals(
+    store: Store, deal_ids: Collection[int], towns: Towns | None = None
+) -> dict[int, frozenset[str]]:
+    """The signs of some deals."""
+    return _signs(store, SOME_DEALS, DEAL_SIGNS, deal_ids, towns)
 
 
 def _scale(store: Store, closed: str, signs: Sequence[Sign]) -> Scale:
@@ -153,9 +173,8 @@ def _rules(store: Store, signs: Sequence[Sign]) -> dict[str, int]:
     return {sign.key: own.get(sign.key, sign.points) for sign in signs}
 
 
-def _scores(
-    store: Store, units: str, signs: Sequence[Sign], ids: Collection[int], scale: Scale
-) -> dict[int, Score]:
+def _signs(
+    store: Store, units: str, signs: Sequence[Sign], ids: Collection[int], towns: Towns | None
+) -> dict[int, frozenset[str]]:
     values = {"ids": json.dumps(list(ids)), "today": store.today().isoformat()}
-    found = read_signs(store, units, signs, values)
-    return {known.id: scale.score(known.signs) for known in found}
+    return {known.id: known.signs for known in read_signs(store, units, signs, values, towns)}

@@ -1,16 +1,15 @@
 """What is known of a lead or a deal on the day Sales takes over: signs that are there or not."""
 
-from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from smallbiz.store.store import Store
 from smallbiz.words.translation import _
 
 
 @dataclass(frozen=True)
 class Sign:
     """A yes-or-no fact. `points` count until enough has closed to learn from; `test` is SQL over the
-    unit u, its contact c, its deal d (leads have none) and the touches t up to the day u.on_day."""
+    unit u, its contact c, its deal d (leads have none), the town w of our customers that the contact
+    lives in, and the touches t up to the day u.on_day."""
 
     key: str
     points: int
@@ -25,7 +24,7 @@ LEAD_SIGNS = (
     Sign("often", 10, "count(t.id) >= 3"),
     Sign("fresh", 10, f"{_SINCE} <= 14"),
     Sign("stale", -15, f"{_SINCE} > 60"),
-    Sign("near", 5, "lower(c.city) IN (SELECT city FROM town)"),
+    Sign("near", 5, "max(w.since < u.on_day)"),
     Sign("company", 5, "c.kind = 'company' OR c.company_id IS NOT NULL"),
 )
 DEAL_SIGNS = (
@@ -109,24 +108,3 @@ SELECT id, contact_id, id AS deal_id, coalesce(opened_on, :today) AS on_day, NUL
        NULL AS closed_on
 FROM deal WHERE id IN (SELECT value FROM json_each(:ids))
 """
-_SIGNS = """
-WITH unit AS ({units}), town AS (
-  SELECT lower(city) AS city FROM contact c
-  WHERE city <> '' AND EXISTS (SELECT 1 FROM sale s WHERE s.contact_id = c.id AND s.amount > 0)
-  GROUP BY 1 HAVING count(*) > 3)
-SELECT u.id, coalesce(u.on_day, ''), coalesce(u.closed_on, ''), u.won, {tests}
-FROM unit u LEFT JOIN contact c ON c.id = u.contact_id LEFT JOIN deal d ON d.id = u.deal_id
-LEFT JOIN touch t ON t.contact_id = u.contact_id AND t.on_day <= u.on_day
-GROUP BY u.id ORDER BY u.on_day, u.id
-"""
-
-
-def read_signs(
-    store: Store, units: str, signs: Sequence[Sign], values: Mapping[str, object]
-) -> Iterator[Known]:
-    """The signs of the units that a query names, in the order in which Sales got them."""
-    query = _SIGNS.format(units=units, tests=", ".join(sign.test for sign in signs))
-    keys = [sign.key for sign in signs]
-    for ident, on_day, closed_on, won, *found in store.rows(query, dict(values)):
-        there = frozenset(key for key, is_there in zip(keys, found, strict=True) if is_there)
-        yield Known(ident, on_day, closed_on, bool(won), there)

@@ -18,7 +18,8 @@ from smallbiz.insight.score import (
     score_deals,
     score_leads,
 )
-from smallbiz.insight.signs import DEAL_SIGNS, LEAD_SIGNS, Known, words_of
+from smallbiz.insight.sign_reading import read_signs, read_towns
+from smallbiz.insight.signs import CLOSED_DEALS, DEAL_SIGNS, LEAD_SIGNS, Known, words_of
 from smallbiz.journey.records import Touch
 from smallbiz.sales.deals import Deals
 from tests.files import TODAY
@@ -167,3 +168,36 @@ def test_later_touches_say_nothing_of_the_day_of_the_hand_over(shop: Shop) -> No
 
 def test_a_scale_ignores_signs_it_does_not_know() -> None:
     assert Scale(30, {"asked": 5}, 0, 0, learned=False).score({"asked", "moon"}).value == 35
+
+
+def test_a_town_becomes_ours_with_its_fourth_customer_and_not_before(shop: Shop) -> None:
+    for day in ("03-01", "03-02", "03-03", "03-04"):
+        shop.sell(shop.person("Buyer", city="York"), day, 5_000)
+    shop.sell(shop.person("Alone", city="Cork"), "03-01", 5_000)
+    assert read_towns(shop.store) == (("york", "2026-03-04"),)
+    deals = Deals(shop.store)
+    opened = (date(2026, 3, 4), date(2026, 3, 5))
+    for number, day in enumerate(opened):
+        who = shop.person(f"Person {number}", city="york")
+        deals.lose(deals.open("A bike", contact_id=who, opened_on=day), "price", on=TODAY)
+    found = read_signs(shop.store, CLOSED_DEALS, DEAL_SIGNS, {"newest": 10})
+    assert [each.on_day for each in found if "near" in each.signs] == ["2026-03-05"]
+
+
+def test_what_was_asked_later_says_nothing_of_the_day_of_the_hand_over(shop: Shop) -> None:
+    deals = Deals(shop.store)
+    asked = deals.open("A bike", opened_on=date(2024, 3, 5), need="Tours")
+    deals.change(asked, budget="900")
+    deals.change(asked, authority="Ines")
+    told = deals.open("A bell", opened_on=date(2024, 3, 6), budget="20")
+    for deal in (asked, told):
+        deals.win(deal, on=date(2024, 4, 1))
+    found = {
+        each.id: each.signs & {"need", "budget", "authority"}
+        for each in read_signs(shop.store, CLOSED_DEALS, DEAL_SIGNS, {"newest": 10})
+    }
+    assert found == {asked: {"need"}, told: {"budget"}}
+    again = deals.open("A lamp", opened_on=date(2024, 3, 5))
+    deals.change(again, budget="900")
+    (score,) = score_deals(shop.store, [again], deal_scale(shop.store)).values()
+    assert [reason.sign for reason in score.reasons] == ["budget"]

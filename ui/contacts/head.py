@@ -70,7 +70,8 @@ class PaneHead(QWidget):
         found: dict[int, Score] = {}
         if card.open_deals:
             deals = self._desk.workspace.deals_of(card.id)
-            found = scores.deals([deal.id for deal in deals if deal.status == "open"])
+            own = [each for each in deals if each.contact_id == card.id]
+            found = scores.deals([deal.id for deal in own if deal.status == "open"])
         elif card.stage in (Lifecycle.LEAD, Lifecycle.QUALIFIED):
             found = scores.leads([card.id])
         self._score.show_known(max(found.values(), key=lambda score: score.value, default=None))

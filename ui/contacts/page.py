@@ -50,6 +50,7 @@ class ContactsPage(Page):
         self.list.picked.connect(self._show)
         self.list.table.opened.connect(lambda _id: self._pane.edit())
         self.list.table.dropped.connect(self._delete)
+        desk.scores.changed.connect(self._show_scores)
         self._pane.left.connect(self.list.table.setFocus)
         self._pane.asked.connect(self._do)
 
@@ -125,6 +126,12 @@ class ContactsPage(Page):
             self._chosen.show_ids(ids)
         self._chosen.setVisible(many)
         self._pane.setVisible(bool(shown))
+
+    def _show_scores(self) -> None:
+        if self.isVisible():
+            self.list.show_scores()
+        else:
+            self.make_stale()
 
     def _do(self, what: str) -> None:
         who = self._pane.contact_id

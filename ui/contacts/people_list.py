@@ -18,6 +18,7 @@ from ui.kit.grounds import Card
 from ui.kit.notices import EmptyState
 from ui.kit.table import Table
 from ui.kit.table_model import Row, Source
+from ui.scores import in_order
 
 
 class PeopleTable(Table):
@@ -58,6 +59,10 @@ class PeopleList(Card):
         """The file as it is now; selection and place stay."""
         channels = self._desk.workspace.channels.all(hidden=True)
         self._icons = {each.id: each.icon for each in channels}
+        self._reload()
+
+    def show_scores(self) -> None:
+        """Scores as they are by now, and the order that follows from them."""
         self._reload()
 
     def search(self) -> None:
@@ -116,8 +121,14 @@ class PeopleList(Card):
 
     def _ids(self, column: str, descending: bool) -> list[int]:
         listing, bar = self._desk.workspace.listing, self._bar
-        return listing.ids(bar.segment, column, descending, bar.text)
+        if column != "score":
+            return listing.ids(bar.segment, column, descending, bar.text)
+        by_name = listing.ids(bar.segment, "name", search=bar.text)
+        return in_order(by_name, self._desk.scores.everybody(), falling=descending)
 
     def _rows(self, ids: Sequence[int]) -> list[Row]:
-        today = self._desk.workspace.today
-        return [row_of(each, self._icons, today) for each in self._desk.workspace.listing.rows(ids)]
+        workspace, scores = self._desk.workspace, self._desk.scores.everybody()
+        return [
+            row_of(each, self._icons, workspace.today, scores.get(each.id))
+            for each in workspace.listing.rows(ids)
+        ]

@@ -8,8 +8,9 @@ from datetime import date
 from smallbiz.people.lifecycle import Lifecycle
 from smallbiz.people.listing import ContactRow
 from smallbiz.words import nearness
+from smallbiz.words.formats import number
 from smallbiz.words.translation import _, pgettext
-from ui.kit.cells import Cell, IconText, Label, Person, TwoLines
+from ui.kit.cells import Cell, IconText, Label, Person, Score, TwoLines
 from ui.kit.table_model import Column, Row
 
 TONES = {
@@ -29,6 +30,13 @@ def columns() -> list[Column]:
     return [
         Column("name", _("Name"), 180, stretch=True),
         Column("stage", pgettext("of a contact", "Stage"), 136, leaves=1),
+        Column(
+            "score",
+            _("Score"),
+            84,
+            falls_first=True,
+            tip=_("0 to 100: how likely a lead or an open deal becomes a sale."),
+        ),
         Column("found", _("Found us by"), 138, leaves=2),
         Column("next", _("Next step"), 168),
         Column("last", _("Last contact"), 120, leaves=3, falls_first=True),
@@ -53,7 +61,7 @@ def next_step(row: ContactRow, today: date) -> TwoLines:
     return TwoLines(_("Nothing planned")) if row.open_deals else TwoLines("")
 
 
-def row_of(row: ContactRow, icons: Mapping[int, str], today: date) -> Row:
+def row_of(row: ContactRow, icons: Mapping[int, str], today: date, score: int | None = None) -> Row:
     """The cells of a contact, in the order of the columns; `icons` of the channels by id."""
     badge, step = stage_badge(row.stage, row.open_deals), next_step(row, today)
     icon = icons.get(row.channel_id or 0, "message-circle")
@@ -61,9 +69,11 @@ def row_of(row: ContactRow, icons: Mapping[int, str], today: date) -> Row:
     cells: list[Cell | None] = [
         Person(row.name, row.line, business=row.kind == "company"),
         badge,
+        None if score is None else Score(score),
         IconText(icon, row.found_by, "mkt") if row.found_by else None,
         step,
         TwoLines(last),
     ]
-    said = (row.name, row.line, badge.text, row.found_by, step.text)
+    rated = "" if score is None else _("score {score}").format(score=number(score))
+    said = (row.name, row.line, badge.text, rated, row.found_by, step.text)
     return Row(row.id, cells, spoken=", ".join(part for part in said if part))

@@ -16,13 +16,14 @@ from smallbiz.words.translation import _, pgettext
 from ui.deals.cards import Money, money_words
 from ui.desk import Desk
 from ui.kit.boxes import row, vbox
-from ui.kit.cells import Cell, Label, Text
+from ui.kit.cells import Cell, Label, Score, Text
 from ui.kit.cells import Money as MoneyCell
 from ui.kit.chips import ChipRow, ChipText
 from ui.kit.grounds import Card
 from ui.kit.search_field import SearchLine
 from ui.kit.table import Table
 from ui.kit.table_model import Column, Row, Source
+from ui.scores import in_order
 
 
 class DealsList(QWidget):
@@ -91,13 +92,21 @@ class DealsList(QWidget):
         self.table.refresh()
 
     def _ids(self, sort: str, descending: bool) -> Sequence[int]:
-        listing = self._desk.workspace.deal_listing
-        return listing.ids(self._status, sort, descending, self.search.text())
+        listing, search = self._desk.workspace.deal_listing, self.search.text()
+        if sort != "score":
+            return listing.ids(self._status, sort, descending, search)
+        ids = listing.ids(self._status, "opened", search=search)
+        return in_order(ids, self._scores(listing.ids("open")), falling=descending)
+
+    def _scores(self, ids: Sequence[int]) -> dict[int, int]:
+        return {key: score.value for key, score in self._desk.scores.deals(ids).items()}
 
     def _rows(self, ids: Sequence[int]) -> Sequence[Row]:
         workspace = self._desk.workspace
         money, today = money_words(workspace.business.currency()), workspace.today
-        return [row_of(deal, money, today) for deal in workspace.deal_listing.rows(ids)]
+        rows = workspace.deal_listing.rows(ids)
+        scores = self._scores([deal.id for deal in rows if deal.status == "open"])
+        return [row_of(deal, money, today, scores.get(deal.id)) for deal in rows]
 
 
 def status_word(status: str) -> str:
@@ -115,6 +124,7 @@ def columns() -> list[Column]:
         Column("title", _("Deal"), 200, stretch=True),
         Column("contact", _("Contact"), 170, leaves=1),
         Column("stage", _("Stage"), 170),
+        Column("score", _("Score"), 92, leaves=5, falls_first=True),
         Column("value", _("Worth"), 110, right=True, falls_first=True),
         Column("opened", _("Opened"), 120, leaves=4, falls_first=True),
         Column("expected", _("Expected"), 120, leaves=3),
@@ -122,20 +132,23 @@ def columns() -> list[Column]:
     ]
 
 
-def row_of(deal: DealRow, money: Money, today: date) -> Row:
-    """A deal as a row."""
+def row_of(deal: DealRow, money: Money, today: date, score: int | None = None) -> Row:
+    """A deal as a row; only open ones have a score."""
     days = [
         near(day, today) if day else ""
         for day in (deal.opened_on, deal.expected_on, deal.closed_on)
     ]
-    cells: list[Cell] = [
+    stage = stage_cell(deal)
+    cells: list[Cell | None] = [
         Text(deal.title),
         Text(deal.contact, "muted"),
-        stage_cell(deal),
+        stage,
+        None if score is None else Score(score),
         MoneyCell(money(deal.value)),
         *[Text(day, "muted") for day in days],
     ]
-    spoken = [deal.title, deal.contact, cells[2].text, money(deal.value)]
+    rated = "" if score is None else _("score {score}").format(score=number(score))
+    spoken = [deal.title, deal.contact, stage.text, rated, money(deal.value)]
     return Row(deal.id, cells, ", ".join(part for part in spoken if part))
 
 

@@ -11,6 +11,7 @@ from tests.ui.contacts.shop import fill, who
 from ui.contacts.changes import told_of
 from ui.contacts.lines import deal_row, person_row
 from ui.contacts.rows import row_of
+from ui.kit.cells import Score
 from ui.moments import journey_step, moment_of, step_id
 
 
@@ -24,18 +25,26 @@ def test_rows_say_stage_source_next_step_and_last_contact(workspace: Any) -> Non
     fill(workspace)
     said = rows(workspace)
     assert said["Ines Okafor"] == [
-        "Ines Okafor", "Lead", "", "Take over the lead, since Mon 11", "2 days ago",
+        "Ines Okafor", "Lead", "", "", "Take over the lead, since Mon 11", "2 days ago",
     ]  # fmt: skip
-    assert said["Tarek Aziz"][:4] == [
-        "Tarek Aziz, Owner, Café Morgenrot", "Open deal", "", "Agree on colours, 2 days late",
+    assert said["Tarek Aziz"][:5] == [
+        "Tarek Aziz, Owner, Café Morgenrot", "Open deal", "", "", "Agree on colours, 2 days late",
     ]  # fmt: skip
-    assert said["Ben Marsh"] == ["Ben Marsh, Cork", "Customer", "", "", "9 days ago"]
+    assert said["Ben Marsh"] == ["Ben Marsh, Cork", "Customer", "", "", "", "9 days ago"]
 
 
 def test_an_open_deal_without_a_step_says_that_nothing_is_planned(workspace: Any) -> None:
     ann = workspace.contacts.add("Ann")
     workspace.deals.open("Bike", contact_id=ann)
-    assert rows(workspace)["Ann"][3] == "Nothing planned"
+    assert rows(workspace)["Ann"][4] == "Nothing planned"
+
+
+def test_a_score_is_shown_and_spoken(workspace: Any) -> None:
+    fill(workspace)
+    (found,) = workspace.listing.rows([who(workspace, "Ines Okafor")])
+    row = row_of(found, {}, TODAY, 75)
+    assert row.cells[2] == Score(75)
+    assert row.spoken.startswith("Ines Okafor, Lead, score 75, ")
 
 
 def test_the_journey_is_told_with_both_hats(workspace: Any) -> None:

@@ -182,9 +182,9 @@ def test_f6_walks_from_the_list_to_the_pane_and_on(page: ContactsPage) -> None:
 
 
 def test_narrow_the_source_leaves_and_chips_fold(page: ContactsPage) -> None:
-    assert not page.list.table.isColumnHidden(2)
+    assert not page.list.table.isColumnHidden(3)
     page.window().resize(1100, 700)
-    assert page.list.table.isColumnHidden(2)
+    assert page.list.table.isColumnHidden(3)
     assert page._bar.chips.folded
 
 
@@ -232,3 +232,32 @@ def test_arrows_walk_the_people_as_soon_as_the_page_is_shown(open_shop: OpenShop
     window = open_shop(fill)
     window.go("contacts")
     assert window.focusWidget() is window.page.list.table
+
+
+def scores(page: ContactsPage) -> dict[str, str]:
+    rows = page.list.table.rows
+    cells = [rows.row(place).cells for place in range(len(rows.ids))]
+    return {each[0].name: each[2].text if each[2] else "" for each in cells}
+
+
+def test_leads_and_open_deals_have_scores_that_sort_the_list(
+    page: ContactsPage, qtbot: Any
+) -> None:
+    workspace = page.desk.workspace
+    qtbot.waitUntil(lambda: bool(scores(page)["Ines Okafor"]))
+    assert scores(page)["Ben Marsh"] == ""
+    lead, buyer = scores(page)["Ines Okafor"], scores(page)["Tarek Aziz"]
+    assert int(lead) > int(buyer)
+    page.list.table.sort("score", True)
+    assert listed(page)[:2] == ["Ines Okafor", "Tarek Aziz"]
+    page.list.table.sort("score", False)
+    assert listed(page)[:3] == ["Tarek Aziz", "Ines Okafor", "Ben Marsh"]
+    deal = workspace.deals_of(who(workspace, "Tarek Aziz"))[0].id
+    workspace.deals.change(deal, need="Bread", budget="4,000", timing="June", authority="Tarek")
+    assert listed(page)[:2] == ["Ines Okafor", "Tarek Aziz"]
+    assert int(scores(page)["Tarek Aziz"]) == int(buyer) + 40
+    workspace.undo()
+    assert listed(page)[:2] == ["Tarek Aziz", "Ines Okafor"]
+    workspace.deals.delete(deal)
+    qtbot.waitUntil(lambda: listed(page)[0] == "Ines Okafor")
+    assert_accessible(page)
