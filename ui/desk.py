@@ -22,6 +22,7 @@ from ui.work import Job, Progress
 
 if TYPE_CHECKING:
     from ui.advising import Advising
+    from ui.report_shelf import ReportShelf
     from ui.scores import Scores
     from ui.window import Window
 
@@ -57,6 +58,13 @@ class Desk(QObject):
         from ui.scores import Scores
 
         return Scores(self)
+
+    @cached_property
+    def reports(self) -> ReportShelf:
+        """The weekly reports that are kept."""
+        from ui.report_shelf import ReportShelf
+
+        return ReportShelf(self)
 
     @cached_property
     def advice(self) -> Advising:

@@ -1,4 +1,4 @@
-"""Looking after the file in the background: its place, its health, and today's backup."""
+"""Looking after the file in the background: its place, its health, today's backup, the kept reports."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ def look_after(window: Window) -> Job | None:
     if desk is None or desk.workspace.read_only:
         return None
     window.standing.point_out(advice_on_place(desk.workspace.path))
+    desk.reports.keep()
     path, today = desk.workspace.path, desk.workspace.today
     second = desk.workspace.business.read().backup_folder
     due = is_due(default_folder(path), path, today)

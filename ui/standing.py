@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from smallbiz.store.shelf import default_folder, list_backups
 from smallbiz.words.formats import counted, day_and_time, number, time
+from smallbiz.words.periods import last_weekday
 from smallbiz.words.translation import _, ngettext
 
 if TYPE_CHECKING:
     from smallbiz.store.place import Advice
+    from smallbiz.workspace import Workspace
+    from ui.preferences import Preferences
     from ui.window import Window
 
 
@@ -38,7 +41,7 @@ class Standing:
         late = self._workspace.follow_ups.late()
         spoken = counted(ngettext("{n} late", "{n} late", late), late)
         self._window.sidebar.count("followups", number(late) if late else "", spoken)
-        self._remind(profile.report_weekday)
+        self._remind()
         self._tell_undo()
         self.tell_saved()
 
@@ -46,11 +49,11 @@ class Standing:
         """The owner looks at the weekly report: nothing to remind of any more today."""
         self._window.preferences.report_seen_on = self._workspace.today
         self._window.sidebar.count("weekly", "", "")
+        if self._window.desk is not None:
+            self._window.desk.reports.see()
 
-    def _remind(self, weekday: int) -> None:
-        """On the owner's report day, until the report was looked at."""
-        today = self._workspace.today
-        ready = today.weekday() == weekday and self._window.preferences.report_seen_on != today
+    def _remind(self) -> None:
+        ready = week_is_ready(self._workspace, self._window.preferences)
         self._window.sidebar.count("weekly", "1" if ready else "", _("Your week is ready"))
 
     def tell_saved(self) -> None:
@@ -83,3 +86,11 @@ class Standing:
             action.setEnabled(step is not None)
             label = step.label.replace("&", "&&") if step else ""
             action.setText(full.format(step=label) if step else bare)
+
+
+def week_is_ready(workspace: Workspace, preferences: Preferences) -> bool:
+    """On the owner's report day until the report was looked at, and on the days after it as well
+    for somebody who has looked at one before."""
+    due = last_weekday(workspace.today, workspace.business.read().report_weekday)
+    seen = preferences.report_seen_on
+    return due == workspace.today if seen is None else seen < due

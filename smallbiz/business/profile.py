@@ -39,6 +39,7 @@ class ProfileFields(TypedDict, total=False):
     asleep_after_months: int
     backup_folder: str | None
     undo_years: int | None
+    report_folder: str | None
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ class Profile:
     backup_folder: str | None
     demonstration: bool
     undo_years: int | None
+    report_folder: str | None
 
     @property
     def week_start(self) -> int:

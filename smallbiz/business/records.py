@@ -44,6 +44,8 @@ class Business(Record):
     """For how many years steps can be undone; None = for ever."""
     aftercare_since: Mapped[date | None]
     """Since when sales are looked after by the aftercare plan; None = never so far, or not any more."""
+    report_folder: Mapped[str | None]
+    """Where the last weekly reports are kept as PDFs; None = nowhere."""
 
 
 class Goal(Record):

@@ -65,6 +65,7 @@ def note_rows_together(file: sqlite3.Connection) -> None:
 
     A goal may be for a quarter or a year, and the owner's own estimates are kept.
     Advice can be put aside, and habits of the routine are ticked.
+    Weekly reports can be kept in a folder.
     """
     file.execute("ALTER TABLE change ADD COLUMN last_id INTEGER")
     file.execute(
@@ -72,6 +73,7 @@ def note_rows_together(file: sqlite3.Connection) -> None:
         " WHERE last_id IS NOT NULL"
     )
     _lengthen_goals(file)
+    file.execute("ALTER TABLE business ADD COLUMN report_folder VARCHAR")
     file.execute(
         "CREATE TABLE aside (\n\tid INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "
         "\n\trule VARCHAR NOT NULL, \n\tsubject INTEGER, \n\tuntil DATE, "

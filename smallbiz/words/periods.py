@@ -74,6 +74,11 @@ def week(day: date, starts: int = MONDAY) -> Period:
     return Period(since, since + 6 * _DAY)
 
 
+def last_weekday(day: date, weekday: int) -> date:
+    """The newest day up to a day that is this weekday; 0 is Monday."""
+    return day - timedelta(days=(day.weekday() - weekday) % 7)
+
+
 def month(day: date) -> Period:
     """The calendar month of a day."""
     since = day.replace(day=1)

@@ -25,6 +25,7 @@ from ui.settings.goals import GoalsSection
 from ui.settings.heard import HeardSection
 from ui.settings.look import LookSection
 from ui.settings.products import ProductsSection
+from ui.settings.reports import ReportsSection
 from ui.settings.section import Section
 from ui.settings.stages import StagesSection
 
@@ -60,6 +61,7 @@ class SettingsPage(Page):
             "channels": ChannelsSection(desk),
             "heard": HeardSection(desk),
             "aftercare": AftercareSection(desk),
+            "reports": ReportsSection(desk),
             "backups": BackupsSection(desk),
             "look": LookSection(desk),
         }

@@ -19,6 +19,7 @@ from ui.today.baton import BatonPanel
 from ui.today.goals import GoalsCard
 from ui.today.head import TodayHead
 from ui.today.marketing import MarketingPanel
+from ui.today.report import ReportNote
 from ui.today.sales import SalesPanel
 from ui.today.targets import HatTargets
 
@@ -40,6 +41,7 @@ class TodayPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.head = TodayHead(desk)
+        self.report = ReportNote(desk)
         self.goals = GoalsCard(desk)
         self.advice = AdviceCard(desk)
         self.baton = BatonPanel(desk)
@@ -54,6 +56,7 @@ class TodayPage(Page):
         inner = QWidget()
         self._lay = vbox(inner, 12)
         self._lay.addWidget(self.head)
+        self._lay.addWidget(self.report)
         self._lay.addLayout(self._top)
         self._lay.addWidget(self.baton)
         self._lay.addLayout(self._hats, 1)
@@ -65,6 +68,7 @@ class TodayPage(Page):
         workspace = self.desk.workspace
         day, profile = today(workspace.store), workspace.business.read()
         self.head.show_day(day, profile.owner_name)
+        self.report.refresh()
         self.goals.show_day(day, profile.currency)
         self.baton.show_day(day)
         self.marketing.show_day(day, profile.currency, profile.week_start)
