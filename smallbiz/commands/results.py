@@ -85,7 +85,11 @@ def print_week(
     if week is not None and not EARLIEST_WEEK <= week.since.year <= LATEST_WEEK:
         raise RuleBroken(_("Choose a week of these days, such as 2026-W19."))
     business = workspace.business.read()
-    days = week or week_around(workspace.today, business.week_start).previous()
+    days = (
+        week_around(week.since, business.week_start)
+        if week
+        else week_around(workspace.today, business.week_start).previous()
+    )
     page = weekly_page(
         week_of(workspace.store, days),
         letterhead(business),

@@ -73,7 +73,7 @@ class Journeys:
     people: Mapping[int, list[int]]
     """Contact -> the buyers its touches count for: itself, and the company it belongs to."""
     bought: Mapping[int, list[str]]
-    """Buyer -> days of the sales, in order."""
+    """Buyer -> days of the purchases, in order; money given back is none."""
 
     def weights_of(self, view: View, sale: Sold) -> Mapping[int, int]:
         """The weight of each effort in a sale: the owner's word, else that of the touches."""
@@ -92,13 +92,15 @@ class Journeys:
 
     def makes_a_customer(self, sale: Sold) -> bool:
         """Whether a sale lies on the day its buyer first bought."""
-        return sale.contact is not None and self.bought[sale.contact][0] == sale.day
+        if sale.contact is None or sale.amount <= 0:
+            return False
+        return self.bought[sale.contact][0] == sale.day
 
     def margins(self) -> list[int]:
         """What each customer has brought so far, margin in minor units."""
-        totals: Counter[int] = Counter()
+        totals: Counter[int | None] = Counter()
         for sale in self.sales:
-            if sale.contact is not None:
+            if sale.contact in self.bought:
                 totals[sale.contact] += sale.margin
         return list(totals.values())
 
@@ -122,10 +124,10 @@ def read_journeys(
     closed = [Closed(day, contact, bool(won)) for day, contact, won in ended]
     bought: dict[int, list[str]] = {}
     for sale in sales:
-        if sale.contact is not None:
+        if sale.contact is not None and sale.amount > 0:
             bought.setdefault(sale.contact, []).append(sale.day)
-    known_buyers = {*bought, *(deal.contact for deal in closed), *(buyers or ())}
-    people = _people(store, known_buyers - {None})
+    known_buyers = {sale.contact for sale in sales} | {deal.contact for deal in closed}
+    people = _people(store, known_buyers.union(buyers or ()))
     return Journeys(sales, closed, _steps(touches, people), people, bought)
 
 

@@ -39,9 +39,18 @@ class Tally:
         if new:
             self.new_customers.add(sale.contact)
             self.new_revenue += revenue
-        else:
+            return
+        self.revenue_again += revenue
+        if sale.amount > 0:
             self.again.add(sale.contact)
-            self.revenue_again += revenue
+
+    def earn(self, sale: Sold, margin: int) -> None:
+        """Count a customer; what somebody is given back counts where the purchase did."""
+        buyer = sale.contact or 0
+        if sale.amount > 0:
+            self.customers.add(buyer)
+        if buyer in self.customers:
+            self.earned += margin
 
     def add_deal(self, deal: Closed) -> None:
         """Count one closed deal."""
@@ -83,8 +92,7 @@ class Count:
             self._share_out(sale, weighed, margin)
         touched = self._touched_by(sale) if weighed else set()
         for effort in touched & margin.keys():
-            self.tallies[effort].earned += margin[effort]
-            self.tallies[effort].customers.add(sale.contact or 0)
+            self.tallies[effort].earn(sale, margin[effort])
 
     def _weights(self, contact: int | None, day: str) -> Mapping[int, int]:
         """A won deal and its sale have the same journey: it is weighed once."""

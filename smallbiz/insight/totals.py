@@ -9,8 +9,9 @@ _TOTALS = """
 SELECT
   (SELECT coalesce(sum(amount), 0) FROM sale WHERE on_day BETWEEN :since AND :until),
   (SELECT count(DISTINCT s.contact_id) FROM sale s
-     WHERE s.on_day BETWEEN :since AND :until AND NOT EXISTS
-       (SELECT 1 FROM sale o WHERE o.contact_id = s.contact_id AND o.on_day < :since)),
+     WHERE s.on_day BETWEEN :since AND :until AND s.amount > 0 AND NOT EXISTS
+       (SELECT 1 FROM sale o WHERE o.contact_id = s.contact_id AND o.on_day < :since
+          AND o.amount > 0)),
   (SELECT count(DISTINCT t.contact_id) FROM touch t
      WHERE t.on_day BETWEEN :since AND :until AND t.interest AND NOT EXISTS
        (SELECT 1 FROM touch o WHERE o.contact_id = t.contact_id AND o.on_day < :since

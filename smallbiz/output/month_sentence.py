@@ -14,14 +14,19 @@ def month_sentence(month: Month, currency: str) -> str:
 
 def _what_came_in(month: Month, currency: str) -> str:
     now, before = month.now.revenue, month.before.revenue
-    money = show_money(now, currency, cents=False)
+    money = show_money(abs(now), currency, cents=False)
     if month.today < month.days.since:
         return _("This month is yet to come.")
     if month.running:
-        return _("The month is not over: {money} came in so far.").format(money=money)
-    name = month_name(month.compared.since, year=False)
+        told = (
+            _("The month is not over: {money} came in so far.")
+            if now >= 0
+            else _("The month is not over: so far {money} more went back than came in.")
+        )
+        return told.format(money=money)
     if now <= 0:
-        return _("No sale this month.")
+        return _nothing_came_in(month, money)
+    name = month_name(month.compared.since, year=False)
     if now == before:
         return _("{money} came in, as in {month}.").format(money=money, month=name)
     told = (
@@ -31,6 +36,14 @@ def _what_came_in(month: Month, currency: str) -> str:
     )
     difference = show_money(abs(now - before), currency, cents=False)
     return told.format(money=money, difference=difference, month=name)
+
+
+def _nothing_came_in(month: Month, money: str) -> str:
+    if month.now.revenue:
+        return _("{money} more went back than came in.").format(money=money)
+    if any(sale.amount < 0 for sale in month.won):
+        return _("As much went back as came in.")
+    return _("No sale this month.")
 
 
 def _goal(month: Month, currency: str) -> str:

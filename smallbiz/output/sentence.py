@@ -21,13 +21,18 @@ def _what_came_in(week: Week, currency: str) -> str:
     now, before = week.now.revenue, week.before.revenue
     if week.today < week.days.since:
         return _("This week is yet to come.")
+    money = show_money(abs(now), currency, cents=False)
     if week.today < week.days.until:
-        return _("The week is not over: {money} came in so far.").format(
-            money=show_money(now, currency, cents=False)
+        told = (
+            _("The week is not over: {money} came in so far.")
+            if now >= 0
+            else _("The week is not over: so far {money} more went back than came in.")
         )
-    if now <= 0:
+        return told.format(money=money)
+    if now < 0:
+        return _("{money} more went back than came in.").format(money=money)
+    if now == 0:
         return _nothing_came_in(week, currency)
-    money = show_money(now, currency, cents=False)
     if week.best_since and week.days.since - week.best_since >= REMARKABLE:
         since = month_name(week.best_since, year=week.best_since.year != week.days.until.year)
         return _("Best sales week since {month}: {money} came in.").format(month=since, money=money)
@@ -42,6 +47,8 @@ def _what_came_in(week: Week, currency: str) -> str:
 
 
 def _nothing_came_in(week: Week, currency: str) -> str:
+    if any(sale.amount < 0 for sale in week.won):
+        return _("As much went back as came in.")
     if week.before.revenue <= 0:
         return _("No sale this week.")
     before = show_money(week.before.revenue, currency, cents=False)

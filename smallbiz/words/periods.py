@@ -52,12 +52,13 @@ class Period:
         return Fraction(min((today - self.since).days + 1, self.days), self.days)
 
     def previous(self) -> "Period":
-        """The calendar month, quarter or year before a whole one; else as many days."""
-        until = self.since - _DAY
+        """The calendar month, quarter or year before a whole one; else as many days, as far back as
+        the calendar goes."""
+        until = date.fromordinal(max(1, self.since.toordinal() - 1))
         for whole in (month, quarter, year):
             if self == whole(self.since):
                 return whole(until)
-        return Period(until - timedelta(days=self.days - 1), until)
+        return Period(date.fromordinal(max(1, until.toordinal() - self.days + 1)), until)
 
     def following(self) -> "Period":
         """The calendar month, quarter or year after a whole one; else as many days."""

@@ -15,6 +15,7 @@ from smallbiz.insight.convolution import Bets, Spread, beta_nodes, spread
 from smallbiz.insight.forecast import forecast, record
 from smallbiz.sales.deals import Deals
 from smallbiz.sales.stages import Stages
+from smallbiz.words.clock import VARIABLE
 from smallbiz.words.periods import Period, month, quarter
 from smallbiz.workspace import open_workspace
 from tests.files import TODAY
@@ -149,7 +150,10 @@ def test_what_came_in_already_is_added(shop: Shop) -> None:
     assert forecast(shop.store, month(TODAY).following()).so_far == 0
 
 
-def test_the_record_tells_how_past_months_held(tmp_path: Path) -> None:
+def test_the_record_tells_how_past_months_held(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, str(TODAY))
     write_demonstration(tmp_path / "demo.smallbiz")
     workspace = open_workspace(tmp_path / "demo.smallbiz")
     kept = record(workspace.store)

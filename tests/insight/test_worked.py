@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By
 from smallbiz.insight.results import Result, Worked
+from smallbiz.insight.totals import totals
 from smallbiz.insight.verdicts import Verdict
 from smallbiz.insight.worked import worked
 from smallbiz.words.periods import Period
@@ -145,6 +146,35 @@ def test_a_refund_takes_revenue_back(shop: Shop) -> None:
     cleo = int(shop.store.value("SELECT id FROM contact WHERE name = 'Cleo'"))
     shop.sell(cleo, "04-30", -10000)
     assert line(worked(shop.store), "Word of mouth").revenue == 0
+
+
+def test_money_given_back_makes_no_customer_and_is_no_sale(shop: Shop) -> None:
+    ada, ben = shop.person("Ada"), shop.person("Ben")
+    for who in (ada, ben):
+        shop.touch(who, "03-02", shop.leaflet)
+    shop.sell(ada, "03-10", -500)
+    shop.sell(ben, "03-10", 1000)
+    shop.sell(ben, "03-11", -400)
+    leaflet = line(worked(shop.store), "Leaflet")
+    assert (leaflet.revenue, leaflet.new_customers) == (100, 1)
+    assert totals(shop.store, Period(day("03-01"), day("03-31"))).new_customers == 1
+    shop.sell(ada, "04-10", 700)
+    april = Period(day("04-01"), day("04-30"))
+    assert line(worked(shop.store, april), "Leaflet").new_customers == 1
+    assert totals(shop.store, april).new_customers == 1
+
+
+def test_a_refund_does_not_cut_the_journey(shop: Shop) -> None:
+    """Ada buys, hears of the market, brings something back, buys again: the market helped."""
+    ada = shop.person("Ada")
+    shop.touch(ada, "03-01", shop.leaflet)
+    shop.sell(ada, "03-02", 1000)
+    shop.touch(ada, "03-05", shop.market)
+    shop.sell(ada, "03-09", -100)
+    shop.touch(ada, "03-20", shop.letter)
+    shop.sell(ada, "03-21", 600)
+    found = worked(shop.store, Period(day("03-21"), day("03-21")))
+    assert line(found, "Market").revenue == line(found, "Letter").revenue == 300
 
 
 def test_an_empty_file_has_no_lines(shop: Shop) -> None:

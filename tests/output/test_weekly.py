@@ -144,6 +144,28 @@ def test_a_week_to_come_counts_nobody() -> None:
             {"now": NOTHING, "before": NOTHING, "waiting_offers": 0, "follow_ups": ()},
             "No sale this week. No new lead came in. Marketing comes first: Send the May letter.",
         ),
+        (
+            {"now": Totals(-50000, 0, 2, 0, 0), "waiting_offers": 0, "follow_ups": ()},
+            "€500 more went back than came in. 2 new leads came in.",
+        ),
+        (
+            {
+                "now": Totals(0, 0, 2, 0, 0),
+                "won": (Closing("Lamp", "", "", 500), Closing("Lamp", "", "", -500)),
+                "waiting_offers": 0,
+                "follow_ups": (),
+            },
+            "As much went back as came in. 2 new leads came in.",
+        ),
+        (
+            {
+                "now": Totals(-50000, 0, 2, 0, 0),
+                "today": date(2026, 5, 6),
+                "waiting_offers": 0,
+                "follow_ups": (),
+            },
+            "The week is not over: so far €500 more went back than came in. 2 new leads came in.",
+        ),
     ],
 )
 def test_the_first_sentence_is_written_from_the_numbers(

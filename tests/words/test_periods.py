@@ -104,6 +104,12 @@ def test_how_much_of_a_period_has_passed():
     assert week.elapsed(date(2026, 6, 1)) == 1
 
 
+def test_before_the_first_day_of_the_calendar_there_is_none() -> None:
+    first = Period(date.min, date(2026, 5, 13))
+    assert first.previous() == Period(date.min, date.min)
+    assert Period(date(1000, 1, 1), date(2026, 5, 13)).previous().since == date.min
+
+
 @given(DAYS)
 def test_a_day_lies_in_its_week_and_the_week_reads_back(day):
     assert day in periods.week(day)
