@@ -14,7 +14,7 @@ from smallbiz.insight.buying_again import due_again
 from smallbiz.insight.credit import View
 from smallbiz.insight.effort_story import effort_story
 from smallbiz.insight.efforts import By
-from smallbiz.insight.funnel import all_days, funnel
+from smallbiz.insight.funnel import funnel
 from smallbiz.insight.funnel_words import weakest_words
 from smallbiz.insight.month import month_of
 from smallbiz.insight.outlook import outlook
@@ -25,6 +25,7 @@ from smallbiz.insight.outlook_words import (
     needs_words,
     record_words,
 )
+from smallbiz.insight.passing import all_days
 from smallbiz.insight.today import today
 from smallbiz.insight.verdict_cards import verdict_cards
 from smallbiz.insight.week import week_of
@@ -144,7 +145,7 @@ def test_today_the_week_the_month_and_what_worked_tell_the_same(odd: Workspace) 
     at_a_glance, lines = today(store), worked(store, so_far).total
     expected = by_hand(odd, so_far)
     assert (at_a_glance.revenue.reached, at_a_glance.new_customers.reached) == expected
-    assert (lines.revenue, lines.new_customers) == expected
+    assert (lines.revenue, lines.buyers.new) == expected
     week_to_today = week_of(store, last_days(7, day))
     assert (
         week_to_today.month_so_far.revenue,
