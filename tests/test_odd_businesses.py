@@ -9,7 +9,7 @@ import pytest
 
 from smallbiz.commands.results import as_objects, as_table
 from smallbiz.insight import score
-from smallbiz.insight.behind import behind
+from smallbiz.insight.behind import Basis, behind
 from smallbiz.insight.buying_again import due_again
 from smallbiz.insight.credit import View
 from smallbiz.insight.effort_story import effort_story
@@ -76,8 +76,9 @@ def test_the_sales_behind_each_line_are_its_revenue(odd: Workspace) -> None:
     for view in View:
         lines, parts = worked(odd.store, view=view), behind(odd.store, view=view)
         for result in lines.results:
-            mine = parts.efforts.get(result.effort, ())
-            assert sum(part.share for part in mine) == result.revenue
+            basis = parts.get(result.effort, Basis())
+            assert sum(part.share for part in basis.sales) == result.revenue
+            assert len(basis.customers) == result.buyers.new
 
 
 def test_nobody_goes_on_who_was_not_there(odd: Workspace) -> None:
