@@ -56,7 +56,7 @@ def _marketing(desk: Desk) -> list[Deed]:
             "goal",
             _("Set a goal"),
             "target",
-            _("goals, target, quota, revenue goal, monthly goal, aim"),
+            _("goals, target, quota, revenue goal, monthly goal, quarterly, yearly, annual, aim"),
             lambda: desk.sheet("goal"),
         ),
     ]
@@ -129,6 +129,13 @@ def _settings(desk: Desk) -> list[Deed]:
                 " hourly rate, value of an hour, margin, situation, address, week starts"
             ),
             section("business"),
+        ),
+        Deed(
+            "estimates",
+            _("Your own estimates"),
+            "target",
+            _("average sale, close rate, win rate, conversion rate, how many leads do I need"),
+            section("goals"),
         ),
         Deed(
             "stages",

@@ -154,23 +154,20 @@ def _sale(rate: Rate, currency: str) -> str:
 
 
 def _offers(rate: Rate) -> str:
-    if not rate.outcomes:
-        told = _("{percent} of your offers won, your own estimate")
-        return told.format(percent=percent(rate.value))
-    told = _("{won} of {n} closed deals with an offer won")
-    return told.format(won=_won(rate), n=number(rate.outcomes))
+    counted_of = _("{won} of {n} closed deals with an offer won")
+    return _share(rate, counted_of, _("{percent} of your offers won, your own estimate"))
 
 
 def _leads(rate: Rate) -> str:
-    if not rate.outcomes:
-        told = _("{percent} of your leads buy, your own estimate")
-        return told.format(percent=percent(rate.value))
-    told = _("{won} of {n} leads of the last year bought")
-    return told.format(won=_won(rate), n=number(rate.outcomes))
+    counted_of = _("{won} of {n} leads of the last year bought")
+    return _share(rate, counted_of, _("{percent} of your leads buy, your own estimate"))
 
 
-def _won(rate: Rate) -> str:
-    return number(round(rate.value * rate.outcomes))
+def _share(rate: Rate, counted_of: str, guessed: str) -> str:
+    """A share with its counts, or as it was guessed."""
+    won, n = round(rate.value * rate.outcomes), rate.outcomes
+    told = counted_of if n else guessed
+    return told.format(won=number(won), n=number(n), percent=percent(rate.value))
 
 
 def _count(need: Need, words: str) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from smallbiz.business.spreading import Span
 from smallbiz.words.formats import month_name
 from smallbiz.words.translation import _
 from ui.desk import Desk
@@ -74,7 +75,7 @@ class WelcomePage(Page):
         self._start.setToolTip("" if profile.name else _("First write the name of your business."))
         self._business.show_profile(profile)
         self._situation.show_situation(profile.situation)
-        goal = self.desk.workspace.goals.of_month(self.desk.workspace.today)
+        goal = self.desk.workspace.goals.set_for(self.desk.workspace.today, Span.MONTH)
         for key, field in self._goals.items():
             field.show_value(getattr(goal, key))
 

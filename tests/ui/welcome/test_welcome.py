@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
+from smallbiz.business.spreading import Span
 from smallbiz.workspace import Workspace
 from tests.files import TODAY
 from tests.ui.accessibility import assert_accessible
@@ -84,3 +85,11 @@ def test_everything_can_be_reached_and_is_named(open_shop: OpenShop) -> None:
     window = open_shop(nameless, "welcome")
     assert_accessible(window.page)
     assert window.page.accessibleName() or window.page.objectName() == "page_welcome"
+
+
+def test_what_a_month_has_from_the_year_is_not_typed_for_it(open_shop: OpenShop) -> None:
+    window = open_shop(nameless, "welcome")
+    window.desk.workspace.goals.set(TODAY, Span.YEAR, revenue=12_000_00)
+    revenue = part(window, "goal_revenue")
+    assert isinstance(revenue, QLineEdit)
+    assert revenue.text() == ""
