@@ -133,10 +133,9 @@ def plainly(parse: Callable[[str], Any]) -> Callable[[str], Any]:
 def _day(typed: str, today: date, meant: Meant) -> date:
     found = read_day(typed, today, meant)
     if found is None or found.rest:
-        like = {
-            Meant.COMING: _("Write a day like “friday”, “in 2 weeks” or {example}."),
-            Meant.PAST: _("Write a day like “friday”, “2 days ago” or {example}."),
-        }[meant]
+        coming = _("Write a day like “friday”, “in 2 weeks” or {example}.")
+        past = _("Write a day like “friday”, “2 days ago” or {example}.")
+        like = past if meant is Meant.PAST else coming
         raise ValueError(like.format(example=short_day(today)))
     return found.day
 

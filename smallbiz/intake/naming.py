@@ -89,6 +89,8 @@ def _named(
     ours: bool,
 ) -> Named:
     """One row's person or company; `ours`: our own export never leaves parts of a name to be guessed."""
+    if declared is None and not ours and not given and not name and _is_firm(family, company):
+        return Named("company", family, "", "", "")
     if declared or (not given and not family and _is_company(name, company, declared, ours)):
         name = name or company or f"{given} {family}".strip()
         return Named("company", name, "", "", "" if company == name else company)
@@ -107,6 +109,11 @@ def _named(
     given, family = split_name(name, FAMILY_FIRST if order.header or as_written else None)
     turned = not as_written and (order.header or "," in name)
     return Named("person", f"{given} {family}".strip() if turned else name, given, family, company)
+
+
+def _is_firm(family: str, company: str) -> bool:
+    """Whether what stands alone in the column of family names is the company itself."""
+    return bool(family) and (family == company or (not company and is_company_name(family)))
 
 
 def _is_company(name: str, company: str, declared: bool | None, ours: bool) -> bool:

@@ -15,6 +15,8 @@ from smallbiz.words.translation import language, locale_code
 _COUNT = r"(\d{1,3}|[a-z]+) ([a-z]+)"
 _LONGEST = 6
 _ENOUGH = 100
+_BACK = timedelta(days=60)
+"""So far back a day of what runs already is looked for."""
 
 
 class Meant(Enum):
@@ -24,6 +26,8 @@ class Meant(Enum):
     """The next one; for what is planned."""
     PAST = "past"
     """The latest one; for what happened."""
+    AROUND = "around"
+    """The next one, or one of the last weeks; for what is planned but may run already."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,7 @@ def _day(phrase: str, today: date, meant: Meant, alone: bool) -> date | None:
             day = (
                 _in_words(bare, phrase, today, words)
                 or _weekday(bare, today, meant, words, short=alone or bare != phrase)
-                or (_ago(phrase, today, words) if meant is Meant.PAST else None)
+                or (None if meant is Meant.COMING else _ago(phrase, today, words))
                 or _with_month(bare, today, meant)
                 or _in_figures(bare, today, meant)
             )
@@ -125,7 +129,7 @@ def _weekday(bare: str, today: date, meant: Meant, words: DayWords, short: bool)
         return None
     if match[1] and not match["last"]:
         return periods.week(today).following().since + timedelta(days=number)
-    if meant is Meant.PAST:
+    if meant is Meant.PAST or match["last"]:
         return today - timedelta(days=(today.weekday() - number - 1) % 7 + 1)
     return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
 
@@ -165,12 +169,13 @@ def _nearest(day: int, month: int, year: str | None, today: date, meant: Meant) 
         found = date(int(year) + (2000 if len(year) == 2 else 0), month, day)
         long_ago = len(year) == 2 and meant is Meant.PAST and found > today
         return found.replace(year=found.year - 100) if long_ago else found
+    begin = today - _BACK if meant is Meant.AROUND else today
     for years in range(9):
         try:
-            found = date(today.year + (years if meant is Meant.COMING else -years), month, day)
+            found = date(begin.year + (-years if meant is Meant.PAST else years), month, day)
         except ValueError:
             continue
-        if found >= today if meant is Meant.COMING else found <= today:
+        if found <= today if meant is Meant.PAST else found >= begin:
             return found
     return None
 

@@ -277,3 +277,22 @@ def test_what_fills_no_field_is_found_all_the_same(workspace):
     assert found("shoe") == []
     take(workspace, "title,Colour\nKitchen,magnolia\n", kind="deals")
     assert found("magnolia") == ["Kitchen"]
+
+
+def test_a_company_alone_in_the_column_of_family_names_is_that_company(workspace):
+    take(
+        workspace,
+        "Nachname;Vorname;Firma;Ort;Wie zu uns gekommen\n"
+        "Groß & Söhne GmbH;;Groß & Söhne GmbH;Düren;Instagram\n"
+        "Holz AG;;;Köln;Flyer\n"
+        "Weiß;;Bäckerei Weiß;Köln;Flyer\n"
+        "Müller;Jörg;;Köln;Empfehlung\n",
+    )
+    found = workspace.store.rows("SELECT kind, name, found_us_by FROM contact ORDER BY name")
+    assert found == [
+        ("company", "Bäckerei Weiß", ""),
+        ("company", "Groß & Söhne GmbH", "Instagram"),
+        ("company", "Holz AG", "Flyer"),
+        ("person", "Jörg Müller", "Empfehlung"),
+        ("person", "Weiß", "Flyer"),
+    ]

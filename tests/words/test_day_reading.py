@@ -188,3 +188,28 @@ def test_any_text_can_be_read(text):
 def test_only_the_first_hundred_words_are_read():
     assert read_day("word " * 50_000 + "friday", TODAY) is None
     assert read_day("friday " + "word " * 50_000, TODAY).words == "friday"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("1.5.", "2026-05-01"),
+        ("31.5.", "2026-05-31"),
+        ("20 march", "2026-03-20"),
+        ("1 march", "2027-03-01"),
+        ("friday", "2026-05-15"),
+        ("last friday", "2026-05-08"),
+        ("2 weeks ago", "2026-04-29"),
+        ("1.2.2026", "2026-02-01"),
+    ],
+)
+def test_what_may_run_already_is_read_around_today(text, day):
+    read = read_day(text, TODAY, Meant.AROUND)
+    assert read is not None
+    assert read.day == date.fromisoformat(day)
+
+
+def test_around_new_year_the_last_weeks_are_those_of_the_old_year():
+    read = read_day("20.12.", date(2027, 1, 10), Meant.AROUND)
+    assert read is not None
+    assert read.day == date(2026, 12, 20)

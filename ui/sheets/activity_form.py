@@ -49,9 +49,9 @@ class ActivityForm(Card):
             ),
             "channel_id": ChoiceField(_("Channel"), "activity_channel", self._channels()),
             "starts_on": day_field(
-                desk, _("From"), "activity_from", Meant.COMING, hint=_("first day")
+                desk, _("From"), "activity_from", Meant.AROUND, hint=_("first day")
             ),
-            "ends_on": day_field(desk, _("To"), "activity_to", Meant.COMING, hint=_("last day")),
+            "ends_on": day_field(desk, _("To"), "activity_to", Meant.AROUND, hint=_("last day")),
             "campaign_id": ChoiceField(_("Part of"), "activity_campaign", self._campaigns()),
             "audience": TextField(
                 _("For whom?"),

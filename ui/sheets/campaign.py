@@ -56,10 +56,10 @@ class CampaignSheet(Sheet):
                 _("What do you want to reach?"), "campaign_aim", value=old.aim if old else ""
             ),
             "starts_on": day_field(
-                desk, _("From"), "campaign_from", Meant.COMING, old.starts_on if old else None
+                desk, _("From"), "campaign_from", Meant.AROUND, old.starts_on if old else None
             ),
             "ends_on": day_field(
-                desk, _("To"), "campaign_to", Meant.COMING, old.ends_on if old else None
+                desk, _("To"), "campaign_to", Meant.AROUND, old.ends_on if old else None
             ),
             "budget": money_field(
                 desk, _("Budget"), "campaign_budget", old.budget if old else None
