@@ -70,7 +70,7 @@ def _sales(window: Window, desk: Desk) -> list[Deed]:
             _("Take over a lead"),
             "handshake",
             _("leads, qualify, hand-over, handover, baton, lead waiting, new leads"),
-            lambda: desk.go("today"),
+            lambda: desk.go("today", leads=True),
         ),
         Deed(
             "offer",

@@ -252,3 +252,12 @@ def test_keys_are_named_as_on_the_owners_keyboard(open_shop: OpenShop) -> None:
         assert keys in [key for key, _text in _rows(window)]
         every = [entry.trail for entry in offered(window.desk, window.actions_, "")]
         assert language == "en" or not any("Ctrl" in each or "Shift" in each for each in every)
+
+
+def test_taking_over_puts_the_keyboard_on_the_lead_that_waits(open_shop: OpenShop) -> None:
+    def fill(workspace: Workspace) -> None:
+        workspace.touches.note(contact_id="Ada", kind="asked")
+
+    window = open_shop(fill, page="contacts")
+    deed(window, "takeover")()
+    assert window.page.baton.cards[0].hasFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -75,6 +75,11 @@ class TodayPage(Page):
         self.sales.show_day(day, profile.currency)
         self.advice.refresh()
         self._targets.refresh()
+
+    def show_target(self, **target: object) -> None:
+        """With `leads` the keyboard goes to the first lead that waits."""
+        if target.get("leads") and self.baton.cards:
+            self.baton.cards[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def new(self) -> None:
         """Ctrl+N: the menu of everything new."""
