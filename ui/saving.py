@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -25,9 +25,15 @@ def ask_for_table(parent: QWidget) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def save_file(desk: Desk, title: str, suggested: str, write: Callable[[Path], object]) -> None:
-    """Ask for the file to write and write it."""
-    path = ask_where(desk.window, title, suggested)
+def save_file(
+    desk: Desk,
+    title: str,
+    suggested: str,
+    write: Callable[[Path], object],
+    also: Sequence[str] = (),
+) -> None:
+    """Ask for the file to write and write it; `also` are other endings that can be chosen."""
+    path = ask_where(desk.window, title, suggested, also)
     if path is None:
         return
     try:
@@ -38,16 +44,18 @@ def save_file(desk: Desk, title: str, suggested: str, write: Callable[[Path], ob
     say_saved(desk, path)
 
 
-def ask_where(parent: QWidget, title: str, suggested: str) -> Path | None:
-    """Where a file goes; its ending stays that of the suggested name, also of a whole path."""
-    end = Path(suggested).suffix
-    chosen, _kind = QFileDialog.getSaveFileName(
-        parent, title, str(documents() / suggested), f"*{end}"
-    )
+def ask_where(parent: QWidget, title: str, suggested: str, also: Sequence[str] = ()) -> Path | None:
+    """Where a file goes; without one of the endings it gets that of the kind that was chosen."""
+    ends = [Path(suggested).suffix, *also]
+    kinds = ";;".join(f"*{end}" for end in ends)
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(documents() / suggested), kinds)
     if not chosen:
         return None
     path = Path(chosen)
-    return path if path.suffix.lower() == end else path.with_name(path.name + end)
+    if path.suffix.lower() in ends:
+        return path
+    end = kind.removeprefix("*") if kind.removeprefix("*") in ends else ends[0]
+    return path.with_name(path.name + end)
 
 
 def say_saved(desk: Desk, path: Path) -> None:

@@ -122,7 +122,9 @@ def as_table(found: Worked, currency: str) -> str:
         _("Revenue"),
         _("Profit"),
     )
-    lines: list[tuple[str, ...]] = [(*heads, _("Back per 1"), _("Win rate"), _("Verdict"))]
+    people = (_("New customers"), _("Bought again"))
+    rates = (_("Back per 1"), _("Win rate"), _("Verdict"))
+    lines: list[tuple[str, ...]] = [(*heads, *people, *rates)]
     lines += [_line(result, currency) for result in found.results]
     lines.append(_sum(nobody(found.by), found.no_touch, currency))
     lines.append(_sum(_("All"), found.total, currency))
@@ -163,6 +165,8 @@ def _line(result: Result, currency: str) -> tuple[str, ...]:
         str(result.deals_lost),
         show_money(result.revenue, currency),
         show_money(result.profit, currency),
+        str(result.buyers.new),
+        str(result.buyers.again),
         DASH if back is None else fixed(back, 2),
         DASH if rate is None else percent(rate),
         in_words(result.verdict),
@@ -171,7 +175,8 @@ def _line(result: Result, currency: str) -> tuple[str, ...]:
 
 def _sum(name: str, share: Share, currency: str) -> tuple[str, ...]:
     revenue = show_money(share.revenue, currency)
-    return (name, "", "", str(share.deals_won), "", revenue, "", "", "", "")
+    people = (str(share.buyers.new), str(share.buyers.again))
+    return (name, "", "", str(share.deals_won), "", revenue, "", *people, "", "", "")
 
 
 def _aligned(line: tuple[str, ...], widths: list[int]) -> str:

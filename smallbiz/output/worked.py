@@ -44,7 +44,7 @@ def worked_sheet(
         tuple(_lines(found, results, business.currency)),
         _notes(found, business),
         made_on(today),
-        _("{page} of {pages}").format(page=1, pages=1),
+        _("{page} of {pages}").format(page=1, pages=2),
         business.logo,
     )
 

@@ -37,3 +37,5 @@ class WorkedSheet:
     page_number: str
     logo: bytes | None = None
     """PNG."""
+    plain: bool = False
+    """Whether what stands above the table is no verdict, and so has no colours."""

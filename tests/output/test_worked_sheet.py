@@ -4,14 +4,18 @@ import csv
 import io
 
 import pytest
+from python_calamine import CalamineWorkbook
 
+from smallbiz.insight.behind import behind
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By, Effort, Spent
 from smallbiz.insight.results import Buyers, Result, Share, Worked
 from smallbiz.insight.verdicts import Judged, Verdict
+from smallbiz.insight.win_loss import win_loss
 from smallbiz.insight.worked import worked
 from smallbiz.output.worked import ROOM, worked_sheet
-from smallbiz.output.worked_csv import worked_csv
+from smallbiz.output.worked_people import people_sheet
+from smallbiz.output.worked_table import worked_csv, worked_xlsx
 from smallbiz.store.holder import By as Holder
 from smallbiz.words import translation
 from smallbiz.words.clock import fixed
@@ -94,9 +98,68 @@ def test_what_does_not_fit_is_added_up(spring) -> None:
     assert "Before cost of goods: no margin is set yet." in sheet.notes
 
 
+def people_of(workspace):
+    found = worked(workspace.store)
+    told = win_loss(workspace.store, None)
+    known = behind(workspace.store)
+    return people_sheet(found, known, found.results, told, workspace.business.read(), TODAY)
+
+
+def test_the_second_sheet_says_whom_efforts_brought_and_what_sales_heard(spring) -> None:
+    spring.satisfactions.note(1, 9)
+    spring.deals.lose(spring.deals.open("A trailer", contact_id=2, value=90000), "price")
+    spring.handovers.let_go(3, "too_far")
+    sheet = people_of(spring)
+    assert [line.cells for line in sheet.lines] == [
+        ("Voucher", "3", "3 of 3", "0", "0", "0", "4 · €625", "0", "9 of 10 (1)"),
+        ("Leaflet", "10", "1 of 10", "0", "0", "1", "1 · €25.01", "0", "–"),
+        ("No touch noted", "", "", "0", "0", "0", "0", "0", "–"),
+        ("All together", "13", "", "0", "0", "1", "4 · €650.01", "0", "9 of 10 (1)"),
+    ]
+    assert sheet.sentence == "Won: 0, €0. Lost: 1, €900."
+    assert sheet.verdicts[0] == ("Why deals were lost", "Price: 1 deal, €900")
+    assert [words for _title, words in sheet.verdicts[1:]] == ["–", "–"]
+    assert sheet.page_number == "2 of 2"
+
+
+def test_the_workbook_holds_the_same_as_the_csv(spring) -> None:
+    found, known = worked(spring.store), behind(spring.store)
+    text = worked_csv(found, known, found.results, "EUR").decode("utf-8-sig")
+    rows = list(csv.reader(io.StringIO(text)))
+    book = CalamineWorkbook.from_filelike(
+        io.BytesIO(worked_xlsx(found, known, found.results, "EUR"))
+    )
+    cells = book.get_sheet_by_index(0).to_python()
+    assert cells[0] == rows[0]
+    for told, row in zip(cells[1:], rows[1:], strict=True):
+        assert [_same(each) for each in told] == [_same(each) for each in row]
+
+
+def _same(value: object) -> object:
+    """A number however it is written."""
+    try:
+        return float(str(value))
+    except ValueError:
+        return value
+
+
+def test_the_file_tells_the_people_behind_each_effort(spring) -> None:
+    spring.satisfactions.note(1, 9)
+    found, known = worked(spring.store), behind(spring.store)
+    text = worked_csv(found, known, found.results, "EUR").decode("utf-8-sig")
+    voucher, *_others, total = csv.DictReader(io.StringIO(text))
+    assert (voucher["Leads"], voucher["Leads who bought"]) == ("3", "3")
+    assert (voucher["New customers"], voucher["Revenue from new customers in EUR"]) == (
+        "4",
+        "625.00",
+    )
+    assert (voucher["Satisfaction, 0 to 10"], voucher["Sales asked about it"]) == ("9.0", "1")
+    assert (total["New customers"], total["Bought again"]) == ("4", "0")
+
+
 def test_the_file_holds_every_figure_to_the_cent_and_no_formula(spring) -> None:
     results = [effort(1, name="=SUM(A1)"), effort(2, name="Leaflet; spring")]
-    data = worked_csv(figures(*results), results, "EUR").decode("utf-8-sig")
+    data = worked_csv(figures(*results), {}, results, "EUR").decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(data)))
     assert [row["Marketing effort"] for row in rows] == [
         "'=SUM(A1)",

@@ -15,7 +15,7 @@ GAP, NAME, LONG_NAME, VERDICT = 32.0, 330.0, 520.0, 265.0
 """Between columns; the least and the most for the name of an effort; the most for its verdict."""
 STEP, TALLEST = 58.0, 80.0
 """The least and the most height of a line."""
-NOTE = 40.0
+NOTE, HIGH = 40.0, 180.0
 SMALL = Ink(8, 400, "muted")
 USUAL, SMALL_ENOUGH, SMALLEST = 9.0, 8.0, 6.0
 """Points of the table: smaller for long names, smallest for long figures, so that none is cut."""
@@ -56,13 +56,17 @@ class _Worked:
         """Side by side, as many as there are."""
         told, gap = self.content.verdicts, 50.0
         width = (self.wide - gap * (len(told) - 1)) / len(told)
-        tones = TONES if len(told) == len(TONES) else ("text",)
+        plain = self.content.plain or len(told) < len(TONES)
+        tones = ("text",) * len(told) if plain else TONES
         end = self.y
         for place, ((title, words), tone) in enumerate(zip(told, tones, strict=True)):
             x = self.left + place * (width + gap)
             self.page.text(QRectF(x, self.y, width, 44), title, Ink(10.5, 600, tone))
-            box = QRectF(x, self.y + 46, width, 180)
-            end = max(end, box.y() + self.page.paragraph(box, words, Ink(9, 400, "muted")))
+            y = self.y + 46
+            for line in words.split("\n"):
+                box = QRectF(x, y, width, HIGH)
+                y += self.page.paragraph(box, line, Ink(9, 400, "muted"))
+            end = max(end, y)
         self.y = end + 44
 
     def _table(self) -> None:

@@ -56,12 +56,12 @@ class CreditCard(Card):
         self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
         self._whole = Button("", "worked_whole", kind="quiet", compact=True, does=self._turn)
         self._save = Button(
-            _("Save as CSV"),
+            _("Save as table"),
             "worked_csv",
             kind="quiet",
             compact=True,
             icon="file-down",
-            tip=_("These lines for a spreadsheet, to the cent"),
+            tip=_("These lines for a spreadsheet, as CSV or Excel, to the cent"),
             does=self.saved.emit,
         )
         self._compare = Button(

@@ -8,7 +8,9 @@ from PySide6.QtGui import QImage, QPainter
 
 from smallbiz.business.profile import Profile
 from smallbiz.insight.verdicts import Verdict
+from smallbiz.insight.win_loss import Told, WinLoss
 from smallbiz.output.worked import ROOM, worked_sheet
+from smallbiz.output.worked_people import people_sheet
 from smallbiz.words import translation
 from tests.files import TODAY
 from tests.output.test_worked_sheet import effort, figures
@@ -47,6 +49,28 @@ def test_everything_ends_above_the_foot(paper: Paper, language: str, count: int)
     image = QImage(10, 10, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     page = _Worked(Page(painter, paper), sheet(count))
+    page.paint()
+    painter.end()
+    assert page.y <= paper.height - MARGIN + 20
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("count", [0, 9, 80])
+def test_the_sheet_of_the_people_ends_above_the_foot(
+    paper: Paper, language: str, count: int
+) -> None:
+    translation.use(language, "IE")
+    results = [effort(number, name="A very long name of an effort") for number in range(count)]
+    told = tuple(
+        Told(f"They said something long about the price, number {n}", (1, 2), 10**9)
+        for n in range(9)
+    )
+    heard = WinLoss(1, 10**9, 9, 10**9, told, told, told)
+    content = people_sheet(figures(*results), {}, results, heard, business(trade=""), TODAY)
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    page = _Worked(Page(painter, paper), content)
     page.paint()
     painter.end()
     assert page.y <= paper.height - MARGIN + 20

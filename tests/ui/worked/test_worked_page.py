@@ -314,6 +314,11 @@ def test_without_a_printer_the_page_is_saved_as_pdf_and_the_lines_as_csv(
         "No touch noted",
         "All together",
     ]
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_asked: (str(tmp_path / "lines"), "*.xlsx")
+    )
+    QTest.mouseClick(part(spring, "worked_csv"), Qt.MouseButton.LeftButton)
+    assert (tmp_path / "lines.xlsx").read_bytes().startswith(b"PK")
     assert asked == ["What worked.pdf", "What worked.csv"]
 
 
