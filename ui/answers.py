@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Hashable
 from typing import Any
 
@@ -9,6 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from smallbiz.workspace import Workspace
 from ui.desk import Desk
+
+_TURN = threading.Lock()
+"""Figures come one after the other: side by side they come no sooner, as Python does one thing at a
+time, but hold what all of them read at once."""
 
 
 class Answers(QObject):
@@ -46,9 +51,12 @@ class Answers(QObject):
     def _start(self) -> None:
         self._busy, self._running = True, self._asked
         age, question, work = self._age, self._asked, self._work
-        self._desk.beside(
-            lambda workspace: (age, question, work(workspace, question)), self._take, self._fail
-        )
+
+        def in_turn(workspace: Workspace) -> tuple[int, Hashable, object]:
+            with _TURN:
+                return age, question, work(workspace, question)
+
+        self._desk.beside(in_turn, self._take, self._fail)
 
     def _take(self, told: tuple[int, Hashable, object]) -> None:
         age, question, answer = told

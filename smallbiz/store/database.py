@@ -25,7 +25,6 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     connection.create_function("fold", 1, fold, deterministic=True)
     connection.execute("PRAGMA foreign_keys=ON")
     connection.execute("PRAGMA temp_store=MEMORY")
-    connection.execute("PRAGMA cache_size=-8000")
     if not read_only:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")

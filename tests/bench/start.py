@@ -71,7 +71,7 @@ def _watch(goal: str) -> int:
 
     crash.catch_faults = lambda _window: None  # type: ignore[assignment]
     _run(lambda: window.page is not None, app)
-    chart_painted = _chart_painted(window, app) if goal == "chart" else lambda: True
+    chart_painted = _chart_painted(window) if goal == "chart" else lambda: True
     for page in PAGES[goal]:
         window.go(page)
         _run(_painted(window.stack.currentWidget()), app)
@@ -80,28 +80,23 @@ def _watch(goal: str) -> int:
     return 0
 
 
-def _chart_painted(window: Any, app: Any) -> Callable[[], bool]:
-    """Whether a chart was painted; each that is there is scrolled into view, else it never is."""
-    from PySide6.QtCore import QEvent, QObject
+def _chart_painted(window: Any) -> Callable[[], bool]:
+    """Whether the chart was painted; it is scrolled into view, else it never is.
+
+    Only it is looked at: Python would keep something of every widget that it is told of.
+    """
     from PySide6.QtWidgets import QScrollArea, QWidget
 
-    class Eye(QObject):
-        seen = False
-
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            painted = event.type() == QEvent.Type.Paint and _is_chart(watched)
-            self.seen = self.seen or painted
-            return False
-
-    eye = Eye(window)
-    app.installEventFilter(eye)
+    seen: list[Callable[[], bool]] = []
 
     def painted() -> bool:
-        for chart in filter(_is_chart, window.findChildren(QWidget)):
-            for area in window.findChildren(QScrollArea):
+        place = window.findChild(QWidget, "worked_chart")
+        for chart in filter(_is_chart, place.children() if place else ()):
+            seen or seen.append(_painted(chart))
+            for area in window.stack.currentWidget().findChildren(QScrollArea):
                 if area.isAncestorOf(chart):
                     area.ensureWidgetVisible(chart)
-        return eye.seen
+        return any(each() for each in seen)
 
     return painted
 

@@ -97,3 +97,18 @@ def test_trouble_with_an_older_question_does_not_hold_up_the_newest(
     answers.ask("days")
     slow.go.set()
     qtbot.waitUntil(lambda: came == ["days of Chain & Bell"])
+
+
+def test_figures_are_worked_out_one_after_the_other(answers, slow, came, qtbot) -> None:
+    other = Slow()
+    later = Answers(answers.parent(), other, answers.parent())
+    later.came.connect(came.append)
+    answers.ask("days")
+    qtbot.waitUntil(lambda: slow.asked == ["days"])
+    other.go.set()
+    later.ask("weeks")
+    with pytest.raises(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: bool(came or other.asked), timeout=300)
+    slow.go.set()
+    qtbot.waitUntil(lambda: len(came) == 2)
+    assert set(came) == {"days of Chain & Bell", "weeks of Chain & Bell"}

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.kit.drawing import import_canvas
 from ui.kit.theme import theme
 
 if TYPE_CHECKING:
@@ -66,9 +67,7 @@ class PairedBars(QWidget):
         """The first time it is seen, make the canvas."""
         super().showEvent(event)
         if self._canvas is None:
-            from ui.kit.chart_canvas import Canvas
-
-            self._canvas = Canvas(self)
+            self._canvas = import_canvas()(self)
             box = self.layout()
             assert box is not None
             box.addWidget(self._canvas)

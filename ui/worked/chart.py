@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib import import_module
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
@@ -15,6 +14,7 @@ from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.kit.boxes import row
 from ui.kit.charts import PairedBar, PairedBars
+from ui.kit.drawing import import_canvas
 from ui.kit.grounds import Card
 from ui.kit.labels import label, muted
 from ui.kit.marks import legend
@@ -64,7 +64,7 @@ class ChartCard(Card):
         """Fetch the drawing library beside the screen, now that all else is there."""
         if not self._begun:
             self._begun = True
-            job = Job(lambda _progress: import_module("ui.kit.chart_canvas"), self._desk)
+            job = Job(lambda _progress: import_canvas(), self._desk)
             job.done.connect(self._bars.show)
             job.done.connect(job.deleteLater)
             job.start()

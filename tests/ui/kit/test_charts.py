@@ -152,3 +152,12 @@ def test_the_funnel_grows_with_text_and_steps(qtbot):
     five = funnel.minimumHeight()
     theme().resize(130)
     assert funnel.minimumHeight() > five
+
+
+def test_what_no_chart_needs_is_not_imported():
+    probe = (
+        "import sys; from ui.kit.drawing import import_canvas; import_canvas();"
+        "sys.exit(bool({'unittest', 'fontTools', 'mpl_toolkits.mplot3d.axes3d',"
+        " 'matplotlib._mathtext'} & sys.modules.keys()))"
+    )
+    assert subprocess.run([sys.executable, "-c", probe], check=False).returncode == 0

@@ -189,7 +189,7 @@ def test_the_list_shows_everything_and_sorts(plan: Window) -> None:
     click(plan, "plan_view_1")
     assert table(plan).hasFocus()
     assert not find(plan, "plan_earlier").isVisible()
-    assert table(plan).rows.ids == [RADIO, LETTER, LEAFLET]
+    assert table(plan).rows.ids.tolist() == [RADIO, LETTER, LEAFLET]
     table(plan).sort("spent", True)
     assert table(plan).rows.ids[0] == LEAFLET
     table(plan).select(LETTER)
@@ -201,7 +201,7 @@ def test_the_list_shows_everything_and_sorts(plan: Window) -> None:
 def test_a_campaign_filters_weeks_list_and_sentence(plan: Window) -> None:
     click(plan, "plan_campaigns_1")
     assert [bar.id for bar in lanes(plan).all_bars()] == [LETTER]
-    assert table(plan).rows.ids == [LETTER]
+    assert table(plan).rows.ids.tolist() == [LETTER]
     assert "Spring: €0 spent, €15 still planned, of a €1,000 budget" in words(plan.page)
     assert sum(week.spent for week in lanes(plan).plan.weeks) == 0
     click(plan, "plan_campaigns_0")
