@@ -23,7 +23,8 @@ SURE = 1e-6
 class Forecast:
     """Money in minor units; deals that are yet to be opened are not in it.
 
-    `own_past` is whether the range rests on the owner's closed deals, or on the stages' chances.
+    `own_past` is whether the range rests on the owner's closed deals, or on the stages' chances;
+    `worth` is the value of all open deals.
     """
 
     period: Period
@@ -31,6 +32,7 @@ class Forecast:
     deals: int
     coming: Spread
     own_past: bool
+    worth: int = 0
 
     @property
     def total(self) -> Spread:
@@ -59,7 +61,8 @@ def forecast(store: Store, period: Period) -> Forecast:
     now = [deal for deal in deals if deal.closed is None]
     own = bets_by_age(deals, now, today, period)
     coming = spread(bets_by_stage(now, today, period) if own is None else own)
-    return Forecast(period, _so_far(store, period), len(now), coming, own is not None)
+    worth = sum(deal.value for deal in now)
+    return Forecast(period, _so_far(store, period), len(now), coming, own is not None, worth)
 
 
 def record(store: Store) -> list[Kept]:

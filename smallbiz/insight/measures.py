@@ -36,6 +36,11 @@ def cost_per_head(cost: int, heads: int) -> int | None:
     return round(Fraction(cost, heads)) if heads else None
 
 
+def coverage(open_value: int, missing: int) -> float | None:
+    """Value of the open deals / what is missing to the goal; None when nothing is missing."""
+    return open_value / missing if missing > 0 else None
+
+
 def rate(won: int, closed: int) -> float | None:
     """Won of closed, open deals excluded; None before the first closed one."""
     return won / closed if closed else None

@@ -5,6 +5,7 @@ from functools import partial
 from smallbiz.insight.backwards import Need, Rate
 from smallbiz.insight.convolution import Spread
 from smallbiz.insight.forecast import Forecast, Kept
+from smallbiz.insight.measures import coverage
 from smallbiz.insight.needs import Needs, Rates
 from smallbiz.insight.outlook import Expected, Outlook
 from smallbiz.words.formats import counted, number, percent
@@ -115,6 +116,19 @@ def needs_words(found: Needs, currency: str) -> str:
         chain.append(_count(found.leads, ngettext("{n} lead", "{n} leads", found.leads.count)))
     told = _("{missing} is missing: that needs about {chain}.")
     return told.format(missing=missing, chain=" → ".join(chain)) + " " + _in_hand(found)
+
+
+def coverage_words(found: Outlook) -> str:
+    """How far the open deals would reach if all were won; "" where nothing is missing or open."""
+    worth = found.this_month.forecast.worth
+    times = coverage(worth, found.needs.missing) if found.needs else None
+    if not times:
+        return ""
+    if times < 1:
+        told = _("Your open deals are worth {percent} of what is missing.")
+        return told.format(percent=percent(times))
+    told = _("Your open deals are worth {times} times what is missing.")
+    return told.format(times=number(times, 1))
 
 
 def rates_words(rates: Rates, currency: str) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from smallbiz.business.goals import PeriodGoal
 from smallbiz.business.profile import OwnBusiness
 from smallbiz.business.spreading import Span
 from smallbiz.insight.hats import DayFacts, HatFirst, hat_first
@@ -21,7 +22,7 @@ class Today:
 
     day: date
     days_of_month: int
-    goal_is_set: bool
+    goal: PeriodGoal
     revenue: Pace
     new_customers: Pace
     leads: Pace
@@ -42,7 +43,7 @@ def today(store: Store) -> Today:
     return Today(
         day,
         whole.days,
-        this_month.goal.is_set,
+        this_month.goal,
         this_month.revenue,
         this_month.new_customers,
         this_month.leads,

@@ -14,6 +14,7 @@ from smallbiz.insight.outlook import Expected, Outlook, outlook
 from smallbiz.insight.outlook_words import (
     basis_words,
     coming_words,
+    coverage_words,
     goal_words,
     kept_words,
     needs_words,
@@ -126,3 +127,19 @@ def test_it_says_which_rates_are_the_owners_own_estimate() -> None:
         " 48% of your offers won, your own estimate; 1 of 10 leads of the last year bought."
     )
     assert rates_words(NO_RATES, "EUR") == ""
+
+
+@pytest.mark.parametrize(
+    ("worth", "missing", "words"),
+    [
+        (0, 1_000_00, ""),
+        (5_000_00, 0, ""),
+        (250_00, 1_000_00, "Your open deals are worth 25% of what is missing."),
+        (2_750_00, 1_000_00, "Your open deals are worth 2.8 times what is missing."),
+    ],
+)
+def test_open_deals_are_compared_with_what_is_missing(worth: int, missing: int, words: str) -> None:
+    now = Forecast(MAY, 0, 3, Spread(0, 0, 0), own_past=True, worth=worth)
+    needs = Needs(missing, NO_RATES, None, None, None, 0, 0)
+    assert coverage_words(Outlook((Expected(now, 9_000_00),), (), needs)) == words
+    assert coverage_words(Outlook((Expected(now, None),), (), None)) == ""

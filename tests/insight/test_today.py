@@ -19,14 +19,14 @@ def test_the_figures_are_those_of_the_week(workspace: Workspace) -> None:
     assert (day.revenue.reached, day.new_customers.reached, day.leads.reached) == (
         same.revenue, same.new_customers, same.leads,
     ) == (43100, 1, 1)  # fmt: skip
-    assert (day.goal_is_set, day.new_customers.goal, day.days_of_month) == (True, None, 31)
+    assert (day.goal.is_set, day.new_customers.goal, day.days_of_month) == (True, None, 31)
     assert day.budget.free == 70000
     assert day.first.hat == "both"
 
 
 def test_a_fresh_file_has_a_day_too(workspace: Workspace) -> None:
     day = today(workspace.store)
-    assert (day.goal_is_set, day.waiting, day.late) == (False, 0, 0)
+    assert (day.goal.is_set, day.waiting, day.late) == (False, 0, 0)
 
 
 def test_hottest_deals_have_the_most_likely_money(workspace: Workspace) -> None:

@@ -70,7 +70,7 @@ class OutlookSheet(Sheet):
             self.lay.addWidget(_period(title.format(days=whole), expected, currency))
         self.lay.addWidget(muted(basis_words(found.this_month.forecast), wrap=True))
         if found.needs:
-            self._section(_("What the goal needs"), *self._needs(found.needs, currency))
+            self._section(_("What the goal needs"), *self._needs(found, found.needs, currency))
         if found.kept:
             words = muted(record_words(found), wrap=True)
             self._section(_("How past forecasts held"), words, _record(found.kept, currency))
@@ -82,13 +82,14 @@ class OutlookSheet(Sheet):
             lay.addWidget(part)
         self.lay.addLayout(lay)
 
-    def _needs(self, found: Needs, currency: str) -> list[QWidget]:
-        from smallbiz.insight.outlook_words import needs_words, rates_words
+    def _needs(self, found: Outlook, needs: Needs, currency: str) -> list[QWidget]:
+        from smallbiz.insight.outlook_words import coverage_words, needs_words, rates_words
 
-        parts: list[QWidget] = [label(needs_words(found, currency), wrap=True)]
-        if rates := rates_words(found.rates, currency):
+        said = " ".join(filter(None, (needs_words(needs, currency), coverage_words(found))))
+        parts: list[QWidget] = [label(said, wrap=True)]
+        if rates := rates_words(needs.rates, currency):
             parts.append(muted(rates, wrap=True))
-        if found.rates.estimated:
+        if needs.rates.estimated:
             words = _("Your own estimates")
             parts.append(
                 Button(words, "outlook_estimates", compact=True, does=self._show_estimates)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from smallbiz.insight.goal_words import longer_words
 from smallbiz.insight.today import Today
 from smallbiz.words.formats import month_name
 from smallbiz.words.translation import _
@@ -14,7 +13,7 @@ from ui.kit.buttons import Button, icon_button
 from ui.kit.grounds import Card
 from ui.kit.labels import muted
 from ui.kit.tiles import Goal, GoalTile
-from ui.today.texts import goals
+from ui.today.texts import goals, longer_goals
 
 NOTHING = Goal("", "", "", 0, None, "", True)
 
@@ -50,9 +49,9 @@ class GoalsCard(Card):
             tile.show_goal(goal)
         month = month_name(today.day, year=False)
         self._missing.setText(_("No goals for {month} yet.").format(month=month))
-        longer = [longer_words(paces, currency) for paces in today.longer]
-        self._longer.setText(" ".join(longer))
-        self._longer.setVisible(any(longer))
-        self._missing.setVisible(not today.goal_is_set)
-        self._set.setVisible(not today.goal_is_set)
-        self._change.setVisible(today.goal_is_set)
+        longer = longer_goals(today, currency)
+        self._longer.setText(longer)
+        self._longer.setVisible(bool(longer))
+        self._missing.setVisible(not today.goal.is_set)
+        self._set.setVisible(not today.goal.is_set)
+        self._change.setVisible(today.goal.is_set)

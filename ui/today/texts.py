@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from smallbiz.insight.goal_words import shown, verdict
+from smallbiz.insight.goal_words import longer_words, shown, verdict
 from smallbiz.insight.pace import Pace
 from smallbiz.journey.waiting import COLD
 from smallbiz.words.formats import counted, day_and_month, month_name, number, weekday
@@ -46,6 +46,15 @@ def goals(today: Today, currency: str) -> tuple[Goal, Goal, Goal]:
         _goal(_("New customers"), today.new_customers, shown("new_customers", currency)),
         _goal(_("New leads"), today.leads, shown("leads", currency), "mkt_fill"),
     )
+
+
+def longer_goals(today: Today, currency: str) -> str:
+    """How the quarter and the year stand, and that the month has a part of their goals; "" without."""
+    said = [longer_words(paces, currency) for paces in today.longer]
+    if today.goal.sources and any(said):
+        month = month_name(today.day, year=False)
+        said.append(_("What you did not set for {month} is its part of that.").format(month=month))
+    return " ".join(filter(None, said))
 
 
 def budget_words(minor: int | None, currency: str) -> tuple[str, str]:

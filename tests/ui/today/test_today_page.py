@@ -197,6 +197,10 @@ def test_the_year_stands_below_the_month_once_it_has_a_goal(
     assert line.isHidden()
     workspace.goals.set(TODAY, Span.QUARTER, leads=8)
     assert line.text() == "This quarter: 4 of 8 new leads. On the pace."
+    workspace.goals.set(TODAY, leads=None)
+    assert line.text() == (
+        "This quarter: 4 of 8 new leads. On the pace. What you did not set for May is its part of that."
+    )
 
 
 def test_each_hat_says_what_the_month_asks_of_it(
