@@ -105,3 +105,17 @@ def test_what_can_not_be_understood_keeps_the_month(window: Window, sheet: GoalS
     assert sheet.span.current is Span.MONTH
     assert sheet.fields["leads"].error
     assert "May 2026" in told(sheet)
+
+
+def test_the_field_that_is_typed_in_follows_to_the_next_month(
+    window: Window, sheet: GoalSheet
+) -> None:
+    write(sheet, "goal_leads", "12")
+    forth = sheet.findChild(QAbstractButton, "goal_forth")
+    assert forth is not None
+    forth.click()
+    assert sheet.fields["leads"].text == ""
+    push(sheet, "goal_save")
+    goals = window.desk.workspace.goals
+    assert goals.of_month(TODAY).leads == 12
+    assert not goals.of_month(TODAY.replace(month=6)).is_set
