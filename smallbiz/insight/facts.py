@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from smallbiz.business.goals import Goals
+from smallbiz.business.spreading import Span
 from smallbiz.insight.buying_again import due_again
 from smallbiz.insight.effort_matters import efforts, misses, usual_miss
 from smallbiz.insight.funnel import funnel
 from smallbiz.insight.matters import Facts, Matter
 from smallbiz.insight.needs import Needs, needs
 from smallbiz.insight.open_deals import PATIENCE, OpenDeal, open_deals
+from smallbiz.insight.pace import State, paces
 from smallbiz.insight.results import Worked
 from smallbiz.insight.totals import totals
 from smallbiz.insight.week import LOOK_BACK
@@ -79,7 +81,7 @@ def _facts(store: Store) -> Facts:
         usual_miss=usual_miss(store),
         objections=_objections(store),
         budget=_budget(store),
-        goal=_goal(needed, deals),
+        goal=_goal(store, needed, deals),
         sources=_sources(found),
         funnel=funnel(store, days),
         per_sale=per_sale,
@@ -173,7 +175,9 @@ def _budget(store: Store) -> Matter:
     )
 
 
-def _goal(needed: Needs, deals: Sequence[OpenDeal]) -> Matter:
+def _goal(store: Store, needed: Needs, deals: Sequence[OpenDeal]) -> Matter:
+    if paces(store, store.today(), Span.MONTH).revenue.state not in (State.AT_RISK, State.BEHIND):
+        return Matter()
     leads = max(0, needed.leads.count - needed.leads_so_far) if needed.leads else 0
     return Matter(
         count=len(deals),

@@ -141,8 +141,10 @@ RULES = (
         hat=MARKETING,
         finds=lambda facts: [facts.goal] if facts.goal.stake > facts.goal.worth else [],
         certainty=0.1,
-        title=lambda: _("The goal is out of reach"),
-        says=lambda m: _("The goal of {month} still misses {stake}; all open deals hold {worth}."),
+        title=lambda: _("Too few deals for the goal"),
+        says=lambda m: _(
+            "{month}’s goal is {stake} away; all open deals together are worth {worth}."
+        ),
         why=lambda m: (
             ngettext(
                 "About {cost} of it is likely to come in. It takes about {of} more lead.",
@@ -163,7 +165,7 @@ RULES = (
         ],
         certainty=0.3,
         title=lambda: _("Sales without a source"),
-        says=lambda m: _("Nobody knows where {n} of your last {of} sales came from."),
+        says=lambda m: _("It is not known where {n} of your last {of} sales came from."),
         why=lambda m: _(
             "Ask “How did you hear of us?” and note it. Marketing cost {cost} in that time."
         ),

@@ -68,8 +68,8 @@ class Facts:
     budget: Matter = Matter()
     """The month's: `cost` of `worth` is spent or promised; `days` are left."""
     goal: Matter = Matter()
-    """The month's revenue: `stake` is missing; `count` open deals of `worth`, likely `cost`; `of`
-    more leads are needed, 0 where that is not known."""
+    """The month's revenue while it is behind: `stake` is missing; `count` open deals of `worth`, likely
+    `cost`; `of` more leads are needed, 0 where that is not known."""
     sources: Matter = Matter()
     """`count` of `of` sales have no known source; `cost` went into marketing meanwhile."""
     funnel: Funnel | None = field(default=None, compare=False)

@@ -16,7 +16,9 @@ def _likely(matter: Matter) -> str:
 def _speed(facts: Facts) -> dict[str, str]:
     speed = facts.speed
     if speed.quick < ENOUGH or speed.slow < ENOUGH:
-        return {"speed": _("Interest cools off: whoever asked last week has asked others by now.")}
+        return {
+            "speed": _("Interest cools off: whoever asked last week may have asked others by now.")
+        }
     told = _("Of those you called within a day {quick} bought, of the later ones {slow}.")
     quick, slow = count_of(speed.quick_bought, speed.quick), count_of(speed.slow_bought, speed.slow)
     return {"speed": told.format(quick=quick, slow=slow)}

@@ -49,7 +49,7 @@ CASES = {
     "waiting": (
         {"waiting": Matter(count=2, days=9, stake=20000, first=4)},
         "2 leads wait for a call, the first of them 9 days.",
-        "Interest cools off: whoever asked last week has asked others by now.",
+        "Interest cools off: whoever asked last week may have asked others by now.",
     ),
     "offers": (
         {"offers": Matter(count=1, days=9, worth=390000, stake=195000, first=1)},
@@ -121,12 +121,12 @@ CASES = {
     ),
     "goal": (
         {"goal": Matter(count=2, of=14, stake=500000, worth=300000, cost=90000)},
-        "The goal of May still misses €5,000; all open deals hold €3,000.",
+        "May’s goal is €5,000 away; all open deals together are worth €3,000.",
         "About €900 of it is likely to come in. It takes about 14 more leads.",
     ),
     "sources": (
         {"sources": Matter(count=4, of=9, cost=60000, stake=26000)},
-        "Nobody knows where 4 of your last 9 sales came from.",
+        "It is not known where 4 of your last 9 sales came from.",
         "Ask “How did you hear of us?” and note it. Marketing cost €600 in that time.",
     ),
 }  # fmt: skip

@@ -106,6 +106,12 @@ def test_money_and_the_goal_of_the_month(workspace: Workspace) -> None:
     assert facts.goal == Matter(count=1, stake=400000, worth=30000, cost=3000)
 
 
+def test_a_goal_on_its_way_is_no_matter(workspace: Workspace) -> None:
+    workspace.goals.set(TODAY, revenue=500000)
+    workspace.sales.note(300000, on=ago(3))
+    assert facts_of(workspace.store).goal == Matter()
+
+
 def test_efforts_know_whether_they_go_on(workspace: Workspace) -> None:
     channel = workspace.channels.all()[0].id
     plan = workspace.activities.plan

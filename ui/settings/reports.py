@@ -52,7 +52,7 @@ class ReportsSection(Section):
         many = self._kept(folder)
         self._many.setText(many)
         self._many.setVisible(bool(many))
-        self._wrong.say(problem)
+        self._wrong.say(_("The weekly report could not be kept"), problem)
         self._wrong.setVisible(bool(problem))
 
     @property
@@ -72,6 +72,7 @@ class ReportsSection(Section):
         told = _(
             "On your report day the week before is written into a folder of yours, by itself and"
             " without a question. The last {n} stay; older ones are taken away, and nothing else there."
+            " What is on a PDF stays on it, also when you erase somebody."
         )
         card.lay.addWidget(muted(told.format(n=KEPT), wrap=True))
         place = column(label(_("Folder"), "strong"), self._where, self._many, gap=2)

@@ -36,7 +36,7 @@ class AdviceCard(Card):
         self._stale = False
         self._mark = IconMark("lightbulb", "accent_text")
         self._says = label("", "strong", wrap=True)
-        why = Button(_("Why?"), "today_why", kind="quiet", compact=True, does=self._why)
+        self._why = Button("", "today_why", kind="quiet", compact=True, does=self._tell_why)
         self._rest = Button(
             _("Not now"),
             "today_not_now",
@@ -46,7 +46,7 @@ class AdviceCard(Card):
             does=self._put_aside,
         )
         self._go = Button("", "today_follow", kind="soft", compact=True, does=self._follow)
-        self._buttons = (why, self._rest, self._go)
+        self._buttons = (self._why, self._rest, self._go)
         head = row(self._mark, gap=8)
         head.addWidget(label(_("Worth knowing"), "small_strong", "accent"), 1)
         self.lay.addLayout(head)
@@ -72,15 +72,16 @@ class AdviceCard(Card):
         self._says.setToolTip(advice.why if advice else "")
         icon, tone = HATS.get(advice.rule.hat if advice else "", ("lightbulb", "accent_text"))
         self._mark.show_icon(icon, tone)
-        for button in self._buttons[1:]:
+        self._why.say(_("Why?") if advice else _("Put aside"))
+        self._why.setVisible(advice is not None or bool(self._desk.advice.put_aside()))
+        for button in (self._rest, self._go):
             button.setVisible(advice is not None)
-        self._buttons[0].show()
         if advice:
             self._go.say(advice.does)
             self._go.setAccessibleName(f"{advice.does}: {advice.says}")
             self._rest.setAccessibleName(_("Not now: {advice}").format(advice=advice.says))
         elif had:
-            self._buttons[0].setFocus()
+            self._why.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """What became stale unseen is worked out now."""
@@ -93,7 +94,7 @@ class AdviceCard(Card):
             self._stale = False
             self._desk.advice.refresh()
 
-    def _why(self) -> None:
+    def _tell_why(self) -> None:
         self._desk.sheet("advice")
 
     def _follow(self) -> None:

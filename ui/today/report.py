@@ -49,7 +49,7 @@ class ReportNote(QWidget):
         from ui.kit.notices import InlineError
 
         desk = self._desk
-        read = Button(_("Read it"), "today_report", kind="soft", compact=True,
+        read = Button(_("Read it"), "today_report", compact=True,
                       does=lambda: desk.go("weekly"))  # fmt: skip
         told = _("What was sold, what worked and what comes next, on one page.")
         self._lay.addWidget(InlineError(_("Your week is ready"), told, read, "accent"))

@@ -154,10 +154,20 @@ def test_a_change_brings_other_advice(window: Window, qtbot) -> None:
 def test_a_fresh_file_has_no_advice(open_shop: OpenShop, qtbot) -> None:
     window = open_shop(None, "today")
     qtbot.waitUntil(lambda: "Nothing stands out today." in said(window), timeout=20_000)
-    for name in ("today_follow", "today_not_now"):
+    for name in ("today_follow", "today_not_now", "today_why"):
         assert window.findChild(Button, name).isHidden()
-    button(window, "today_why").click()
+    window.sheet("advice")
     assert_accessible(sheet(window))
+
+
+def test_when_all_is_put_aside_the_card_leads_to_it(window: Window) -> None:
+    while (shown := window.findChild(Button, "today_not_now")).isVisible():
+        shown.setFocus()
+        press(Qt.Key.Key_Space)
+    assert said(window).startswith("Nothing stands out today.")
+    assert window.focusWidget().words == "Put aside"
+    press(Qt.Key.Key_Space)
+    assert button(window, "advice_back_1").isEnabled()
 
 
 def test_it_speaks_the_language_that_was_chosen(window: Window, qtbot) -> None:
