@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from smallbiz.intake.columns import Column
 from smallbiz.intake.postcodes import with_zeros
 from smallbiz.intake.rows import Rows
-from smallbiz.intake.values import country_of
+from smallbiz.intake.values import country_of, without_mark
 
 PARTS = ("street", "postcode", "city", "region", "country")
 
@@ -66,7 +66,8 @@ def _postcodes_and_cities(rows: Rows, group: str) -> Iterator[Sequence[str]]:
         columns = _columns(rows, meaning, group)
         if columns or not both:
             told = rows.cells(columns[0]) if columns else rows.blank
-            yield [text.lstrip("〒 ") for text in told] if "〒" in "".join(told) else told
+            marked = meaning == "postcode" and any(sign in "".join(told) for sign in "〒:")
+            yield [without_mark(text.lstrip("〒 ")) for text in told] if marked else told
         else:
             yield [_apart(text)[place] for text in rows.cells(both[0])]
 

@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from smallbiz.intake.vocabulary import known_headers
-from smallbiz.words.text import clean
+from smallbiz.intake.vocabulary import known_headers, words
+from smallbiz.words.text import clean, fold
 from smallbiz.words.translation import _
 
 LOOKED_AT = 40
@@ -65,6 +65,37 @@ def with_groups(headers: Sequence[str], above: Sequence[str]) -> list[str]:
         f"{span} {name}" if names[name.strip()] > 1 and span not in ("", name) else name
         for name, span in zip(headers, spans, strict=True)
     ]
+
+
+def continued(headers: Sequence[str], below: Sequence[str]) -> list[str] | None:
+    """Headers that go on in the row below, as of surveys: "Likes", "" above "Service", "Prices".
+
+    None where the row below is one of the rows: it fills a column that ends a question by itself, but
+    for a word that every free answer has there ("Response").
+    """
+    width = max(len(headers), len(below))
+    names, more = _wide(headers, width), _wide(below, width)
+    if (
+        not names[0]
+        or more[0]
+        or not any(sub and not name for name, sub in zip(names, more, strict=True))
+    ):
+        return None
+    found, spanning = list[str](), ""
+    for place, (name, sub) in enumerate(zip(names, more, strict=True)):
+        spanning = name or spanning
+        alone = bool(name) and (place + 1 == width or bool(names[place + 1]))
+        answered = alone and fold(sub) not in words("free_answers")
+        if sub and (
+            _VALUE.fullmatch(sub) or answered or (name and known_headers([name]) and not alone)
+        ):
+            return None
+        found.append(name if alone or not sub else f"{spanning} - {sub}")
+    return found
+
+
+def _wide(row: Sequence[str], width: int) -> list[str]:
+    return [cell.strip() for cell in row] + [""] * (width - len(row))
 
 
 def name_columns(row: Sequence[str], width: int) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from smallbiz.intake.encoding import Repair
 from smallbiz.intake.furniture import WIDEST, Furniture
 from smallbiz.intake.grid import Cells, Listed, Sheet
 from smallbiz.intake.groups import find_groups, grouped, name_of_groups
-from smallbiz.intake.header import LOOKED_AT, find_header, name_columns, with_groups
+from smallbiz.intake.header import LOOKED_AT, continued, find_header, name_columns, with_groups
 from smallbiz.intake.opening import open_cells
 from smallbiz.intake.source import Source, read_source
 from smallbiz.words.errors import RuleBroken
@@ -154,6 +154,9 @@ def _found_table(source: Source, cells: Cells, headings: int | None) -> Table:
     place = _place_of(top, headings)
     begin = 0 if place is None else place + 1
     headers = _headers(top, place)
+    both = continued(headers, top[begin][1]) if 0 < begin < len(top) else None
+    if both:
+        begin, headers = begin + 1, both
     if len(headers) > WIDEST:
         told = _("{file} falls into more than 2,000 columns. It may be no table.")
         raise RuleBroken(told.format(file=source.name))

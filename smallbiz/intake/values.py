@@ -30,6 +30,7 @@ _NULLS = frozenset({"NULL", "null"})
 _PHONE = re.compile(r"[+(]?\d[\d\s()./–-]{3,24}")
 _DAMAGED = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{2,5}|#x[0-9a-f]{2,4}|amp|quot|apos|lt|gt|nbsp);", re.IGNORECASE)
+_MARK = re.compile(r"[a-z]:(?=[+\d])")
 _BETWEEN_PHONES = re.compile(r":::|[;|\n]|,(?=(?:\D*\d){6})")
 _MARKED = re.compile(r"\\([:,;])")
 _BETWEEN_GROUPS = re.compile(r"\s*:::\s*")
@@ -107,8 +108,14 @@ def link_of(text: str) -> str:
     return _MARKED.sub(r"\1", text).strip()
 
 
+def without_mark(text: str) -> str:
+    """A number without the letter that keeps spreadsheets off it: "p:+49351…", "z:04109"."""
+    return text[2:] if _MARK.match(text) else text
+
+
 def phones_of(text: str) -> tuple[str, ...]:
     """The numbers in a cell as written; ValueError when there is none or a spreadsheet rounded it."""
+    text = without_mark(text)
     if _PHONE.fullmatch(text):
         return _apart(text)
     if _DAMAGED.fullmatch(text):

@@ -57,3 +57,14 @@ def test_headers_that_are_called_the_same_are_told_apart_by_the_row_above():
     )  # fmt: skip
     title = "Customers of our shop in the year 2026 and before,,x\nName,Phone,Phone\nAmy,1,2\n"
     assert told(title)[0].header == ("Name", "Phone", "Phone (2)")
+
+
+def test_headers_that_go_on_below_are_put_together():
+    text = "ID,Heard of us?,Likes,,\n,Response,Service,Prices,Other (please specify)\n1,Jo,Service,,x\n"
+    table, rows = told(text)
+    assert table.header == (
+        "ID", "Heard of us?", "Likes - Service", "Likes - Prices", "Likes - Other (please specify)",
+    )  # fmt: skip
+    assert rows == [("1", "Jo", "Service", "", "x")]
+    ragged = "ID,Name,\n,Amy Bell,x\n1,Ben Carr,\n"
+    assert told(ragged)[0].row_count == 2

@@ -24,6 +24,7 @@ from tests.intake.corpus import (
     further,
     grids,
     home_made,
+    leads,
     letters,
     programs,
     sellers,
@@ -49,6 +50,7 @@ EXAMPLES: tuple[Example, ...] = (
     *sellers.EXAMPLES,
     *programs.EXAMPLES,
     *grids.EXAMPLES,
+    *leads.EXAMPLES,
 )
 COUNTS = ("rows", "created", "skipped", "rejected")
 
