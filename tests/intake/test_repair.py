@@ -57,7 +57,7 @@ def test_the_owner_is_told_and_decides(workspace):
     assert next(asked.blocks()).columns[0] == ("JÃ¼rgen MÃ¼ller",)
     before = Import(workspace.store, source, Options()).preview()
     assert "“JÃ¼rgen” is probably “Jürgen”: --encoding utf-8-repaired" in "\n".join(
-        as_lines(before)
+        as_lines(before, None)
     )
     told = Import(workspace.store, source, Options(encoding=asked.repair.encoding)).commit()
     assert (told.encoding, told.created) == ("utf-8-repaired", 1)
