@@ -97,6 +97,7 @@ GERMAN = {
     "Aussehen und Sprache": "sprache|englisch|schriftgröße|aussehen|dunkel",
     "Kontakte importieren …": "import|einlesen|excel|csv|adressbuch|outlook",
     "Drucken …": "drucken|drucker|papier|pdf",
+    "Änderungen …": "verlauf|historie|protokoll|änderungen",
     "Tasten": "tasten|kürzel|tastatur",
     "Begriffe erklärt": "hilfe|wörter|glossar|erklärung|was ist",
 }

@@ -55,6 +55,8 @@ class StagePath(QWidget):
             stop = place == (now if 0 <= now < len(stages) else 0)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus)
             self._lay.addWidget(button, 1)
+            if stop:
+                self.setFocusProxy(button)
         if at is not None and at < len(self.stages):
             self.stages[at].setFocus()
 
@@ -112,7 +114,7 @@ class StageButton(QAbstractButton):
         ink.text(p, below, self.stage.note, "caption", self.stage.tone)
         if self.hasFocus():
             p.setBrush(Qt.BrushStyle.NoBrush)
-            p.setPen(QPen(theme().color("accent_text"), 2))
+            p.setPen(QPen(theme().color("accent_text" if self.ahead else "text"), 2))
             p.drawPolygon(shape)
 
     def _tones(self) -> tuple[str, str, str]:

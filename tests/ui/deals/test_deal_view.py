@@ -341,3 +341,15 @@ def test_everything_can_be_named_and_reached(window: Window) -> None:
     assert area.widget().minimumSizeHint().width() <= area.viewport().width()
     window.desk.go("deals", deal_id=TUNE_UP)
     assert_accessible(window.page)
+
+
+def test_an_opened_deal_begins_at_its_stage_and_tab_goes_on_to_the_next_step(
+    open_shop: OpenShop, qtbot: QtBot
+) -> None:
+    window = open_shop(bikes, "deals")
+    window.page.board.board.select(CARGO, focus=True)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: focused().objectName() == "deal_path_2")
+    QApplication.processEvents()
+    tab()
+    assert focused().objectName() == "step_done"
