@@ -13,7 +13,7 @@ from smallbiz.intake.vocabulary import answers, words
 from smallbiz.words.cells import split_list, unguard
 from smallbiz.words.emails import emails_in, is_email
 from smallbiz.words.phones import WHOLE_NUMBER
-from smallbiz.words.text import clean, fold
+from smallbiz.words.text import clean, fold, is_folded_by_letter
 from smallbiz.words.translation import _
 
 T = TypeVar("T")
@@ -79,11 +79,19 @@ def _letter(entity: re.Match[str]) -> str:
 
 def without_gaps(cells: list[str]) -> list[str]:
     """Cells of which those that only fill a gap are empty: "n/a", "-", a database's NULL."""
-    short = {cell for cell in cells if 0 < len(cell) < LONGEST_FILLER}
-    known = words("fillers")
-    folded = {cell: cell.lower() if cell.isascii() else fold(cell) for cell in short}
-    fillers = {c for c, word in folded.items() if c in _NULLS or word in known}
-    return ["" if cell in fillers else cell for cell in cells] if fillers else cells
+    known, together = words("fillers"), "\n".join(cells)
+    if (
+        is_folded_by_letter(together)
+        and known.isdisjoint(fold(together).split("\n"))
+        and _NULLS.isdisjoint(cells)
+    ):
+        return cells
+    fillers = {
+        cell
+        for cell in {*cells}
+        if cell in _NULLS or (len(cell) < LONGEST_FILLER and fold(cell) in known)
+    }
+    return ["" if cell in fillers else cell for cell in cells]
 
 
 def is_error(text: str) -> bool:

@@ -95,7 +95,9 @@ INSERT INTO standing (id, {columns})
 SELECT s.id, fold(s.name), s.stage,
   CASE s.stage WHEN 'lead' THEN 1 WHEN 'qualified' THEN 2 WHEN 'customer' THEN 3
     WHEN 'regular' THEN 4 WHEN 'stranger' THEN 5 WHEN 'asleep' THEN 6 ELSE 7 END,
-  coalesce(ch.name, a.name, s.found_us_by), fold(coalesce(ch.name, a.name, s.found_us_by)),
+  coalesce(ch.name, a.name, s.found_us_by),
+  CASE coalesce(ch.name, a.name, s.found_us_by) WHEN '' THEN ''
+    ELSE fold(coalesce(ch.name, a.name, s.found_us_by)) END,
   ch.id, t.activity_id,
   CASE WHEN s.stage <> 'lead' THEN NULL
     WHEN new_interest IS NOT NULL THEN new_interest

@@ -24,6 +24,8 @@ class Keys(NamedTuple):
 
 def name_key(name: str) -> str:
     """A name as two of them are compared: its words in any order; marked when it is only an address."""
+    if name.isascii() and name.replace(" ", "").isalpha():
+        return " ".join(sorted(name.lower().split()))
     words = words_of(name)
     if "@" in name and is_email(name):
         return f"@{fold(name)}"

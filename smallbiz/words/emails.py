@@ -25,4 +25,5 @@ def is_email(text: str) -> bool:
 
 def email_key(email: str) -> str:
     """The address as two of them are compared: without case and without "mailto:"."""
-    return clean(email).strip().casefold().removeprefix("mailto:")
+    known = email if email.isascii() and email.isprintable() else clean(email)
+    return known.strip().casefold().removeprefix("mailto:")

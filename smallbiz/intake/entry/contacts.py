@@ -93,7 +93,7 @@ class ContactEntry:
         return self._desk.people.find(keys, row.id, self._line_of)
 
     def _create(self, row: ContactCandidate, keys: Keys, shared: str) -> None:
-        elsewhere = fold(row.company) not in ("", keys.company)
+        elsewhere = row.company and fold(row.company) not in ("", keys.company)
         works_at = self._desk.company(row.company) if elsewhere else None
         ident = self._newcomers.add(row, keys, works_at)
         self._keep_apart(ident, row.line)
