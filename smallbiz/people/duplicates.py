@@ -19,6 +19,7 @@ from collections.abc import Container, Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from smallbiz.people.keys import Keys, company_key, is_nameless, name_key, same_name
+from smallbiz.people.numbered import Texts
 from smallbiz.people.sharing import MOST, Bare, Ids, Shared
 
 Named = tuple[int, str]
@@ -45,11 +46,11 @@ class People:
     """Those who are known, looked up by their keys; newcomers can join them."""
 
     def __init__(self) -> None:
-        self._names: dict[int, str] = {}
+        self._names = Texts()
         self._companies: dict[str, int] = {}
         self._with_email: set[int] | None = None
         """Made when first asked for, as `_by_name` is: most imports never do."""
-        self._emails, self._phones = Shared(), Shared()
+        self._emails, self._phones = Shared(self._names), Shared(self._names)
         self._bare = Bare()
         self._by_name: dict[str, Ids] | None = None
 
@@ -58,16 +59,16 @@ class People:
 
         Of people without any address, those in `met` are somebody else.
         """
-        if ident in self._names and self._fits(ident, keys):
+        if ident is not None and ident in self._names and self._fits(ident, keys):
             return Found(ident)
         for email in self._emails.held(keys.emails):
-            same = self._emails.same(email, keys.name, self._names)
+            same = self._emails.same(email, keys.name)
             if same:
                 return Found(same)
             if len(self._emails.few(email)) <= MOST:
                 return Found(None, email)
         for phone in self._phones.held(keys.phones):
-            same = self._phones.same(phone, keys.name, self._names)
+            same = self._phones.same(phone, keys.name)
             if same and (not is_nameless(keys.name) or len(self._phones.few(phone)) == 1):
                 return Found(same)
         if keys.company:
@@ -118,16 +119,16 @@ class People:
 
     def remember(self, ident: int, keys: Keys) -> None:
         """Somebody who came in, or what came in of somebody."""
-        if is_nameless(self._names.get(ident, "")):
+        if ident not in self._names or is_nameless(self._names[ident]):
             self._names[ident] = keys.name
             if self._by_name is not None:
                 self._by_name[keys.name] = (*self._by_name.get(keys.name, ()), ident)
         for email in keys.emails:
-            self._emails.add(email, ident, self._names[ident])
+            self._emails.add(email, ident)
             if self._with_email is not None:
                 self._with_email.add(ident)
         for phone in filter(None, keys.phones):
-            self._phones.add(phone, ident, self._names[ident])
+            self._phones.add(phone, ident)
         if keys.company:
             self._companies.setdefault(keys.company, ident)
         elif keys.bare:
@@ -147,9 +148,9 @@ class People:
         for ident, name in names:
             self._names[ident] = name_key(name)
         for ident, key in emails:
-            self._emails.add(key, ident, self._names[ident])
+            self._emails.add(key, ident)
         for ident, key in phones:
-            self._phones.add(key, ident, self._names[ident])
+            self._phones.add(key, ident)
 
     def learn_companies(self, names: Iterable[Named]) -> None:
         """Companies that are contacts themselves; the first of a name is the one."""

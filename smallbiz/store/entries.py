@@ -16,7 +16,9 @@ _BREAKS: dict[int, str | None] = {
     code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) in "_\x1f")
 }
 _BREAKS[ord("'")] = None
-_DIALLED = {code: None for code in range(128) if not chr(code).isdigit() and chr(code) not in "\n\x1f"}
+_DIALLED = {
+    code: None for code in range(128) if not chr(code).isdigit() and chr(code) not in "\n\x1f"
+}
 
 
 def entries_of(rows: Sequence[Found], first: int) -> Iterator[Entry]:

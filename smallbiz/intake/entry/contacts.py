@@ -16,6 +16,7 @@ from smallbiz.intake.entry.newcomers import Newcomers, Pairs
 from smallbiz.journey.handover import NOT_A_FIT
 from smallbiz.people.duplicates import Found
 from smallbiz.people.keys import Keys
+from smallbiz.people.numbered import Places
 from smallbiz.words.text import fold
 from smallbiz.words.translation import _
 
@@ -35,7 +36,7 @@ class ContactEntry:
         self._desk = desk
         self._efforts = Efforts(desk)
         self._newcomers = Newcomers(desk)
-        self._line_of: dict[int, int] = {}
+        self._line_of = Places()
         """Contact → the line that brought or met it first."""
         self._said: dict[int, int] = {}
         """What a row without any address or number says, hashed → the one it is about."""
@@ -141,7 +142,7 @@ class ContactEntry:
         self._answers.remember(row.line, ident)
         self._later.append((known, "fill"))
         told = _("The same as line {line}.")
-        self._desk.ledger.skip(row.line, told.format(line=self._line_of[ident]))
+        self._desk.ledger.skip(row.line, told.format(line=self._line_of.get(ident)))
 
     def _meet(self, known: list[Known]) -> None:
         """People who are in the file already."""
