@@ -78,6 +78,7 @@ def counted_rows(table: str, n: int) -> str:
         "aftercare_step": ngettext("{n} step after a sale", "{n} steps after a sale", n),
         "answer": ngettext("{n} answered objection", "{n} answered objections", n),
         "aside": ngettext("{n} piece of advice", "{n} pieces of advice", n),
+        "routine_tick": ngettext("{n} tick of the routine", "{n} ticks of the routine", n),
         "score_rule": ngettext("{n} rule of the score", "{n} rules of the score", n),
     }.get(table)
     return counted(message, n) if message else _("the business")
