@@ -1,12 +1,13 @@
 """Businesses that break figures: nothing in them, everything in them, days that cannot be."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 from smallbiz.intake.imports import take_in
 from smallbiz.intake.options import Options
+from smallbiz.intake.vocabulary import Kind
 from smallbiz.journey.records import Touch
 from smallbiz.store.holder import By
 from smallbiz.words.clock import fixed
@@ -94,13 +95,18 @@ def sales_before_touches(workspace: Workspace) -> None:
         workspace.sales.note(5_000, contact_id=who, on=ago(workspace, 200))
 
 
-def deals_without_days(workspace: Workspace) -> None:
+def taken_in(workspace: Workspace, kind: Kind, lines: Sequence[str]) -> None:
+    """Import a file of these lines."""
     source = workspace.path.with_suffix(".csv")
+    source.write_text("\n".join(lines), encoding="utf-8")
+    take_in(workspace.store, source, Options(kind=kind), backup=False)
+
+
+def deals_without_days(workspace: Workspace) -> None:
     rows = [
         f"Deal {n},Person {n},{('won', 'lost', 'New enquiry')[n % 3]},100{n}" for n in range(45)
     ]
-    source.write_text("\n".join(["title,contact,stage,value", *rows]), encoding="utf-8")
-    take_in(workspace.store, source, Options(kind="deals"), backup=False)
+    taken_in(workspace, "deals", ["title,contact,stage,value", *rows])
 
 
 def only_refunds(workspace: Workspace) -> None:
@@ -153,15 +159,15 @@ def weeks_from_sunday(workspace: Workspace) -> None:
     a_leap_day(workspace)
 
 
-def ends_before_it_begins(workspace: Workspace) -> None:
-    with workspace.store.work("Wrong days") as work:
-        from smallbiz.marketing.records import Activity
-
-        for who in people(workspace):
+def days_that_cannot_be(workspace: Workspace) -> None:
+    """A plan that ends before it begins; touches from the year in which spreadsheets begin."""
+    rows = ("name,channel,starts_on,ends_on,actual_cost", "Stall,Market,2026-05-10,2025-05-01,200")
+    taken_in(workspace, "activities", rows)
+    with workspace.store.work("Old") as work:
+        for number in range(12):
+            who = workspace.contacts.add(f"Person {number}")
             work.add(Touch(contact_id=who, on_day=date(1900, 1, 1), hat="marketing", kind="asked",
                            interest=True, activity_id=1))  # fmt: skip
-        stall = work.get(Activity, 1)
-        stall.starts_on, stall.ends_on = ago(workspace, 5), ago(workspace, 400)
 
 
 ODD: Mapping[str, Odd] = {
@@ -182,7 +188,7 @@ ODD: Mapping[str, Odd] = {
     "much money": Odd(much_money),
     "long names": Odd(long_names),
     "a margin of nothing": Odd(a_margin_of_nothing),
-    "days that cannot be": Odd(ends_before_it_begins),
+    "days that cannot be": Odd(days_that_cannot_be),
     "a clock set back": Odd(more_refunded_than_sold, TODAY, TODAY - timedelta(days=400)),
     "a clock set forward": Odd(everything_lost, TODAY, TODAY + timedelta(days=4000)),
 }

@@ -131,6 +131,15 @@ def test_activities_come_in_with_channels_campaigns_and_cost(workspace, round_tr
     assert workspace.store.value("SELECT sum(amount) FROM expense") == 20000
 
 
+def test_an_activity_that_ends_before_it_begins_keeps_its_first_day(workspace):
+    text = "name,starts_on,ends_on\nStall,2026-05-10,2026-05-01\nFair,2026-05-10,2026-05-10\n"
+    outcome = take(workspace, text, kind="activities")
+    assert [remark.line for remark in outcome.problems] == [2]
+    rows = workspace.store.rows("SELECT starts_on, ends_on, extra FROM activity ORDER BY id")
+    assert rows[0] == ("2026-05-10", None, '{"ends_on": "2026-05-01"}')
+    assert rows[1][:2] == ("2026-05-10", "2026-05-10")
+
+
 def test_touches_come_in_with_their_kind_hat_and_effort(workspace, round_trip):
     text = (
         "contact,contact_email,date,kind,effort,direction,note\n"

@@ -31,9 +31,17 @@ class ActivityEntry(MatchedEntry[ActivityCandidate]):
         if not row.name:
             self.desk.ledger.reject(row.line, _("This activity has no name."), "name")
             return
+        row = self._in_order(row)
         told = self._told(row)
         key = (fold(told["name"]), told["starts_on"])
         self.settle(row, key, told, row.name, partial(self._texts, row), partial(self._spent, row))
+
+    def _in_order(self, row: ActivityCandidate) -> ActivityCandidate:
+        """A last day before the first one is kept beside, not believed."""
+        if row.starts_on is None or row.ends_on is None or row.ends_on >= row.starts_on:
+            return row
+        self.desk.ledger.doubt(row.line, _("It ends before it begins: its last day is left out."))
+        return row._replace(ends_on=None, extra={**row.extra, "ends_on": row.ends_on.isoformat()})
 
     def _told(self, row: ActivityCandidate) -> dict[str, Any]:
         known = self.place.find((fold(one_line(row.name)), iso(row.starts_on)), row.id)

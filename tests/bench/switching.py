@@ -1,0 +1,115 @@
+"""What the owner waits for in a window over the large file: other figures, and the week on paper.
+
+Measured on the clock, from the press to the figures on the screen, with the longest time in which the
+window stood still meanwhile.
+"""
+
+import time
+from collections.abc import Callable, Hashable, Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, cast
+
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtWidgets import QWidget
+
+from smallbiz.insight.credit import View
+from smallbiz.store.holder import By
+from smallbiz.words.clock import fixed
+from smallbiz.workspace import open_workspace
+from tests.bench.figures import Line
+from tests.bench.large import TODAY
+from ui.kit.theme import theme
+from ui.kit.toggles import Segments
+from ui.preferences import Preferences
+from ui.weekly.preview import Preview
+from ui.window import Window
+
+PATIENCE = 60.0
+"""Seconds after which nothing more is waited for."""
+
+
+def lines(path: Path, folder: Path) -> list[Line]:
+    """Each view and period of What worked for the first time and again; the weekly page."""
+    QSettings.setPath(
+        QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "preferences")
+    )
+    theme().start("light")
+    window = Window(Preferences())
+    window.resize(1440, 900)
+    window.show()
+    window.take(open_workspace(path, By.COMMAND_LINE, today=fixed(TODAY)))
+    found = list(_lines(window))
+    window.close()
+    return found
+
+
+def _lines(window: Window) -> Iterator[Line]:
+    week, _stood = _watched(lambda: window.go("weekly"), lambda: _is_written(window))
+    yield Line("Weekly page after start", "", None, week, 300, 200)
+    _watched(lambda: window.go("worked"), lambda: _found(window) is not None)
+    rest(1)
+    first, again, stood = [], [], []
+    for name, keys in (
+        ("worked_view", (View.FIRST, View.LAST, View.POSITION, View.EVEN)),
+        ("worked_days", (30, 365, None, 90)),
+    ):
+        for times in (first, again):
+            for key in keys:
+                spent, still = _switch(window, name, key)
+                times.append(spent)
+                stood.append(still)
+    yield Line("Switching view or period, first time", "", None, max(first), 100, 50)
+    yield Line("Switching view or period, again", "", None, max(again), 100, 50)
+    yield Line("Window still while switching", "", None, max(stood), 100, 50)
+
+
+def _switch(window: Window, name: str, key: Hashable) -> tuple[float, float]:
+    segments = cast(Segments, window.findChild(Segments, name))
+    before = _found(window)
+
+    def press() -> None:
+        segments.choose(key)
+        segments.picked.emit(key)
+
+    took = _watched(press, lambda: _found(window) is not before)
+    rest(0.3)
+    return took
+
+
+def _found(window: Window) -> Any:
+    """The figures that What worked shows."""
+    from ui.worked.credit import Credit
+
+    credit = window.findChild(Credit)
+    return credit and credit.lines.found
+
+
+def _is_written(window: Window) -> bool:
+    preview = window.findChild(QWidget, "weekly_preview")
+    return isinstance(preview, Preview) and preview.accessibleDescription() != ""
+
+
+def _watched(act: Callable[[], object], done: Callable[[], bool]) -> tuple[float, float]:
+    """Milliseconds until something is done, and the longest in which the event loop stood still."""
+    loop, begun = QEventLoop(), time.perf_counter()
+    beats, timer = [begun], QTimer()
+
+    def beat() -> None:
+        beats.append(time.perf_counter())
+        if done() or beats[-1] - begun > PATIENCE:
+            loop.quit()
+
+    timer.timeout.connect(beat)
+    timer.start(1)
+    act()
+    loop.exec()
+    timer.stop()
+    return 1000 * (beats[-1] - begun), 1000 * max(b - a for a, b in pairwise(beats))
+
+
+def rest(seconds: float) -> None:
+    """Let the window live, so that what it does beside is over."""
+    loop = QEventLoop()
+    QTimer.singleShot(int(1000 * seconds), loop.quit)
+    loop.exec()
