@@ -6,12 +6,13 @@
 #   make check         format, lint, types, contracts between the floors, tests with coverage
 #   make screenshots   take the pictures in docs/pictures/ from the real window
 #   make translations  bring the catalogues up to date with the messages in the code
-#   make bench         measure speed and memory against floors of this same computer
+#   make bench         measure speed, memory and honesty of the figures (SIZES="0.1 10": more sizes)
 #   make lock          write requirements*.txt anew from pyproject.toml (LOCK=--upgrade for newer ones)
 #   make bundle        pack the program with its own Python into dist/smallbiz/ and try it
 #   make clean         remove everything that was made here, except your files
 
 PYTHON ?= python3
+SIZES ?= 0.1
 BIN := .venv/bin
 DEMONSTRATION := out/demonstration.smallbiz
 CATALOGUES := $(wildcard resources/translations/*/LC_MESSAGES/*.po)
@@ -66,7 +67,7 @@ translations: .venv/ready-development
 	$(BIN)/python setup/translations.py
 
 bench: $(DEVELOPMENT)
-	$(BIN)/python -m tests.bench
+	SIZES="$(SIZES)" $(BIN)/python -m tests.bench
 
 lock: .venv/ready-development
 	$(LOCKING) --output-file requirements.txt

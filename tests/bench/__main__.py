@@ -25,7 +25,9 @@ from tests.bench import (
     large,
     numbers,
     scoring,
+    sizes,
     starting,
+    switching,
     taking,
 )
 from tests.bench.figures import Line, show
@@ -69,6 +71,8 @@ def _groups(workspace: Workspace, folder: Path) -> list[tuple[str, Callable[[], 
         ("an import into a full file", lambda: joining.lines(workspace, folder)),
         ("the memory of imports", lambda: holding.lines(folder)),
         ("an event loop beside slow work", lambda: alive.lines(workspace, folder)),
+        ("other sizes", lambda: sizes.lines(folder)),
+        ("switching views", lambda: switching.lines(workspace.path, folder)),
     ]
 
 

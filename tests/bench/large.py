@@ -27,13 +27,13 @@ CITIES = "Łódź Köln Lyon Cork Malmö Porto Graz Gent Turin Basel Århus Brno
 KINDS = (("saw", 0), ("asked", 1), ("opened", 0), ("came", 1), ("clicked", 1), ("call", 0))
 
 
-def make(path: Path) -> None:
-    """Write the file; takes some seconds."""
+def make(path: Path, size: float = 1) -> None:
+    """Write the file, or one of another size with as many activities; takes some seconds."""
     create_workspace(path, By.COMMAND_LINE, today=fixed(TODAY)).close()
     with closing(connect(path)) as connection:
         connection.execute("PRAGMA synchronous=OFF")
         connection.execute("BEGIN")
-        for table, columns, rows in _tables(Random(7)):
+        for table, columns, rows in _tables(Random(7), size):
             marks = ", ".join("?" * len(columns.split(",")))
             connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows)
         _business(connection)
@@ -50,9 +50,9 @@ def _business(connection: sqlite3.Connection) -> None:
     )
 
 
-def _tables(dice: Random) -> Iterable[tuple[str, str, Iterable[tuple[Any, ...]]]]:
-    names = _names(dice)
-    yield "contact", _CONTACT, _contacts(dice, names)
+def _tables(dice: Random, size: float) -> Iterable[tuple[str, str, Iterable[tuple[Any, ...]]]]:
+    names, many = _names(dice, size), int(CONTACTS * size)
+    yield "contact", _CONTACT, _contacts(dice, names, int(COMPANIES * size))
     yield "email", "contact_id, address, key", (
         (i, f"{fold(given)}.{fold(family)}{i}@example.org",
          f"{fold(given)}.{fold(family)}{i}@example.org")
@@ -61,7 +61,7 @@ def _tables(dice: Random) -> Iterable[tuple[str, str, Iterable[tuple[Any, ...]]]
     yield (
         "phone",
         "contact_id, number, key",
-        ((i, f"0171 {i:07}", f"+49171{i:07}") for i in range(1, CONTACTS + 1)),
+        ((i, f"0171 {i:07}", f"+49171{i:07}") for i in range(1, many + 1)),
     )
     yield "campaign", "id, name, aim", ((i, f"Campaign {i}", "") for i in range(1, 9))
     yield "activity", _ACTIVITY, _activities(dice)
@@ -73,14 +73,14 @@ def _tables(dice: Random) -> Iterable[tuple[str, str, Iterable[tuple[Any, ...]]]
             for _ in range(3 * ACTIVITIES)
         ),
     )
-    deals = list(_deals(dice))
+    deals = list(_deals(dice, many, int(DEALS * size)))
     yield "deal", _DEAL, deals
     yield "sale", "contact_id, deal_id, on_day, amount, product, note, extra", (
         *((deal[1], deal[0], deal[8], deal[5], "Bike", "", "{}") for deal in deals if deal[4] == "won"),
-        *((_who(dice), None, _day(dice), dice.randint(1000, 30000), "Lamp", "", "{}")
-          for _ in range(DEALS // 4)),
+        *((dice.randint(1, many), None, _day(dice), dice.randint(1000, 30000), "Lamp", "", "{}")
+          for _ in range(int(DEALS * size) // 4)),
     )  # fmt: skip
-    yield "touch", _TOUCH, _touches(dice)
+    yield "touch", _TOUCH, _touches(dice, many, int(TOUCHES * size))
     yield (
         "handover",
         "contact_id, on_day, verdict, lead_since, note",
@@ -109,19 +109,21 @@ _DEAL = (
 _TOUCH = "contact_id, on_day, hat, kind, activity_id, channel_id, interest, note, extra"
 
 
-def _names(dice: Random) -> list[tuple[str, str]]:
+def _names(dice: Random, size: float) -> list[tuple[str, str]]:
     parts, given = SYLLABLES.split(), GIVEN.split()
     families = [
         "".join(dice.choices(parts, k=dice.randint(2, 4))).capitalize() for _ in range(20_000)
     ]
-    return [(dice.choice(given), dice.choice(families)) for _ in range(CONTACTS)]
+    return [(dice.choice(given), dice.choice(families)) for _ in range(int(CONTACTS * size))]
 
 
-def _contacts(dice: Random, names: list[tuple[str, str]]) -> Iterable[tuple[Any, ...]]:
+def _contacts(
+    dice: Random, names: list[tuple[str, str]], companies: int
+) -> Iterable[tuple[Any, ...]]:
     cities = CITIES.split()
     for ident, (given, family) in enumerate(names, 1):
-        firm = ident <= COMPANIES
-        company = dice.randint(1, COMPANIES) if not firm and dice.random() < 0.2 else None
+        firm = ident <= companies
+        company = dice.randint(1, companies) if not firm and dice.random() < 0.2 else None
         yield (
             ident, "company" if firm else "person", f"{family} & Co" if firm else f"{given} {family}",
             "" if firm else given, "" if firm else family, company, "owner" if company else "",
@@ -141,33 +143,29 @@ def _activities(dice: Random) -> Iterable[tuple[Any, ...]]:
         )  # fmt: skip
 
 
-def _deals(dice: Random) -> Iterable[tuple[Any, ...]]:
-    for ident in range(1, DEALS + 1):
+def _deals(dice: Random, people: int, deals: int) -> Iterable[tuple[Any, ...]]:
+    for ident in range(1, deals + 1):
         opened = _day(dice, 20, 720)
         status = "open" if ident % 40 == 0 else dice.choice(("won", "won", "lost"))
         closed = (
             None if status == "open" else (date.fromisoformat(opened) + timedelta(19)).isoformat()
         )
         yield (
-            ident, _who(dice), f"Deal {ident}", dice.randint(1, 4), status,
+            ident, dice.randint(1, people), f"Deal {ident}", dice.randint(1, 4), status,
             dice.randint(2000, 300000), "Bike", opened, closed, opened,
             "price" if status == "lost" else None, "", "", "", "", "", "", "", "", "", ident, "{}",
         )  # fmt: skip
 
 
-def _touches(dice: Random) -> Iterable[tuple[Any, ...]]:
-    for _ in range(TOUCHES):
+def _touches(dice: Random, people: int, touches: int) -> Iterable[tuple[Any, ...]]:
+    for _ in range(touches):
         kind, interest = dice.choice(KINDS)
         roll = dice.random()
         yield (
-            _who(dice), _day(dice), "sales" if kind == "call" else "marketing", kind,
+            dice.randint(1, people), _day(dice), "sales" if kind == "call" else "marketing", kind,
             dice.randint(1, ACTIVITIES) if roll < 0.65 else None,
             dice.randint(1, 8) if 0.65 <= roll < 0.8 else None, interest, "", "{}",
         )  # fmt: skip
-
-
-def _who(dice: Random) -> int:
-    return dice.randint(1, CONTACTS)
 
 
 def _day(dice: Random, least: int = 0, most: int = 729) -> str:

@@ -79,9 +79,9 @@ def _switch(window: Window, name: str, key: Hashable) -> tuple[float, float]:
 
 def _found(window: Window) -> Any:
     """The figures that What worked shows."""
-    from ui.worked.credit import Credit
+    from ui.worked.credit import CreditCard
 
-    credit = window.findChild(Credit)
+    credit = window.findChild(CreditCard)
     return credit and credit.lines.found
 
 
