@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 TABLES = (
     "business", "goal", "contact", "touch", "handover", "deal", "sale", "sale_credit", "follow_up",
     "activity", "expense", "channel", "stage", "offer", "satisfaction", "objection",
-    "deal_objection", "answer", "product",
+    "deal_objection", "answer", "product", "estimate",
 )  # fmt: skip
 """What advice rests on."""
 

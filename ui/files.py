@@ -226,8 +226,11 @@ def _show(window: Window, path: Path, opening: Callable[[], Workspace]) -> bool:
 
 def _look_after(window: Window) -> None:
     from ui.keeping import look_after
+    from ui.new_day import DayWatch
 
     look_after(window)
+    if window.desk is not None:
+        DayWatch(window)
 
 
 def _folder(window: Window) -> Path:

@@ -73,6 +73,13 @@ class PageStack(QStackedWidget):
         for page in list(self._pages.values()):
             page.take_in(changes)
 
+    def show_anew(self) -> None:
+        """Another day: every page is stale, the one that is shown is refreshed at once."""
+        for page in self._pages.values():
+            page.make_stale()
+        if self.page:
+            self.page.freshen()
+
     def _open(self, entry: Entry, desk: Desk) -> Page:
         page = self._pages[entry.key] = entry.open(desk)
         page.setObjectName(f"page_{entry.key}")
