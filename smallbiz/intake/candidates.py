@@ -128,6 +128,8 @@ class TouchCandidate(NamedTuple):
     direction: str
     """"in", "out" or empty."""
     note: str
+    void: str
+    """What says that it never took place: "Canceled"; else empty."""
     extra: Mapping[str, str]
     problems: tuple[Problem, ...]
 

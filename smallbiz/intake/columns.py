@@ -18,7 +18,7 @@ PARTS = {
 
 READ_AND_KEPT = frozenset({
     "person_or_company", "contact_phone", "reference", "line_amount", "unit_price", "quantity",
-    "line_detail", "refunded", "sale_status", "cancelled_on",
+    "line_detail", "refunded", "sale_status", "cancelled_on", "called_off",
 })  # fmt: skip
 """Meanings without a field of their own: used to find people and titles, and kept under `extra`
 too; but the `kind` of our own exports."""

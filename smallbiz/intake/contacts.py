@@ -29,7 +29,7 @@ def contact_candidates(rows: Rows) -> Iterator[ContactCandidate]:
         emails,
         phones,
         *addresses(rows),
-        rows.read("website", link_of, ""),
+        rows.read("website", str if rows.columns.ours else link_of, ""),
         birthdays(rows),
         rows.text("notes"),
         _together(rows, tags=listed if rows.columns.ours else tags_of),

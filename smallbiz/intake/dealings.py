@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from smallbiz.intake.answers import yes_or_no
 from smallbiz.intake.candidates import DealCandidate, TouchCandidate, Who
 from smallbiz.intake.money import amounts, currencies
 from smallbiz.intake.rows import Rows
-from smallbiz.intake.values import answer_of, emails_of, phones_of
+from smallbiz.intake.values import answer_of, answer_reader, emails_of, phones_of
 from smallbiz.intake.vocabulary import answers
 from smallbiz.words.text import fold
 
@@ -113,6 +114,7 @@ def touch_candidates(rows: Rows) -> Iterator[TouchCandidate]:
         rows.text("effort"),
         directions,
         rows.text("note"),
+        _called_off(rows),
     )
     return map(TouchCandidate._make, zip(*fields, rows.extras(), rows.problems(), strict=True))
 
@@ -125,12 +127,22 @@ def days_of(rows: Rows) -> list[date | None]:
     return [day or other for day, other in zip(days, rows.days("date_otherwise"), strict=True)]
 
 
+def _called_off(rows: Rows) -> list[str]:
+    """The header that says of a row that it never took place; empty where it did."""
+    column = next(iter(rows.columns.of("called_off")), None)
+    if column is None:
+        return rows.blank
+    told = rows.read_column(column, answer_reader(yes_or_no), None)
+    return [column.name if off else "" for off in told]
+
+
 def _kinds_and_directions(rows: Rows) -> tuple[list[str], list[str]]:
     """Each touch's kind in the words of the file, else what its program only writes of; who began it.
 
     A list of calls says "missed" or "outgoing" in place of the kind.
     """
-    usual, known = rows.columns.understood.touch, answers("direction")
+    usual = rows.columns.understood.touch
+    known = {} if rows.columns.own_words else answers("direction")
     told = rows.text("kind")
     ways = [
         known.get(fold(word), "") if word and not answers("touch").get(fold(word)) else ""

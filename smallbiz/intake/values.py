@@ -29,6 +29,7 @@ _NULLS = frozenset({"NULL", "null"})
 
 _PHONE = re.compile(r"[+(]?\d[\d\s()./–-]{3,24}")
 _DAMAGED = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
+_NO_YEAR = re.compile(r"-{0,2}\d{1,2}[-/.]\d{1,2}\.?")
 _ENTITY = re.compile(r"&(?:#\d{2,5}|#x[0-9a-f]{2,4}|amp|quot|apos|lt|gt|nbsp);", re.IGNORECASE)
 _MARK = re.compile(r"[a-z]:(?=[+\d])")
 _BETWEEN_PHONES = re.compile(r":::|[;|\n]|,(?=(?:\D*\d){6})")
@@ -192,6 +193,8 @@ def day_reader(how: DateFormat) -> Callable[[str], date | None]:
 
     def read(text: str) -> date | None:
         day = how.read(text)
+        if day is None and _NO_YEAR.fullmatch(text):
+            raise ValueError(_("It says no year, so it is kept as a further field."))
         if day is None and text.strip("0-/. :"):
             raise ValueError(_("This is no date as the others in this column."))
         return day

@@ -80,5 +80,5 @@ def _of_dealings() -> dict[str, str]:
         "line_detail": _("Part of an order"), "line_amount": _("Amount of one line"), "unit_price": _("Price of one"),
         "quantity": pgettext("how many were sold", "Quantity"),
         "sale_status": _("Status of the order"), "cancelled_on": _("Cancelled on"),
-        "refunded": _("Money given back"), "what": _("What it was"),
+        "refunded": _("Money given back"), "what": _("What it was"), "called_off": _("Called off"),
     }  # fmt: skip

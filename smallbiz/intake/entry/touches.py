@@ -34,6 +34,10 @@ class TouchEntry(MatchedEntry[TouchCandidate]):
 
     def take(self, row: TouchCandidate) -> None:
         """One touch; it needs a day, its own or its effort's, and somebody whom it was with."""
+        if row.void:
+            reason = _("It says “{word}”, so it never took place.").format(word=row.void)
+            self.desk.ledger.skip(row.line, reason)
+            return
         if row.on_day is None:
             row = row._replace(on_day=self._efforts.last_day(row.effort or self.desk.effort))
         if row.on_day is None:
