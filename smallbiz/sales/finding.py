@@ -13,6 +13,6 @@ DEALS = Source(
     owned={"deal_line": "deal_id"},
     follows={
         "deal": "{rows}",
-        "contact": "SELECT id FROM deal WHERE contact_id IN ({rows})",
+        "contact": "SELECT id FROM deal WHERE contact_id IN ({renamed})",
     },
 )

@@ -44,7 +44,7 @@ class Source:
     `sql` yields id, title, text and phone numbers (one a line), with {ids} for the condition on the id.
     `number` tells kinds apart in the file and never changes. `owned` names tables whose rows belong to
     one of this kind, with the column that says to which; `follows` yields ids from the ids {rows} of
-    another table's changed rows.
+    another table's changed rows, or {renamed} of those whose name is another one now.
     """
 
     kind: str
@@ -61,9 +61,10 @@ class Source:
     def stale(self, touched: Touched) -> list[str]:
         """Queries for the ids whose texts a step may have changed."""
         found = [
-            sql.format(rows=touched.rows(table))
+            sql.format(rows=touched.rows(table), renamed=renamed)
             for table, sql in self.follows.items()
             if touched.any(table)
+            for renamed in [touched.differing(table, "name") if "{renamed}" in sql else ""]
         ]
         for table, column in self.owned.items():
             if touched.any(table):

@@ -88,3 +88,14 @@ def test_a_renamed_contact_is_found_with_its_deals(
     round_trip(lambda: filled.contacts.change(ines, name="Ines Müller"))
     assert len(filled.search.ids(["deal"], "muller")) == 2
     assert filled.search.ids(["deal"], "okafor") == []
+
+
+def test_people_are_found_by_the_new_name_of_their_company_and_its_undo(filled: Any) -> None:
+    ines = filled.search.ids(["contact"], "okafor")[0]
+    filled.contacts.set_company(ines, "Brass & Sons")
+    company = filled.search.ids(["company"], "brass")[0]
+    filled.contacts.change(company, name="Copper Works")
+    assert filled.search.ids(["contact"], "copper") == [ines]
+    filled.undo()
+    assert filled.search.ids(["contact"], "copper") == []
+    assert filled.search.ids(["contact"], "brass") == [ines]
