@@ -8,9 +8,19 @@ from smallbiz.demonstration.book import Book
 from smallbiz.demonstration.business import COMPETITORS, OBJECTIONS, PRODUCTS, product_id
 from smallbiz.demonstration.efforts import Place
 from smallbiz.demonstration.town import Neighbour
+from smallbiz.demonstration.words import ANSWERS
 from smallbiz.journey.kinds import KINDS
 from smallbiz.journey.records import Handover, Touch
-from smallbiz.sales.records import Deal, DealLine, DealObjection, FollowUp, Offer, Sale
+from smallbiz.sales.records import (
+    Aftercare,
+    Deal,
+    DealLine,
+    DealObjection,
+    FollowUp,
+    Offer,
+    Sale,
+    Satisfaction,
+)
 
 NEW, QUALIFIED, OFFERED, AGREEING = range(1, 5)
 """The stages of a new file, by id."""
@@ -101,7 +111,7 @@ class Relay:
         deal.status, deal.closed_on, deal.stage_id = "won", on, AGREEING
         delivered = on + timedelta(self.book.dice.randint(1, 8))
         known = deal.product in PRODUCTS
-        self.book.add(
+        sale = self.book.add(
             Sale(
                 contact_id=who.id, deal_id=deal.id, on_day=on, amount=deal.value,
                 product_id=product_id(deal.product) if known else None, product=deal.product,
@@ -110,7 +120,7 @@ class Relay:
         )  # fmt: skip
         who.bought_on = on
         if deal.value >= _CARED_FOR_FROM * 100:
-            self._ask_whether_all_is_well(who, delivered + timedelta(10))
+            self._ask_whether_all_is_well(who, sale, delivered + timedelta(10))
 
     def lose(self, who: Neighbour, deal: Deal, on: date, reason: str, heard: str = "") -> None:
         """A deal is lost, with its reason and what was heard."""
@@ -137,16 +147,20 @@ class Relay:
         if who:
             who.bought_on = max(on, who.bought_on or on)
 
-    def _ask_whether_all_is_well(self, who: Neighbour, due: date) -> None:
-        """What was due before today is done; nothing is due this very day by chance."""
+    def _ask_whether_all_is_well(self, who: Neighbour, sale: int, due: date) -> None:
+        """What was due before today is done and answered; nothing is due this very day by chance."""
         today = self.book.today
         due = today + timedelta(4) if due == today else due
-        self.book.add(
+        asked = self.book.add(
             FollowUp(
                 contact_id=who.id, kind="call", what="Ask whether all is well", due_on=due,
                 done_on=due if due < today else None, origin="satisfaction",
             )
         )  # fmt: skip
+        self.book.add(Aftercare(follow_up_id=asked, sale_id=sale))
+        if due < today:
+            score, said = ANSWERS[sale % len(ANSWERS)]
+            self.book.add(Satisfaction(sale_id=sale, score=score, words=said, asked_on=due))
 
     def number_offers(self) -> None:
         """Give the offers their numbers in the order of their days, and put them into the book."""

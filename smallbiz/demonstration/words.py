@@ -46,3 +46,15 @@ REASONS = {
 """Why deals are lost, with how often."""
 LATER = ("just_looking", "later", "no_budget_yet", "not_reached")
 NOT_OURS = ("too_far", "budget_too_small", "not_ours", "only_price")
+ANSWERS = (
+    (9, "Rides like new."),
+    (10, ""),
+    (8, "Would have liked it a day sooner."),
+    (9, ""),
+    (10, "Has told the neighbours already."),
+    (7, ""),
+    (5, "The brake squeaked again after a week."),
+    (9, "Friendly, and a fair price."),
+    (8, ""),
+)
+"""How satisfied buyers said to be, from 0 to 10, in turns."""

@@ -41,7 +41,7 @@ def people_sheet(
         _("What worked: the people"),
         summary(told, currency),
         (
-            (_("Why deals were lost"), _list(told.reasons, currency)),
+            (_("Why they were lost"), _list(told.reasons, currency)),
             (_("Lost to whom"), _list(told.competitors, currency)),
             (_("What holds buyers back"), _list(told.objections, currency)),
         ),

@@ -9,7 +9,8 @@ import pytest
 
 from smallbiz.demonstration import write_demonstration
 from smallbiz.demonstration.efforts import Place
-from smallbiz.insight.efforts import By
+from smallbiz.insight.behind import behind
+from smallbiz.insight.efforts import By, Sum
 from smallbiz.insight.verdicts import Verdict
 from smallbiz.insight.worked import worked
 from smallbiz.store.health import check
@@ -71,6 +72,16 @@ def test_on_any_day_it_is_whole(day: date, tmp_path: Path, monkeypatch: pytest.M
     assert dump(shop) == before
     shop.close()
     assert check(tmp_path / "demo.smallbiz", newest_version()).healthy
+
+
+def test_buyers_were_asked_how_satisfied_they_are(shop: Workspace) -> None:
+    asked = behind(shop.store)[Sum.TOTAL].satisfied
+    assert asked.asked > 20
+    assert asked.average is not None
+    assert 7.5 < asked.average < 9.5
+    assert not shop.store.rows(
+        "SELECT 1 FROM satisfaction s JOIN sale b ON b.id = s.sale_id WHERE s.asked_on <= b.on_day"
+    )
 
 
 def test_every_rule_of_the_house_holds(shop: Workspace) -> None:

@@ -55,7 +55,7 @@ class ChartCard(Card):
         self._currency = currency
         shown = biggest(found.results)
         unit = 10 ** digits(currency)
-        self._drawn = ([_bar(result, unit) for result in shown], spoken(shown, currency))
+        self._drawn = ([_bar(result, unit, currency) for result in shown], spoken(shown, currency))
         self._idle.start()
         paid = sum(bool(result.cost) for result in found.results)
         self._note.setText(note(paid - len(shown), found.margin_is_set))
@@ -97,18 +97,34 @@ def note(left_out: int, margin_is_set: bool) -> str:
 
 def spoken(results: Sequence[Result], currency: str) -> str:
     """The chart in words."""
-    told = _("{effort}: cost {cost}, came back {back}.")
-    return " ".join(
-        told.format(
-            effort=result.effort.name,
-            cost=whole(result.cost, currency),
-            back=whole(result.margin, currency),
-        )
-        for result in results
+    return " ".join(fact(result, currency) for result in results)
+
+
+def fact(result: Result, currency: str) -> str:
+    """What a pair of bars shows, in words: cost, what came back, and the likely range."""
+    told = _("{effort}: cost {cost}, came back {back}.").format(
+        effort=result.effort.name,
+        cost=whole(result.cost, currency),
+        back=whole(result.margin, currency),
+    )
+    low, high = _range(result)
+    if high <= low:
+        return told
+    likely = _("Likely next time: {low} to {high}.")
+    return f"{told} " + likely.format(
+        low=whole(round(low), currency), high=whole(round(high), currency)
     )
 
 
-def _bar(result: Result, unit: int) -> PairedBar:
-    cost, back = result.cost / unit, result.margin / unit
+def _range(result: Result) -> tuple[float, float]:
+    """Where the money that comes back next time lies, in minor units; nothing where unknown."""
     low, high = result.judged.low or 0.0, result.judged.high or 0.0
-    return PairedBar(result.effort.name, cost, back, low * cost, high * cost, result.effort.name)
+    return low * result.cost, high * result.cost
+
+
+def _bar(result: Result, unit: int, currency: str) -> PairedBar:
+    low, high = _range(result)
+    cost, back = result.cost / unit, result.margin / unit
+    return PairedBar(
+        result.effort.name, cost, back, low / unit, high / unit, fact(result, currency)
+    )

@@ -14,7 +14,7 @@ from smallbiz.output.worked_words import view_sentence
 from smallbiz.words import translation
 from tests.files import TODAY
 from ui.kit.cells import Money, Range, TwoLines
-from ui.worked.chart import MOST, biggest, note
+from ui.worked.chart import MOST, biggest, fact, note, spoken
 from ui.worked.columns import columns
 from ui.worked.lines import AT_ONCE, FIRST, MORE, NO_TOUCH, TOTAL, Lines, id_of
 from ui.worked.question import Question
@@ -121,6 +121,15 @@ def test_the_chart_draws_what_moved_most_money() -> None:
     assert biggest([result(1, cost=0)]) == [result(1, cost=0)]
     assert "8 efforts" in note(12, margin_is_set=True)
     assert note(0, margin_is_set=False).endswith("Before cost of goods: no margin is set yet.")
+
+
+def test_the_chart_says_under_the_mouse_what_its_bars_show() -> None:
+    assert fact(result(1), "EUR") == (
+        "Effort 1: cost €100, came back €300. Likely next time: €50 to €400."
+    )
+    quiet = result(2, judged=Judged(Verdict.TOO_EARLY))
+    assert fact(quiet, "EUR") == "Effort 2: cost €100, came back €300."
+    assert spoken([quiet, quiet], "EUR").count("came back") == 2
 
 
 def test_the_words_around_the_table() -> None:
