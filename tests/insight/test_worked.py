@@ -12,7 +12,7 @@ from smallbiz.insight.efforts import By
 from smallbiz.insight.results import Result, Worked
 from smallbiz.insight.totals import totals
 from smallbiz.insight.verdicts import Verdict
-from smallbiz.insight.worked import worked
+from smallbiz.insight.worked import worked, worked_each
 from smallbiz.words.periods import Period
 from tests.insight.shop import Shop, day
 
@@ -175,6 +175,19 @@ def test_a_refund_does_not_cut_the_journey(shop: Shop) -> None:
     shop.sell(ada, "03-21", 600)
     found = worked(shop.store, Period(day("03-21"), day("03-21")))
     assert line(found, "Market").revenue == line(found, "Letter").revenue == 300
+
+
+def test_several_questions_at_once_have_the_answers_of_each(shop: Shop) -> None:
+    spring(shop)
+    april = Period(day("04-01"), day("04-30"))
+    asked = [
+        (period, view, by, hours)
+        for period in (None, april)
+        for view in View
+        for by in By
+        for hours in (True, False)
+    ]
+    assert worked_each(shop.store, asked) == [worked(shop.store, *each) for each in asked]
 
 
 def test_an_empty_file_has_no_lines(shop: Shop) -> None:

@@ -112,3 +112,40 @@ def test_figures_are_worked_out_one_after_the_other(answers, slow, came, qtbot) 
     slow.go.set()
     qtbot.waitUntil(lambda: len(came) == 2)
     assert set(came) == {"days of Chain & Bell", "weeks of Chain & Bell"}
+
+
+def test_what_was_worked_out_ahead_is_known(answers, slow, came, qtbot) -> None:
+    asked: list[list[str]] = []
+
+    def ahead(workspace: Workspace, questions: list[str]) -> dict[str, str]:
+        asked.append(questions)
+        return {question: f"{question} ahead" for question in questions}
+
+    slow.go.set()
+    answers.ask("days")
+    qtbot.waitUntil(lambda: bool(came))
+    answers.look_ahead(["days", "weeks"], ahead)
+    qtbot.waitUntil(lambda: "weeks" in answers._kept)
+    answers.ask("weeks")
+    assert came[-1] == "weeks ahead"
+    assert (asked, slow.asked) == ([["weeks"]], ["days"])
+    answers.look_ahead(["weeks"], ahead)
+    assert len(asked) == 1
+
+
+def test_what_was_worked_out_ahead_of_a_change_does_not_count(answers, slow, came, qtbot) -> None:
+    started = threading.Event()
+
+    def ahead(workspace: Workspace, questions: list[str]) -> dict[str, str]:
+        started.set()
+        slow.go.wait(5)
+        return dict.fromkeys(questions, "stale")
+
+    answers.look_ahead(["weeks"], ahead)
+    qtbot.waitUntil(started.is_set)
+    answers.forget()
+    slow.go.set()
+    qtbot.waitUntil(lambda: not answers._ahead)
+    answers.ask("weeks")
+    qtbot.waitUntil(lambda: bool(came))
+    assert came == ["weeks of Chain & Bell"]

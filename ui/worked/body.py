@@ -33,7 +33,7 @@ class Body(QWidget):
         """What the lines rest on; None until it is worked out."""
         self._verdicts = Verdicts(note)
         self.credit = CreditCard(desk.workspace.business.currency())
-        self._chart, self._effort = ChartCard(desk), EffortCard(desk)
+        self.chart, self._effort = ChartCard(desk), EffortCard(desk)
         self._funnel, self._deals = FunnelCard(desk), WinLossCard(desk)
         self._lay()
         self.credit.selected.connect(lambda _line: self._show_line())
@@ -56,7 +56,7 @@ class Body(QWidget):
         else:
             self._verdicts.show_cards(verdict_cards(found.worked, currency))
         self.credit.show_figures(found.worked, currency)
-        self._chart.show_figures(found.worked, currency)
+        self.chart.show_figures(found.worked, currency)
         self._show_line()
         self._funnel.refresh(found.question.days)
         self._deals.refresh(found.worked.period)
@@ -65,7 +65,7 @@ class Body(QWidget):
         """Show what the chosen line rests on; all else is there, so the chart may come."""
         self.behind = found
         self._show_line()
-        self._chart.begin()
+        self.chart.begin()
 
     def compare(self) -> None:
         """Two efforts side by side, those that are marked first."""
@@ -80,7 +80,7 @@ class Body(QWidget):
         lay.addWidget(self._verdicts)
         lay.addWidget(self.credit)
         beside = hbox(gap=14)
-        beside.addWidget(self._chart, 5)
+        beside.addWidget(self.chart, 5)
         beside.addWidget(self._effort, 4)
         lay.addLayout(beside, 1)
         lay.addWidget(self._funnel)

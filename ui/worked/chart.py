@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from smallbiz.insight.results import Result, Worked
@@ -26,6 +26,9 @@ MOST = 8
 
 class ChartCard(Card):
     """Two bars for each effort, with the likely range of what comes back."""
+
+    settled = Signal()
+    """All that is shown is there."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(8)
@@ -62,10 +65,13 @@ class ChartCard(Card):
 
     def begin(self) -> None:
         """Fetch the drawing library beside the screen, now that all else is there."""
-        if not self._begun:
+        if self._begun:
+            self.settled.emit()
+        else:
             self._begun = True
             job = Job(lambda _progress: import_canvas(), self._desk)
             job.done.connect(self._bars.show)
+            job.done.connect(lambda _done: self.settled.emit())
             job.done.connect(job.deleteLater)
             job.start()
 

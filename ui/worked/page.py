@@ -25,6 +25,8 @@ from ui.worked.question import (
     Answer,
     Question,
     answer,
+    answers,
+    neighbours,
     period_choices,
     sales_of,
 )
@@ -103,8 +105,9 @@ class WorkedPage(Page):
         self._body.credit.grouped.connect(lambda by: self._change(by=by))
         self._figures.came.connect(self._show)
         self._sales.came.connect(self._body.show_behind)
-        for answers in (self._figures, self._sales):
-            answers.failed.connect(self._fail)
+        self._body.chart.settled.connect(self._look_ahead)
+        for each in (self._figures, self._sales):
+            each.failed.connect(self._fail)
 
     def _change(self, **part: object) -> None:
         self._question = replace(self._question, **part)  # type: ignore[arg-type]
@@ -126,6 +129,10 @@ class WorkedPage(Page):
         self._sales.ask(replace(found.question, own_hours=True))
         if self._comparing:
             self._compare()
+
+    def _look_ahead(self) -> None:
+        """All is there: time to work out what may be asked next."""
+        self._figures.look_ahead(neighbours(self._question), answers)
 
     def _compare(self) -> None:
         self._comparing = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from smallbiz.insight.beginning import money_moved, sales_with_a_source
@@ -12,12 +12,14 @@ from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By
 from smallbiz.insight.results import Worked
 from smallbiz.insight.verdict_cards import ENOUGH_SALES
-from smallbiz.insight.worked import worked
+from smallbiz.insight.worked import worked_each
 from smallbiz.words.formats import counted
 from smallbiz.words.periods import Period, last_days
 from smallbiz.words.translation import _, ngettext, pgettext
 from smallbiz.workspace import Workspace
 
+DAYS = (30, 90, 365, None)
+"""How far back can be looked; None is all of time."""
 Choices = Sequence[tuple[Hashable, str]]
 
 
@@ -55,11 +57,27 @@ class Answer:
 
 def answer(workspace: Workspace, question: Question) -> Answer:
     """The figures asked for; some tenths of a second in a very large file."""
-    store = workspace.store
-    period = question.period(workspace.today)
-    found = worked(store, period, question.view, question.by, question.own_hours)
-    known = sales_with_a_source(store, ENOUGH_SALES)
-    return Answer(question, found, money_moved(store), known)
+    return answers(workspace, [question])[question]
+
+
+def answers(workspace: Workspace, questions: Sequence[Question]) -> dict[Question, Answer]:
+    """The figures of several questions at once."""
+    store, today = workspace.store, workspace.today
+    asked = [(each.period(today), each.view, each.by, each.own_hours) for each in questions]
+    moved, known = money_moved(store), sales_with_a_source(store, ENOUGH_SALES)
+    return {
+        question: Answer(question, found, moved, known)
+        for question, found in zip(questions, worked_each(store, asked), strict=True)
+    }
+
+
+def neighbours(question: Question) -> list[Question]:
+    """What one more choice would ask: another view, other days, other lines, own hours or not."""
+    others = [replace(question, view=view) for view in View]
+    others += [replace(question, days=days) for days in DAYS]
+    others += [replace(question, by=by) for by in By]
+    others.append(replace(question, own_hours=not question.own_hours))
+    return [other for other in others if other != question]
 
 
 def sales_of(workspace: Workspace, question: Question) -> Behind:

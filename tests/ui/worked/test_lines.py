@@ -17,7 +17,7 @@ from ui.kit.cells import Money, Range, TwoLines
 from ui.worked.chart import MOST, biggest, fact, note, spoken
 from ui.worked.columns import columns
 from ui.worked.lines import AT_ONCE, FIRST, MORE, NO_TOUCH, TOTAL, Lines, id_of
-from ui.worked.question import Question
+from ui.worked.question import Question, neighbours
 from ui.worked.words import how_satisfied, how_sure
 
 
@@ -130,6 +130,13 @@ def test_the_chart_says_under_the_mouse_what_its_bars_show() -> None:
     quiet = result(2, judged=Judged(Verdict.TOO_EARLY))
     assert fact(quiet, "EUR") == "Effort 2: cost €100, came back €300."
     assert spoken([quiet, quiet], "EUR").count("came back") == 2
+
+
+def test_one_more_choice_is_worked_out_ahead() -> None:
+    asked = Question()
+    ahead = neighbours(asked)
+    assert len(set(ahead)) == len(ahead) == 3 + 3 + 4 + 1
+    assert asked not in ahead
 
 
 def test_the_words_around_the_table() -> None:
