@@ -1,9 +1,9 @@
 """What is coming in: this month, the next and the quarter beside their goals, and what the goal needs."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smallbiz.business.goals import Goals
+from smallbiz.business.spreading import span_of
 from smallbiz.insight.forecast import Forecast, Kept, forecast, record
 from smallbiz.insight.needs import Needs, needs
 from smallbiz.store.store import Store
@@ -48,18 +48,7 @@ def outlook(store: Store) -> Outlook:
 
 
 def expected(store: Store, days: Period) -> Expected:
-    """What a period that is not over will bring, beside its goal."""
-    return Expected(forecast(store, days), _goal(store, days))
-
-
-def _goal(store: Store, days: Period) -> int | None:
-    """The sum of its months' goals; None when one of them has none."""
-    goals = [Goals(store).of_month(each.since).revenue for each in _months(days)]
-    return sum(goal for goal in goals if goal is not None) if None not in goals else None
-
-
-def _months(days: Period) -> Iterator[Period]:
-    each = month(days.since)
-    while each.since <= days.until:
-        yield each
-        each = each.following()
+    """What a month, quarter or year that is not over will bring, beside its goal; other days have none."""
+    span = span_of(days)
+    goal = Goals(store).of(days.since, span).revenue if span else None
+    return Expected(forecast(store, days), goal)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from smallbiz.business.goals import Goals
+from smallbiz.business.spreading import Span
 from smallbiz.insight.backwards import Need, Rate
 from smallbiz.insight.convolution import Spread
 from smallbiz.insight.forecast import Forecast, Kept
@@ -47,6 +48,17 @@ def test_a_quarter_has_a_goal_once_each_of_its_months_has(shop: Shop) -> None:
     goals.set(TODAY + timedelta(days=31), revenue=2_000_00)
     goals.set(TODAY - timedelta(days=31), revenue=3_000_00)
     assert [each.goal for each in outlook(shop.store).expected] == [1_000_00, 2_000_00, 6_000_00]
+
+
+def test_a_quarter_has_its_own_goal_or_its_part_of_the_years(shop: Shop) -> None:
+    goals = Goals(shop.store)
+    goals.set(TODAY, Span.YEAR, revenue=12_000_00)
+    assert [each.goal for each in outlook(shop.store).expected] == [1_000_00, 1_000_00, 3_000_00]
+    goals.set(TODAY, Span.QUARTER, revenue=6_000_00)
+    assert [each.goal for each in outlook(shop.store).expected] == [2_000_00, 2_000_00, 6_000_00]
+    for number in (4, 5, 6):
+        goals.set(TODAY.replace(day=1, month=number), revenue=1_500_00)
+    assert [each.goal for each in outlook(shop.store).expected] == [1_500_00, 1_500_00, 6_000_00]
 
 
 def test_what_is_missing_is_the_goal_less_the_sales_so_far(shop: Shop) -> None:
