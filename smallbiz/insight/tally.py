@@ -30,10 +30,11 @@ class Tally:
     """The margin of theirs that is credited to the effort."""
 
     def add_sale(self, sale: Sold, revenue: int, margin: int, new: bool) -> None:
-        """Count a share of one sale; `new` is whether it makes its buyer a customer."""
+        """Count a share of one sale, or money given back, which is none; `new` is whether it makes its
+        buyer a customer."""
         self.revenue += revenue
         self.margin += margin
-        self.sales += 1
+        self.sales += sale.amount > 0
         if sale.contact is None:
             return
         if new:

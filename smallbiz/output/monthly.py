@@ -71,7 +71,7 @@ class _MonthParts(Parts[Month]):
         ]
         return Part(
             _("Lost"),
-            self.count_and_money(aside, lost),
+            self.count_and_money(aside, lost, len(lost)),
             *self.rows(groups, self.room.lost, self._reason),
             _("No deal was lost this month."),
         )

@@ -32,10 +32,11 @@ class Parts(Generic[F]):
     def won(self, nothing: str) -> Part:
         """What was sold, the largest first."""
         won = self.figures.won
-        aside = ngettext("{n} sale, {money}", "{n} sales, {money}", len(won))
+        sold = sum(sale.amount > 0 for sale in won)
+        aside = ngettext("{n} sale, {money}", "{n} sales, {money}", sold)
         return Part(
             _("Won"),
-            self.count_and_money(aside, won),
+            self.count_and_money(aside, won, sold),
             *self.rows(won, self.room.won, self._sale),
             nothing,
         )
@@ -65,12 +66,12 @@ class Parts(Generic[F]):
         money = sum(each.amount or 0 for each in rest)
         return tuple(map(row, told[:shown])), _more(len(rest), self.show(money) if money else "")
 
-    def count_and_money(self, told: str, closings: Sequence[Closing]) -> str:
+    def count_and_money(self, told: str, closings: Sequence[Closing], count: int) -> str:
         """The words for how many and how much; "" of none."""
         if not closings:
             return ""
         money = self.show(sum(closing.amount for closing in closings))
-        return told.format(n=number(len(closings)), money=money)
+        return told.format(n=number(count), money=money)
 
     def name(self, name: str) -> str:
         """Whole or as initials."""

@@ -94,7 +94,7 @@ class _WeekParts(Parts[Week]):
         aside = ngettext("{n} deal, {money}", "{n} deals, {money}", len(lost))
         return Part(
             _("Lost"),
-            self.count_and_money(aside, lost),
+            self.count_and_money(aside, lost, len(lost)),
             *self.rows(lost, self.room.lost, self._deal),
             _("No deal was lost this week."),
         )

@@ -18,6 +18,7 @@ from smallbiz.words.translation import _, ngettext, pgettext
 from smallbiz.workspace import Workspace
 from ui.kit.cells import Label, Money, Text, TwoLines
 from ui.kit.table_model import Column, Row
+from ui.worked.words import sales_and_money, what_was_sold
 
 Target = tuple[str, dict[str, int]]
 """A page, and what to show there."""
@@ -148,11 +149,7 @@ class Sales(Evidence):
 
     def said(self) -> str:
         """How many, and the money that is its own."""
-        told = ngettext(
-            "{n} sale, {money} credited", "{n} sales, {money} credited", len(self.parts)
-        )
-        money = show_money(sum(part.share for part in self.parts), self.currency)
-        return told.format(n=number(len(self.parts)), money=money)
+        return sales_and_money(self.parts, self.currency)
 
     def rows(self, workspace: Workspace, ids: Sequence[int]) -> list[Row]:
         """Buyer, what was bought, and the share of the money."""
@@ -172,8 +169,7 @@ class Sales(Evidence):
         money, whole = show_money(share, self.currency), show_money(sale.amount, self.currency)
         of_all = "" if share == sale.amount else _("of {money}").format(money=whole)
         who = sale.contact or _("Somebody without a name")
-        what = sale.deal or sale.product or sale.note or _("Sale")
-        return _row(sale.id, who, what, sale.on_day, money, of_all=of_all)
+        return _row(sale.id, who, what_was_sold(sale), sale.on_day, money, of_all=of_all)
 
 
 @dataclass(frozen=True)

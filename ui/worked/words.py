@@ -31,13 +31,25 @@ def how_sure(result: Result, currency: str) -> str:
     return " ".join(each for each in said if each)
 
 
+def sales_and_money(parts: Sequence[Part], currency: str) -> str:
+    """How many sales, money given back not counted among them, and all of their money."""
+    sales = sum(part.share > 0 for part in parts)
+    told = ngettext("{n} sale, {money} credited", "{n} sales, {money} credited", sales)
+    money = show_money(sum(part.share for part in parts), currency)
+    return told.format(n=number(sales), money=money)
+
+
+def what_was_sold(sale: SaleRow) -> str:
+    """Its deal, product or note, and whether the money was given back."""
+    what = sale.deal or sale.product or sale.note or _("Sale")
+    return what if sale.amount >= 0 else _("Refund: {what}").format(what=what)
+
+
 def count_of_sales(parts: Sequence[Part], currency: str) -> str:
     """How many sales, and what of their money is its own."""
     if not parts:
         return _("No sale in these days.")
-    told = ngettext("{n} sale, {money} credited", "{n} sales, {money} credited", len(parts))
-    money = show_money(sum(part.share for part in parts), currency)
-    said = told.format(n=number(len(parts)), money=money)
+    said = sales_and_money(parts, currency)
     over = len(parts) - LISTED
     if over > 0:
         more = ngettext("Not listed: {n} older one.", "Not listed: {n} older ones.", over)
@@ -94,7 +106,7 @@ def sale_row(sale: SaleRow, part: Part, currency: str, this_year: int) -> ListRo
     """One sale: who, what, when, and the share of its money."""
     who = sale.contact or _("Somebody without a name")
     day = day_and_month(sale.on_day) if sale.on_day.year == this_year else long_day(sale.on_day)
-    what = sale.deal or sale.product or sale.note or _("Sale")
+    what = what_was_sold(sale)
     share, amount = show_money(part.share, currency), show_money(sale.amount, currency)
     split = part.share != sale.amount
     of_all = _("of {money}").format(money=amount) if split else ""
