@@ -74,9 +74,14 @@ def _effort(result: Result, row: ActivityRow, rows: list[ActivityRow]) -> Effort
         cost=result.cost,
         stake=abs(result.profit),
         verdict=result.verdict,
-        runs_on=row.status == "running" or bool(again),
+        runs_on=row.status == "running" or bool(again) or _repeats(row),
         next_planned=_ahead(row) or any(_alike(other, row) for other in ahead),
     )
+
+
+def _repeats(row: ActivityRow) -> bool:
+    """Whether it comes again, though the next one is not planned yet."""
+    return row.repeats is not None and row.status != "dropped"
 
 
 def _ahead(row: ActivityRow) -> bool:

@@ -12,6 +12,7 @@ from smallbiz.insight.matters import EffortMatter, Facts, Matter
 from smallbiz.insight.passing import Step
 from smallbiz.insight.verdicts import Verdict
 from smallbiz.journey.waiting import Speed
+from smallbiz.words import translation
 from smallbiz.words.periods import Period
 from tests.files import TODAY
 
@@ -142,6 +143,19 @@ def test_a_rule_says_what_it_found_and_why(key: str) -> None:
     [advice] = found(**facts)
     assert (advice.rule.key, advice.says, advice.why) == (key, says, why)
     assert advice.does and advice.rule.title()
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_sentence_is_whole_in_every_language(language: str) -> None:
+    translation.use(language, "DE")
+    try:
+        told = [advice for facts, _says, _why in CASES.values() for advice in found(**facts)]
+        for advice in told:
+            assert advice.says.endswith(".") and advice.why.endswith((".", "?"))
+            assert not set("{}") & set(advice.says + advice.why + advice.does), advice.rule.key
+        assert [advice.rule.key for advice in told] == list(CASES)
+    finally:
+        translation.use("en", None)
 
 
 def test_nothing_is_advised_where_nothing_is_the_matter() -> None:

@@ -125,6 +125,9 @@ def test_efforts_know_whether_they_go_on(workspace: Workspace) -> None:
     workspace.repeats.duplicate(over)
     [again] = [each for each in facts_of(workspace.store).efforts if each.subject == over]
     assert (again.runs_on, again.next_planned) == (False, True)
+    workspace.activities.change(over, repeats="monthly")
+    [monthly] = [each for each in facts_of(workspace.store).efforts if each.subject == over]
+    assert monthly.runs_on
 
 
 def test_leads_of_an_effort_that_sales_did_not_want(workspace: Workspace) -> None:
