@@ -63,7 +63,7 @@ def _triggers(table: str, columns: list[str]) -> list[str]:
     return [
         _on_insert(table),
         _on_update(table, columns),
-        _trigger(table, "DELETE", "OLD", f"'D', {_row_of('OLD', columns)}"),
+        _on_delete(table, columns),
     ]
 
 
@@ -74,6 +74,10 @@ def _on_insert(table: str) -> str:
 def _on_update(table: str, columns: Sequence[str]) -> str:
     differs = " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name in columns)
     return _trigger(table, "UPDATE", "OLD", f"'U', {_row_of('OLD', columns)}", f"WHEN {differs}")
+
+
+def _on_delete(table: str, columns: Sequence[str]) -> str:
+    return _trigger(table, "DELETE", "OLD", f"'D', {_row_of('OLD', columns)}")
 
 
 def _row_of(side: str, columns: Sequence[str]) -> str:
@@ -142,6 +146,31 @@ def update_many(
         )
     finally:
         connection.execute(_on_update(table, columns))
+
+
+def delete_many(
+    connection: sqlite3.Connection,
+    table: str,
+    columns: Sequence[str],
+    which: str,
+    values: Sequence[object],
+) -> None:
+    """Delete the rows whose ids a query yields; none of the table may be deleted along with another.
+
+    They are noted by one statement, the trigger off as in `insert_many`; what belongs to them goes, and
+    is noted, as ever.
+    """
+    connection.execute(
+        "INSERT INTO change (step_id, tbl, row_id, op, before)"
+        f" SELECT (SELECT id FROM current_step), '{table}', t.id, 'D', {_row_of('t', columns)}"
+        f' FROM "{table}" t WHERE t.id IN ({which})',
+        values,
+    )
+    connection.execute(f'DROP TRIGGER temp."log_{table}_DELETE"')
+    try:
+        connection.execute(f'DELETE FROM "{table}" WHERE id IN ({which})', values)
+    finally:
+        connection.execute(_on_delete(table, columns))
 
 
 def begin_step(

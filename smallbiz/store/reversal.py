@@ -4,11 +4,16 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from smallbiz.store.changelog import delete_many
 from smallbiz.store.runs import covers, followers
 from smallbiz.store.shape import Link
 
 SLICE = 10_000
 """Rows that are deleted by one statement."""
+MANY = 1_000
+"""More rows than these are noted by one statement as well; for fewer, taking the trigger away costs more."""
+
+_SLICE = "SELECT row_id FROM reversal WHERE tbl = ? AND op = 'I' AND row_id > ? AND row_id <= ?"
 
 _BEFORE = "(SELECT before FROM change WHERE id = r.change_id)"
 """The row r of a reversal as it was."""
@@ -164,16 +169,16 @@ class Reversal:
         last: int | None = -1
         while last is not None:
             first = last
-            (last,) = self._connection.execute(
-                "SELECT max(row_id) FROM (SELECT row_id FROM reversal WHERE tbl = ? AND row_id > ?"
+            last, count = self._connection.execute(
+                "SELECT max(row_id), count(*) FROM (SELECT row_id FROM reversal WHERE tbl = ? AND row_id > ?"
                 " ORDER BY row_id LIMIT ?)",
                 (table, first, SLICE),
             ).fetchone()
-            self._connection.execute(
-                f'DELETE FROM "{table}" WHERE id IN (SELECT row_id FROM reversal'
-                " WHERE tbl = ? AND op = 'I' AND row_id > ? AND row_id <= ?)",
-                (table, first, last),
-            )
+            values = (table, first, last)
+            if count > MANY:
+                delete_many(self._connection, table, self._columns[table], _SLICE, values)
+            else:
+                self._connection.execute(f'DELETE FROM "{table}" WHERE id IN ({_SLICE})', values)
 
     def _restore(self, table: str) -> None:
         width = self._connection.execute(

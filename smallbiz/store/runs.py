@@ -23,11 +23,15 @@ def runs_of(ids: Iterable[int]) -> list[tuple[int, int | None]]:
 
 
 def followers(which: str) -> str:
-    """SQL for tbl, row_id and id of the note of all that come after the first of a run, be they there or not."""
+    """SQL for tbl, row_id and id of the note of all that come after the first of a run, be they there or not.
+
+    In order, so that a table of them is filled in half the time.
+    """
     return (
         "WITH RECURSIVE follower (tbl, row_id, id, last_id) AS ("
         f"SELECT tbl, row_id + 1, id, last_id FROM {_RUNS} AND {which} UNION ALL"
-        " SELECT tbl, row_id + 1, id, last_id FROM follower WHERE row_id < last_id)"
+        " SELECT tbl, row_id + 1, id, last_id FROM follower WHERE row_id < last_id"
+        " ORDER BY 1, 2)"
         " SELECT tbl, row_id, id FROM follower"
     )
 

@@ -10,8 +10,9 @@ import pytest
 import smallbiz.journey.records  # noqa: F401  (every table)
 from smallbiz.people.records import Contact
 from smallbiz.store.bulk import MOST_VALUES
-from smallbiz.store.changelog import insert_many, update_many
+from smallbiz.store.changelog import delete_many, insert_many, update_many
 from smallbiz.store.database import connect
+from smallbiz.store.reversal import MANY, Kept
 from smallbiz.store.runs import followers
 from smallbiz.store.schema import create_schema
 from smallbiz.store.store import Store
@@ -162,3 +163,47 @@ def test_many_changes_outside_a_step_are_refused(store: Store) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         update_many(store.connection, "contact", ("name",), [(1, "Somebody else")])
     assert store.value("SELECT name FROM contact") == "Ines"
+
+
+def test_many_deletions_are_logged_as_one_by_one(store: Store) -> None:
+    with store.work("Many"):
+        bring_in(store, emails(1, 5))
+    with store.work("One by one") as single:
+        single.execute("DELETE FROM email WHERE id IN (2, 3)")
+    one_by_one = log(store, single.step)
+    store.undo()
+    with store.work("All together") as many:
+        columns = store.columns["email"]
+        delete_many(
+            store.connection, "email", columns, "SELECT value FROM json_each(?)", ["[2, 3, 9]"]
+        )
+    assert log(store, many.step) == one_by_one
+    assert store.rows("SELECT id FROM email ORDER BY id") == [(1,), (4,), (5,)]
+    with store.work("Afterwards") as after:
+        after.execute("DELETE FROM email WHERE id = 5")
+    assert len(log(store, after.step)) == 1
+    store.undo()
+    store.undo()
+    assert store.rows("SELECT * FROM email ORDER BY id") == emails(1, 5)
+
+
+def test_no_row_goes_along_with_another_of_its_table(store: Store) -> None:
+    """`delete_many` would not note it."""
+    owned = [link for table in store.columns for link in store.links_to(table) if link.owned]
+    assert owned
+    assert not [link for link in owned if link.child == link.parent]
+
+
+def test_a_large_step_is_taken_back_and_done_again(store: Store) -> None:
+    with store.work("Many"):
+        bring_in(store, emails(1, 3 * MANY))
+    before = store.rows("SELECT * FROM email ORDER BY id")
+    with store.work("Change"):
+        store.connection.execute("UPDATE email SET address = 'x' WHERE id = 7")
+    older = store.steps()[1].id
+    kept = store.undo_step(older).kept
+    assert kept == [Kept("email", 7)]
+    assert store.value("SELECT count(*) FROM email") == 1
+    store.undo()
+    store.undo()
+    assert store.rows("SELECT * FROM email ORDER BY id") == before
