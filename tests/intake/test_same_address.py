@@ -42,6 +42,7 @@ def test_somebody_in_the_file_is_named_in_the_question(workspace):
     assert asked.people == ((1, "Jo Kade, Bath, jo@kade.example"),)
     take(workspace, guests, kind="touches", whom={2: 1, 3: 1})
     assert with_whom(workspace) == ["Jo Kade"]
+    assert workspace.store.rows("SELECT address FROM email") == [("jo@kade.example",)]
 
 
 def test_a_pet_form_a_slip_and_a_firm_are_no_other_people(workspace):

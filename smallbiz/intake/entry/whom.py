@@ -153,6 +153,8 @@ def _colleagues(desk: Desk, ids: tuple[int, ...], company: str) -> tuple[int, ..
 
 def _known(desk: Desk, ident: int, keys: Keys, who: Who) -> int:
     """Somebody found by name, whose address or number the row may tell."""
+    if who.email and ident in desk.people.having(keys.emails[0]):
+        who = who._replace(email="")
     desk.people.remember(ident, keys)
     _ways(desk, ident, keys, who)
     return ident

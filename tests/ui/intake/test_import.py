@@ -453,6 +453,31 @@ def test_who_is_meant_is_asked_and_answered_by_keyboard(
     assert window.desk.workspace.store.rows(sold) == [(2,), (3,)]
 
 
+def test_another_name_with_the_same_address_is_somebody_new_or_the_one_on_the_line_before(
+    open_shop: OpenShop, tmp_path: Path
+) -> None:
+    window = open_shop()
+    path = tmp_path / "sold.csv"
+    path.write_text(
+        "contact,contact_email,date,amount\nJo Kade,jo@kade.example,2026-01-01,5\n"
+        "Lee Moss,jo@kade.example,2026-01-02,7\n"
+    )
+    begun(window, path)
+    click(window, "intake_next")
+    click(window, "intake_which_0")
+    choice = part(window, "intake_whom_3")
+    assert isinstance(choice, QComboBox)
+    spoken = [choice.itemText(place) for place in range(choice.count())]
+    assert (choice.currentText(), spoken) == ("Somebody new", ["Somebody new", "Jo Kade, line 2"])
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    until(lambda: page_of(window)._coming.options.whom == {3: -2})
+    until(lambda: (done := page_of(window)._coming.outcome) and not done.problems)
+    click(window, "intake_next")
+    until(lambda: page_of(window).at == DONE and not window.desk.busy())
+    assert names(window) == ["Jo Kade"]
+
+
 def test_what_was_chosen_for_the_same_headers_is_proposed_again(
     open_shop: OpenShop, people: Path
 ) -> None:
