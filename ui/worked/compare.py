@@ -100,7 +100,7 @@ class CompareSheet(Sheet):
             for each in (self.first.value, self.second.value)
         ]
         return [
-            Column("what", "", 200, sortable=False),
+            Column("what", "", 215, sortable=False),
             Column("first", names[0], 250, sortable=False),
             Column("second", names[1], 250, stretch=True, sortable=False),
         ]

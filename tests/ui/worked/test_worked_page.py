@@ -23,6 +23,7 @@ from ui.paper.pdf import Paint
 from ui.window import Window
 from ui.worked import outputs
 from ui.worked.lines import TOTAL
+from ui.worked.question import Question, neighbours
 
 OpenShop = Callable[..., Window]
 
@@ -117,6 +118,16 @@ def test_another_view_shares_the_same_money_differently(spring: Window, qtbot) -
     qtbot.waitUntil(lambda: "14 April to 13 May" in texts(spring))
     press(spring, "worked_days", 3)
     qtbot.waitUntil(lambda: "Everything so far" in texts(spring))
+
+
+def test_another_choice_is_there_at_once(spring: Window, qtbot) -> None:
+    known = spring.page._figures._kept
+    qtbot.waitUntil(lambda: len(known) == 1 + len(neighbours(Question())), timeout=30_000)
+    press(spring, "worked_view", 0)
+    assert ["Leaflet", "€260, €200 + 2 h", "€50.01"] in lines(spring)
+    press(spring, "worked_view", 2)
+    press(spring, "worked_by", 3)
+    assert lines(spring)[0][0] == "No audience noted"
 
 
 def test_the_last_of_quick_presses_wins(spring: Window, qtbot) -> None:
