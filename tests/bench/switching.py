@@ -27,6 +27,8 @@ from ui.window import Window
 
 PATIENCE = 60.0
 """Seconds after which nothing more is waited for."""
+FIRST_CHART = 4.0
+"""Seconds after which the drawing library is there, which is measured with the start."""
 
 
 def lines(path: Path, folder: Path) -> list[Line]:
@@ -48,7 +50,7 @@ def _lines(window: Window) -> Iterator[Line]:
     week, _stood = _watched(lambda: window.go("weekly"), lambda: _is_written(window))
     yield Line("Weekly page after start", "", None, week, 300, 200)
     _watched(lambda: window.go("worked"), lambda: _found(window) is not None)
-    rest(1)
+    rest(FIRST_CHART)
     first, again, stood = [], [], []
     for name, keys in (
         ("worked_view", (View.FIRST, View.LAST, View.POSITION, View.EVEN)),
