@@ -17,10 +17,10 @@ OLE = b"\xd0\xcf\x11\xe0"
 
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x0b\x1a\x1b"))
 _PICTURES_AND_PAPERS = (
-    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"\x1f\x8b", b"7z\xbc", b"{\\rtf", b"Rar!",
-    b"PK\x05\x06",
+    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"{\\rtf", b"PK\x05\x06",
     b"\x09\x08\x10\x00", b"\x09\x04\x06\x00",
 )  # fmt: skip
+_ARCHIVES = (b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh9", b"\xfd7zXZ")
 _PAGE = re.compile(r"(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|table|style|meta)", re.S)
 _JSON = re.compile(r"[\[{]\s*[\[{\"]")
 
@@ -75,6 +75,8 @@ def _plain(data: bytes) -> str:
         return "document"
     if _JSON.match(head):
         return "objects"
+    if data.startswith(_ARCHIVES):
+        return "archive"
     binary = data.startswith(_PICTURES_AND_PAPERS) or _is_binary(data)
     return "binary" if binary else "text"
 
