@@ -19,11 +19,12 @@ from smallbiz.output.worked_words import (
     head_sentence,
     honest,
     line_name,
+    more_lines,
     nobody,
 )
-from smallbiz.words.formats import DASH, count_of, counted, number
+from smallbiz.words.formats import DASH, count_of, number
 from smallbiz.words.money import show_money
-from smallbiz.words.translation import _, language, ngettext, pgettext
+from smallbiz.words.translation import _, language, pgettext
 
 ROOM = 24
 """Lines of efforts that fit on the smaller paper, the one for the rest included."""
@@ -80,7 +81,7 @@ def _lines(found: Worked, results: Sequence[Result], currency: str) -> list[Line
     shown = len(results) if len(results) <= ROOM else ROOM - 1
     lines = [_line(result, currency) for result in results[:shown]]
     if results[shown:]:
-        lines.append(_rest(results[shown:], currency))
+        lines.append(_rest(results[shown:], found.by, currency))
     unknown, paid = found.no_touch, found.by is not By.RECOMMENDER
     leads = number(unknown.leads) if unknown.leads else ""
     lines.append(_sum(nobody(found.by), unknown, currency, leads=leads))
@@ -105,8 +106,8 @@ def _line(result: Result, currency: str) -> Line:
     return Line(cells, _tone(result.verdict))
 
 
-def _rest(results: Sequence[Result], currency: str) -> Line:
-    told = counted(ngettext("{n} more effort", "{n} more efforts", len(results)), len(results))
+def _rest(results: Sequence[Result], by: By, currency: str) -> Line:
+    told = more_lines(len(results), by)
     revenue = show_money(sum(result.revenue for result in results), currency)
     profit = whole(sum(result.profit for result in results), currency)
     cost = whole(sum(result.cost for result in results), currency)

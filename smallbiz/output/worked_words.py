@@ -3,8 +3,8 @@
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By
 from smallbiz.insight.results import Worked
-from smallbiz.words.formats import counted, days
-from smallbiz.words.translation import _, ngettext
+from smallbiz.words.formats import counted, days, number
+from smallbiz.words.translation import _, ngettext, pgettext
 
 
 def days_words(found: Worked, *, year: bool = False) -> str:
@@ -39,6 +39,13 @@ def line_name(by: By) -> str:
         By.AUDIENCE: _("Audience"),
         By.RECOMMENDER: _("Recommended by"),
     }.get(by, _("Marketing effort"))
+
+
+def more_lines(count: int, by: By) -> str:
+    """The name of the line that adds up those there is no room for."""
+    if by is By.RECOMMENDER:
+        return pgettext("efforts", "{n} more").format(n=number(count))
+    return counted(ngettext("{n} more effort", "{n} more efforts", count), count)
 
 
 def nobody(by: By) -> str:

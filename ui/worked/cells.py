@@ -9,7 +9,7 @@ from smallbiz.insight.odds import sentence
 from smallbiz.insight.results import Result, Share, Worked
 from smallbiz.insight.verdicts import Verdict, in_words
 from smallbiz.output.figures import next_time, per_1, whole
-from smallbiz.output.worked_words import nobody
+from smallbiz.output.worked_words import more_lines, nobody
 from smallbiz.words.formats import DASH, count_of, counted, number
 from smallbiz.words.money import show_money
 from smallbiz.words.translation import _, ngettext
@@ -56,9 +56,9 @@ def effort_row(
     return Row(line, cells, spoken, tips=tips)
 
 
-def more_row(line: int, results: Sequence[Result], currency: str) -> Row:
+def more_row(line: int, results: Sequence[Result], by: By, currency: str) -> Row:
     """The efforts that are not shown, added up."""
-    told = counted(ngettext("{n} more effort", "{n} more efforts", len(results)), len(results))
+    told = more_lines(len(results), by)
     cells: tuple[Cell | None, ...] = (
         IconText("chevron-down", told, "accent_text"),
         Money(whole(sum(result.cost for result in results), currency)),

@@ -163,7 +163,7 @@ class CreditCard(Card):
         self._compare.setVisible(bool(self.lines.found and len(self.lines.found.results) > 1))
         if self.lines.found is not None:
             all_of_them = number(len(self.lines.found.results))
-            more = _("Show all {n} efforts").format(n=all_of_them)
+            more = _("Show all {n}").format(n=all_of_them)
             fewer = _("Show only the first {n}").format(n=number(FIRST))
             self._whole.say(fewer if self.lines.whole else more)
 

@@ -109,7 +109,7 @@ class Lines:
             return total_row(line, found, self.currency)
         if line == MORE:
             hidden = [each for each in found.results if id_of(each.effort) in self._hidden]
-            return more_row(line, hidden, self.currency)
+            return more_row(line, hidden, found.by, self.currency)
         result = self.result(line)
         marked = line in self.marked
         return effort_row(line, result, found, self.currency, marked) if result else None
