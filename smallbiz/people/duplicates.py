@@ -119,7 +119,7 @@ class People:
 
     def remember(self, ident: int, keys: Keys) -> None:
         """Somebody who came in, or what came in of somebody."""
-        if ident not in self._names or is_nameless(self._names[ident]):
+        if is_nameless(self._names.get(ident) or ""):
             self._names[ident] = keys.name
             if self._by_name is not None:
                 self._by_name[keys.name] = (*self._by_name.get(keys.name, ()), ident)

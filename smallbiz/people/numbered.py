@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 _PAGE = 10
 """Bits of a number that tell its place within a page."""
-_EMPTY = bytes(8 << _PAGE)
+_WITHIN = (1 << _PAGE) - 1
+_EMPTY = bytes(4 << _PAGE)
 _END = b"\n"
 """Behind every text; no text has it within."""
 
 
 class Places:
-    """Number → a whole number above zero: eight bytes each, where a dictionary takes a hundred."""
+    """Number → a whole number from 1 to four billion: four bytes each, where a dictionary takes a hundred."""
 
     def __init__(self) -> None:
         self._pages: dict[int, array[int]] = {}
@@ -22,8 +23,8 @@ class Places:
     def __setitem__(self, ident: int, value: int) -> None:
         page = self._pages.get(ident >> _PAGE)
         if page is None:
-            page = self._pages[ident >> _PAGE] = array("q", _EMPTY)
-        page[ident & ((1 << _PAGE) - 1)] = value
+            page = self._pages[ident >> _PAGE] = array("I", _EMPTY)
+        page[ident & _WITHIN] = value
 
     def __iter__(self) -> Iterator[int]:
         for number, page in self._pages.items():
@@ -33,7 +34,7 @@ class Places:
     def get(self, ident: int) -> int:
         """What was set; zero where nothing was."""
         page = self._pages.get(ident >> _PAGE)
-        return page[ident & ((1 << _PAGE) - 1)] if page else 0
+        return page[ident & _WITHIN] if page else 0
 
 
 class Texts:
@@ -51,9 +52,16 @@ class Texts:
         self._held += text.encode("utf-8", "surrogatepass") + _END
 
     def __getitem__(self, ident: int) -> str:
+        text = self.get(ident)
+        if text is None:
+            raise KeyError(ident)
+        return text
+
+    def get(self, ident: int) -> str | None:
+        """The text, None where none was told."""
         place = self._places.get(ident)
         if not place:
-            raise KeyError(ident)
+            return None
         end = self._held.index(_END, place)
         return self._held[place:end].decode("utf-8", "surrogatepass")
 
