@@ -257,6 +257,14 @@ class Workspace:
             Standings().wake(self.store.connection, self.today)
             SearchIndex(FINDABLE).prepare(self.store.connection, self.today)
 
+    def tidy_search(self) -> None:
+        """Put the search in order after very many changes, in steps for which an edit hardly waits."""
+        index, begin, more = SearchIndex(FINDABLE), True, True
+        while more:
+            with self.store.transaction():
+                more = index.merge(self.store.connection, begin=begin)
+            begin = False
+
     @property
     def gone(self) -> StorageProblem | None:
         """What happened to the file behind our back; None while it lies under its name."""

@@ -213,3 +213,5 @@ class Desk(QObject):
 
     def _hear(self, changes: Changes) -> None:
         self._heard = changes
+        if changes.many:
+            self.beside(Workspace.tidy_search, lambda _none: None)

@@ -29,6 +29,8 @@ _STALE = "IN (SELECT id FROM search_stale)"
 _HELD_BACK = 8 << 20
 """Bytes of new entries held in memory before they go to the disk; SQLite's own 1 MB makes a large lot
 slower by a quarter."""
+_PAGES = 50
+"""Pages that are merged at once, about 10 ms."""
 
 
 def further_fields(table: str) -> str:
@@ -123,6 +125,19 @@ class SearchIndex:
                     self.rebuild(touched.connection, today)
                     return
                 self._take_out(touched.connection, gone)
+
+    def merge(self, connection: sqlite3.Connection, *, begin: bool) -> bool:
+        """Merge some of what many changes left in parts, `begin` being the first time; whether more is left.
+
+        Left alone, SQLite merges all parts at once in the midst of some later edit: 0.5 s of 100,000 contacts.
+        """
+        if not self.trigrams:
+            return False
+        before = connection.total_changes
+        connection.execute(
+            "INSERT INTO search (search, rank) VALUES ('merge', ?)", (-_PAGES if begin else _PAGES,)
+        )
+        return connection.total_changes - before > 1
 
     def _known(self, connection: sqlite3.Connection, source: Source) -> set[int]:
         """The rows of the index that may be stale; those of newcomers, mostly the last, aren't sought."""

@@ -20,5 +20,10 @@ class Changes:
         """The rows of a table that were inserted, updated or deleted; None means many, look anew."""
         return self.rows.get(table, frozenset())
 
+    @property
+    def many(self) -> bool:
+        """Whether they are too many to list, as of an import."""
+        return None in self.rows.values()
+
     def __bool__(self) -> bool:
         return bool(self.rows)

@@ -99,3 +99,21 @@ def test_people_are_found_by_the_new_name_of_their_company_and_its_undo(filled: 
     filled.undo()
     assert filled.search.ids(["contact"], "copper") == []
     assert filled.search.ids(["contact"], "brass") == [ines]
+
+
+def parts(workspace: Any) -> int:
+    """Of how many parts the index consists on the disk."""
+    found = workspace.store.value("SELECT count(DISTINCT id >> 37) FROM search_data WHERE id > 10")
+    return int(found)
+
+
+def test_what_many_steps_left_in_parts_is_put_in_order(filled: Any) -> None:
+    for number in range(4):
+        filled.contacts.add(f"Contact {number}", notes="Asked for a bell")
+    assert parts(filled) > 3
+    before = filled.search.ids(["contact"], "bell")
+    filled.tidy_search()
+    assert parts(filled) == 1
+    assert filled.search.ids(["contact"], "bell") == before != []
+    filled.tidy_search()
+    assert filled.undoable().label == "Add Contact 3"

@@ -7,7 +7,10 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
+from smallbiz.store.changelog import insert_many
+from smallbiz.store.steps import LISTED_ROWS
 from smallbiz.workspace import Workspace
 from ui.kit.buttons import Button
 from ui.kit.floating import Overlay
@@ -161,3 +164,25 @@ def test_choosing_deals_again_leads_back_to_the_board(open_shop: OpenShop) -> No
     assert window.page.opened
     window.actions_["go_deals"].trigger()
     assert not window.page.opened
+
+
+def test_after_very_many_changes_the_search_is_put_in_order_beside_the_screen(
+    open_shop: OpenShop, qtbot: QtBot
+) -> None:
+    window = open_shop(with_a_deal)
+    store = window.desk.workspace.store
+    for number in range(5):
+        window.desk.workspace.deals.open(f"Bell {number}")
+
+    def parts() -> int:
+        return int(store.value("SELECT count(DISTINCT id >> 37) FROM search_data WHERE id > 10"))
+
+    assert parts() > 3
+    ids = list(range(1, LISTED_ROWS + 2))
+    with store.work("Many") as work:
+        insert_many(
+            work.connection,
+            "competitor",
+            {"id": ids, "name": [*map(str, ids)], "notes": [""] * len(ids)},
+        )
+    qtbot.waitUntil(lambda: parts() == 1, timeout=20_000)
