@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from smallbiz.store.changelog import delete_many
 from smallbiz.store.runs import covers, followers
-from smallbiz.store.shape import Link
+from smallbiz.store.shape import Link, uniques
 
 SLICE = 10_000
 """Rows that are deleted by one statement."""
@@ -55,7 +55,7 @@ class Reversal:
         """The rows that an undo of an older step leaves alone; changes nothing."""
         self._load(step)
         self._keep_changed_since(step)
-        while self._keep_used() or self._keep_orphans_to_be():
+        while self._keep_used() or self._keep_orphans_to_be() or self._keep_replaced():
             pass
         kept = self._connection.execute("SELECT tbl, row_id FROM kept ORDER BY tbl, row_id")
         return [Kept(table, row) for table, row in kept]
@@ -109,16 +109,16 @@ class Reversal:
                 f"r.tbl = '{link.parent}' AND r.op = 'I' AND EXISTS ("
                 f'SELECT 1 FROM "{link.child}" c WHERE c."{link.column}" = r.row_id AND NOT EXISTS ('
                 f"SELECT 1 FROM reversal x WHERE x.tbl = '{link.child}' AND x.row_id = c.id"
-                f" AND (x.op = 'I' OR {self._was(link, 'x')} IS NOT r.row_id)))"
+                f" AND (x.op = 'I' OR {self._was(link.child, link.column, 'x')} IS NOT r.row_id)))"
             )
             or (link.owned and self._keep_belongings(link))
             for link in self._links
         ]
         return any(moved)
 
-    def _was(self, link: Link, row: str) -> str:
-        """SQL for what a row of the reversal referred to before the step."""
-        place = self._columns[link.child].index(link.column)
+    def _was(self, table: str, column: str, row: str) -> str:
+        """SQL for what a column of a row of the reversal was before the step."""
+        place = self._columns[table].index(column)
         before = f"(SELECT b.before FROM change b WHERE b.id = {row}.change_id)"
         return f"json_extract({before}, '$[{place}]')"
 
@@ -147,7 +147,21 @@ class Reversal:
                 f" AND x.row_id = {was} AND x.op <> 'I')"
             )
             for link in self._links
-            for was in [self._was(link, "r")]
+            for was in [self._was(link.child, link.column, "r")]
+        ]
+        return any(moved)
+
+    def _keep_replaced(self) -> bool:
+        """Keep rows whose former name, say, another row has by now."""
+        moved = [
+            self._keep(
+                f"r.tbl = '{table}' AND r.op <> 'I' AND EXISTS (SELECT 1 FROM \"{table}\" t"
+                f" WHERE {same} AND t.id <> r.row_id AND NOT EXISTS"
+                f" (SELECT 1 FROM reversal x WHERE x.tbl = '{table}' AND x.row_id = t.id))"
+            )
+            for (table,) in self._connection.execute("SELECT DISTINCT tbl FROM reversal").fetchall()
+            for columns in uniques(self._connection, table)
+            for same in [" AND ".join(f't."{c}" = {self._was(table, c, "r")}' for c in columns)]
         ]
         return any(moved)
 

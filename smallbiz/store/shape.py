@@ -37,3 +37,16 @@ def links(connection: sqlite3.Connection, table: str) -> list[Link]:
         'SELECT "from", "table", on_delete = \'CASCADE\' FROM pragma_foreign_key_list(?)', (table,)
     )
     return [Link(table, column, parent, bool(owned)) for column, parent, owned in found]
+
+
+def uniques(connection: sqlite3.Connection, table: str) -> list[tuple[str, ...]]:
+    """The columns that no two rows of a table may have alike, ids aside."""
+    found = connection.execute(
+        "SELECT i.name, c.name FROM pragma_index_list(?) i, pragma_index_info(i.name) c"
+        " WHERE i.\"unique\" AND NOT i.partial AND i.origin <> 'pk' ORDER BY i.seq, c.seqno",
+        (table,),
+    )
+    alike: dict[str, tuple[str, ...]] = {}
+    for index, column in found:
+        alike[index] = (*alike.get(index, ()), column)
+    return list(alike.values())

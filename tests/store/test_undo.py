@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from smallbiz.business.records import Product
 from smallbiz.people.records import Contact, Email
 from smallbiz.store.store import Store
 from smallbiz.words.changes import Changes
@@ -212,6 +213,23 @@ def test_an_update_by_an_older_step_is_put_back(store: Store) -> None:
     store.undo_step(store.steps()[1].id)
     assert store.value("SELECT name FROM contact WHERE id = ?", (ines,)) == "Ines"
     assert store.value("SELECT name FROM contact WHERE id = ?", (tom,)) == "Thomas"
+
+
+@pytest.mark.parametrize("how", ["deleted", "renamed"])
+def test_what_another_row_is_called_by_now_is_not_given_back(store: Store, how: str) -> None:
+    with store.work("Add tea") as work:
+        tea = work.add(Product(name="Tea"))
+    with store.work("Make room") as work:
+        if how == "deleted":
+            work.delete(work.get(Product, tea))
+        else:
+            work.get(Product, tea).name = "Coffee"
+    room = store.steps()[0].id
+    with store.work("Add tea again") as work:
+        again = work.add(Product(name="Tea"))
+    assert [(kept.table, kept.row_id) for kept in store.would_keep(room)] == [("product", tea)]
+    assert [(kept.table, kept.row_id) for kept in store.undo_step(room).kept] == [("product", tea)]
+    assert store.value("SELECT id FROM product WHERE name = 'Tea'") == again
 
 
 def test_a_step_is_not_taken_back_twice(store: Store) -> None:
