@@ -75,8 +75,8 @@ def looked_again(store: Store, board: Board, contacts: Collection[int]) -> Board
 def touched(store: Store, changes: Changes) -> set[int] | None:
     """The contacts whose score a step may have changed; None when they are too many, or when rows are
     gone that would tell."""
-    found: set[int] = set()
-    for table in TOUCHING:
+    found: set[Any] = set()
+    for table in filter(changes.touch, TOUCHING):
         ids = changes.ids(table)
         if ids is None:
             return None
@@ -87,8 +87,17 @@ def touched(store: Store, changes: Changes) -> set[int] | None:
         )
         if len(rows) < len(ids):
             return None
-        found |= {contact for (contact,) in rows if contact is not None}
-    return found
+        found |= {contact for (contact,) in [*rows, *_former(store, changes, table, column)]}
+    return found - {None}
+
+
+def _former(store: Store, changes: Changes, table: str, column: str) -> list[Any]:
+    """Whose the rows were before the step, as of a deal that was given to somebody else."""
+    return store.rows(
+        "SELECT DISTINCT json_extract(before, ?) FROM change"
+        " WHERE step_id = ? AND tbl = ? AND before IS NOT NULL",
+        (f"$[{store.columns[table].index(column)}]", changes.step, table),
+    )
 
 
 class _Values(dict[frozenset[str], int]):

@@ -53,6 +53,9 @@ def test_a_look_at_whom_a_step_touched_is_as_good_as_one_at_everybody(
         lambda: workspace.deals.change(2, need="Ringing", budget="20", timing="May"),
         lambda: workspace.deals.lose(1, "price"),
         lambda: workspace.deals.open("Tandem", contact_id=cy),
+        lambda: workspace.deals.change(2, contact_id=ada),
+        lambda: workspace.deals.change(2, contact_id=None),
+        lambda: workspace.deals.change(2, contact_id=bo),
         lambda: workspace.deals.win(2),
         lambda: workspace.sales.note(500, contact_id=bo),
     )
