@@ -25,18 +25,17 @@ GROUP BY st.first_activity_id
 
 def efforts(store: Store, found: Worked) -> tuple[EffortMatter, ...]:
     """The activities of `found` that cost anything."""
-    rows = Efforts(store).all()
-    known = {row.id: row for row in rows}
+    rows, results = Efforts(store).all(), _by_activity(found)
     return tuple(
-        _effort(result, known[result.effort.id], rows)
-        for result in found.results
-        if result.effort.kind is By.ACTIVITY and result.effort.id in known and result.cost
+        _effort(results[row.id], row, rows)
+        for row in rows
+        if row.id in results and results[row.id].cost
     )
 
 
 def misses(store: Store, found: Worked) -> tuple[Matter, ...]:
     """Activities of late whose leads Sales has dealt with; at stake is what the wrong ones cost."""
-    costs = {result.effort.id: result.cost for result in found.results}
+    costs = {activity: result.cost for activity, result in _by_activity(found).items()}
     since = store.today() - timedelta(days=RECENT)
     counts = _counts(store)
     return tuple(
@@ -56,6 +55,11 @@ def usual_miss(store: Store) -> Matter:
     """All leads together, whatever found them."""
     counts = _counts(store).values()
     return Matter(count=sum(back for _all, back in counts), of=sum(many for many, _b in counts))
+
+
+def _by_activity(found: Worked) -> dict[int | None, Result]:
+    """Without the channels, whose numbers may be the same."""
+    return {each.effort.id: each for each in found.results if each.effort.kind is By.ACTIVITY}
 
 
 def _counts(store: Store) -> Mapping[int | None, tuple[int, int]]:

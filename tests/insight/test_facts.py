@@ -139,9 +139,12 @@ def test_leads_of_an_effort_that_sales_did_not_want(workspace: Workspace) -> Non
             workspace.handovers.send_back(who, "later")
         if number == 2:
             workspace.handovers.let_go(who, "too_far")
+    workspace.budget.spend(leaflet, 40000, ago(15))
+    passer_by = workspace.contacts.add("Seen on a channel of the same number")
+    workspace.touches.note(passer_by, "asked", on=ago(9), channel_id=leaflet)
     facts = facts_of(workspace.store)
     [miss] = facts.misses
-    assert (miss.subject, miss.count, miss.of) == (leaflet, 3, 3)
+    assert (miss.subject, miss.count, miss.of, miss.stake) == (leaflet, 3, 3, 40000)
     assert (facts.usual_miss.count, facts.usual_miss.of) == (3, 3)
 
 
