@@ -32,14 +32,8 @@ class GoalsSection(Section):
         super().__init__(
             desk, _("Goals"), _("What would make a good month or year"), "target", more
         )
-        today = desk.workspace.today
-        self._shown = (
-            (today, Span.MONTH),
-            (month(today).following().since, Span.MONTH),
-            (today, Span.QUARTER),
-            (today, Span.YEAR),
-        )
-        self._fields = [self._card(*each, place) for place, each in enumerate(self._shown)]
+        self._heads = [label("", "strong") for _each in self._shown]
+        self._fields = [self._card(place, span) for place, (_on, span) in enumerate(self._shown)]
         self._estimates = EstimatesCard(desk)
         self.lay.addWidget(self._estimates)
         self.lay.addStretch(1)
@@ -47,23 +41,33 @@ class GoalsSection(Section):
     def refresh(self) -> None:
         """Show the goals as they are now."""
         self._estimates.refresh()
-        for (day, span), fields in zip(self._shown, self._fields, strict=True):
+        for (day, span), head, fields in zip(self._shown, self._heads, self._fields, strict=True):
+            head.setText(period_name(WHOLE[span](day)))
             show_goal(self.desk, fields, day, span)
 
-    def _card(self, day: date, span: Span, place: int) -> dict[str, TextField]:
+    @property
+    def _shown(self) -> list[tuple[date, Span]]:
+        """A window that is open over night comes to another month."""
+        today = self.desk.workspace.today
+        next_month = month(today).following().since
+        longer = [(today, span) for span in (Span.QUARTER, Span.YEAR)]
+        return [(today, Span.MONTH), (next_month, Span.MONTH), *longer]
+
+    def _card(self, place: int, span: Span) -> dict[str, TextField]:
         card = Card(12, (18, 16, 18, 18))
         fields = goal_fields(self.desk, f"goal{place}")
-        card.lay.addWidget(label(period_name(WHOLE[span](day)), "strong"))
+        card.lay.addWidget(self._heads[place])
         if span is not Span.MONTH:
             card.lay.addWidget(muted(rule_words(span), wrap=True))
         beside = Columns(gap=12)
         for key, field in fields.items():
             beside.addWidget(field)
-            saved(self.desk, field, partial(self._set, day, span, key))
+            saved(self.desk, field, partial(self._set, place, key))
         card.lay.addLayout(beside)
         self.lay.addWidget(card)
         return fields
 
-    def _set(self, day: date, span: Span, key: str, value: object) -> None:
+    def _set(self, place: int, key: str, value: object) -> None:
+        day, span = self._shown[place]
         goal: Any = {key: value}
         self.desk.workspace.goals.set(day, span, **goal)

@@ -93,6 +93,18 @@ def test_a_logo_is_taken_small_enough_and_removed(window: Window, tmp_path: Path
     assert window.desk.workspace.business.read().logo is None
 
 
+def test_a_new_month_brings_its_own_goals(window: Window) -> None:
+    window.page.show_target(section="goals")
+    write(window, "goal0_revenue", "12000")
+    june = TODAY.replace(month=6, day=1)
+    window.desk.workspace.store.today = lambda: june
+    window.stack.show_anew()
+    assert part(window, "goal0_revenue").text() == ""
+    write(window, "goal0_revenue", "9000")
+    goals = window.desk.workspace.goals
+    assert (goals.of_month(TODAY).revenue, goals.of_month(june).revenue) == (1200000, 900000)
+
+
 def test_goals_of_this_month_and_the_next(window: Window) -> None:
     window.page.show_target(section="goals")
     write(window, "goal0_revenue", "12000")
