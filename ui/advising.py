@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from smallbiz.words.changes import Changes
-from smallbiz.words.errors import StorageProblem
+from smallbiz.words.errors import RuleBroken, StorageProblem
 from smallbiz.words.translation import language
 from ui.answers import Answers
 from ui.desk import Desk
@@ -112,7 +112,12 @@ class Advising(QObject):
         deed = {"repeat": workspace.repeats.duplicate, "answer": workspace.ideas.answer}
         subject = advice.matter.subject
         assert subject is not None
-        made = self._desk.do(lambda: deed[advice.go.name](subject))
+        try:
+            made = self._desk.do(lambda: deed[advice.go.name](subject))
+        except RuleBroken as gone:
+            self._desk.toasts.say(gone.message)
+            self.refresh()
+            return
         if made is not None:
             self._desk.go("plan", activity_id=made)
 

@@ -2,6 +2,7 @@
 
 from smallbiz.marketing import records
 from smallbiz.store.store import Store
+from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 
 
@@ -12,11 +13,16 @@ class Ideas:
         self._store = store
 
     def answer(self, objection_id: int) -> int:
-        """An activity that is to answer an objection, an idea for now; the one there is already."""
+        """An activity that is to answer an objection, an idea for now; the one there is already.
+
+        RuleBroken when the objection was deleted meanwhile.
+        """
         known = self.answering(objection_id)
         if known is not None:
             return known
         words = self._store.value("SELECT text FROM objection WHERE id = ?", (objection_id,))
+        if words is None:
+            raise RuleBroken(_("This entry is not there any more. It was deleted meanwhile."))
         name = _("An answer to “{objection}”").format(objection=words)
         with self._store.work(_("Note the idea {name}").format(name=name)) as work:
             idea = work.add(records.Activity(name=name, status="idea"))

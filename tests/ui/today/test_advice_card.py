@@ -74,6 +74,18 @@ def test_what_promises_most_is_said_and_followed(window: Window) -> None:
     assert window.page.opened == 1
 
 
+def test_advice_about_something_deleted_meanwhile_says_so(window: Window, qtbot) -> None:
+    advising, workspace = window.desk.advice, window.desk.workspace
+    [dear] = [each for each in advising.left() if each.rule.key == "objection"]
+    workspace.objections.delete(dear.matter.subject)
+    advising.follow(dear)
+    assert isinstance(window.page, TodayPage)
+    assert workspace.activities.all() == []
+    [toast] = window.desk.toasts.shown
+    assert toast.words == "This entry is not there any more. It was deleted meanwhile."
+    qtbot.waitUntil(lambda: dear.key not in {each.key for each in advising.left()}, timeout=20_000)
+
+
 def test_not_now_shows_the_next_one_until_undo(window: Window) -> None:
     button(window, "today_not_now").setFocus()
     press(Qt.Key.Key_Space)
