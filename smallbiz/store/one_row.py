@@ -4,9 +4,9 @@ Measured: reading a contact and writing one field takes 60 µs, not 375. Importe
 """
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from sqlalchemy import inspect
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
@@ -16,7 +16,6 @@ from sqlalchemy.orm.attributes import get_history, set_committed_value
 from smallbiz.store.tables import Record
 
 R = TypeVar("R", bound=Record)
-Convert = Callable[[Any], Any]
 
 
 class Shape(Generic[R]):

@@ -45,7 +45,7 @@ class ListCard(Card):
         self, title: str, name: str, note: QWidget, more: Button, act: Button | None = None
     ) -> None:
         super().__init__(0, (1, 9, 1, 3))
-        self.more, self._act = more, act
+        self.more = more
         head = row(label(title, "strong"), 1, note)
         head.setContentsMargins(15, 0, 15, 3)
         self.list = RowList(title, height=ROW, fit=True)
