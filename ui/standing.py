@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smallbiz.store.shelf import default_folder, list_backups
-from smallbiz.words.formats import counted, day_and_time, number, time
+from smallbiz.words.formats import counted, day_and_month, number, time
 from smallbiz.words.periods import last_weekday
 from smallbiz.words.translation import _, ngettext
 
@@ -71,7 +71,7 @@ class Standing:
         made = backups[0].made_at
         today = made.date() == self._workspace.today
         words = _("Saved here. Backup {when}")
-        told = words.format(when=time(made) if today else day_and_time(made))
+        told = words.format(when=time(made) if today else day_and_month(made))
         if any(advice.copies for advice in self._advice):
             told = _("Saved here. See Backups")
         self._window.sidebar.say_saved(told, tip, "warn" if self._advice else "good")

@@ -52,6 +52,10 @@ class Week(Figures):
     ahead: Ahead
     """The plan from the next week on."""
 
+    def is_late(self, task: Task) -> bool:
+        """Whether it should be done by now, or by the end of the week once that is over."""
+        return task.day < min(self.today, self.next_days.since)
+
 
 def week_of(store: Store, days: Period) -> Week:
     """The figures of a week of seven days."""

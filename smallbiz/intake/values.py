@@ -196,7 +196,7 @@ def day_reader(how: DateFormat) -> Callable[[str], date | None]:
         if day is None and _NO_YEAR.fullmatch(text):
             raise ValueError(_("It says no year, so it is kept as a further field."))
         if day is None and text.strip("0-/. :"):
-            raise ValueError(_("This is no date as the others in this column."))
+            raise ValueError(_("This is no date like the others."))
         return day
 
     return read

@@ -78,7 +78,7 @@ def _what_first(week: Week) -> str:
             waiting,
         )
         return counted(told, waiting)
-    late = sum(task.day < week.next_days.since for task in week.follow_ups)
+    late = sum(map(week.is_late, week.follow_ups))
     if late:
         told = ngettext("{n} follow-up is late.", "{n} follow-ups are late.", late)
         return counted(told, late)

@@ -11,7 +11,14 @@ from smallbiz.output.room import room_for
 from smallbiz.output.sentence import first_sentence
 from smallbiz.output.sheet import Choices, Part, Report, Row
 from smallbiz.output.tiles import tiles
-from smallbiz.words.formats import counted, days, long_day, month_name, weekday
+from smallbiz.words.formats import (
+    counted,
+    days,
+    long_day,
+    month_name,
+    weekday,
+    weekday_and_number,
+)
 from smallbiz.words.periods import Period
 from smallbiz.words.translation import _, language, ngettext
 
@@ -125,7 +132,8 @@ class _WeekParts(Parts[Week]):
         return self.closing(deal, deal.told)
 
     def _task(self, task: Task) -> Row:
-        late = task.day < self.figures.next_days.since
-        day = _("late") if late else weekday(task.day, short=True)
+        late = self.figures.is_late(task)
+        near = task.day in self.figures.days
+        day = weekday_and_number(task.day) if near else weekday(task.day, short=True)
         amount = "" if task.amount is None else self.show(task.amount)
-        return Row(day, self.name(task.who), task.what, amount, late)
+        return Row(_("late") if late else day, self.name(task.who), task.what, amount, late)

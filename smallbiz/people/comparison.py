@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from smallbiz.people.cards import ContactCard
+from smallbiz.words.phones import phone_key
 from smallbiz.words.text import digits, fold, one_line
 
 Take = Literal["mine", "theirs", "both"]
@@ -22,8 +23,6 @@ LISTS = ("email", "phone", "tags")
 """Fields of which somebody has several."""
 TEXTS = ("notes",)
 """Fields of which both texts can stay."""
-TELLING = 9
-"""Last digits of a phone number that are the same with and without the country in front."""
 YES, NO = "yes", "no"
 """May be e-mailed, has opted out."""
 
@@ -40,13 +39,15 @@ class Line:
     same: bool
 
 
-def compared(mine: Side, theirs: Side, *, over: bool = False, adds: bool = False) -> list[Line]:
-    """Every field that one of them has.
+def compared(
+    mine: Side, theirs: Side, country: str, *, over: bool = False, adds: bool = False
+) -> list[Line]:
+    """Every field that one of them has; `country` is where a phone number without one is from.
 
     `over` prefers theirs where both differ; with `adds` nothing of a list is ever replaced.
     """
     return [
-        _line(field, mine.get(field, ()), theirs.get(field, ()), over, adds)
+        _line(field, mine.get(field, ()), theirs.get(field, ()), country, over, adds)
         for field in FIELDS
         if mine.get(field) or theirs.get(field)
     ]
@@ -73,8 +74,8 @@ def consent_text(consent: bool | None) -> Texts:
     return () if consent is None else (YES if consent else NO,)
 
 
-def _line(field: str, mine: Texts, theirs: Texts, over: bool, adds: bool) -> Line:
-    ours, others = _keys(field, mine), _keys(field, theirs)
+def _line(field: str, mine: Texts, theirs: Texts, country: str, over: bool, adds: bool) -> Line:
+    ours, others = _keys(field, mine, country), _keys(field, theirs, country)
     if others <= ours:
         return Line(field, mine, theirs, "mine", ("mine",), same=ours == others)
     if field == "consent":
@@ -94,7 +95,7 @@ def _permission(mine: Texts, theirs: Texts) -> Line:
     return Line("consent", mine, theirs, take, (take,), same=False)
 
 
-def _keys(field: str, texts: Texts) -> frozenset[str]:
+def _keys(field: str, texts: Texts, country: str) -> frozenset[str]:
     if field == "phone":
-        return frozenset(digits(text)[-TELLING:] or text for text in texts)
+        return frozenset(phone_key(text, country) or digits(text) or text for text in texts)
     return frozenset(fold(one_line(text)) for text in texts)

@@ -77,7 +77,7 @@ def test_who_somebody_is_can_be_said_with_each_field(
 def test_the_lines_of_a_pair_are_what_the_import_does(workspace: Any, jan: int) -> None:
     file = coming(workspace, ROWS)
     (pair, *_more) = row_pairs(file, quiet)
-    lines = compared(side_of(workspace.cards.card(jan)), side_of_row(pair.row), adds=True)
+    lines = compared(side_of(workspace.cards.card(jan)), side_of_row(pair.row), "DE", adds=True)
     take = {line.field: line.take for line in lines}
     done(decided(file, answers={2: Answer(same=pair.other, take=take)}))
     after = side_of(workspace.cards.card(jan))

@@ -66,6 +66,14 @@ def test_a_refund_is_called_one() -> None:
     assert lines(found.won) == [("", "Refund: Sale", "Ada", "-€50")]
 
 
+def test_in_a_week_that_is_not_over_what_is_still_to_come_is_not_late() -> None:
+    days = (date(2026, 5, 5), date(2026, 5, 6), date(2026, 5, 7))
+    tasks = tuple(Task(day, "", f"Call {day.day}", None) for day in days)
+    week = a_week(today=date(2026, 5, 6), follow_ups=tasks, waiting_offers=0)
+    assert [day for day, *_rest in lines(page(week).follow_ups)] == ["late", "Wed 6", "Thu 7"]
+    assert page(week).sentence.endswith("1 follow-up is late.")
+
+
 def test_what_is_late_says_so_and_the_rest_has_its_weekday() -> None:
     assert lines(page(a_week()).follow_ups) == [
         ("late", "Ines Okafor", "call back", "€3,900"),

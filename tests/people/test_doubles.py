@@ -62,16 +62,22 @@ def test_what_was_told_of_one_who_goes_holds_for_the_one_who_stays(
     assert workspace.store.rows("SELECT one_id, other_id FROM kept_apart") == [(jan, third)]
 
 
+def test_one_number_written_with_and_without_its_country_is_the_same() -> None:
+    numbers = {"phone": ("0761 8877",)}, {"phone": ("0049 761 8877",)}
+    assert [line.same for line in compared(*numbers, "DE")] == [True]
+    assert [line.same for line in compared(*numbers, "AT")] == [False]
+
+
 def test_a_pair_side_by_side(workspace: Any, jan: int, double: int) -> None:
     mine, theirs = (side_of(workspace.cards.card(ident)) for ident in (jan, double))
-    lines = {line.field: line for line in compared(mine, theirs)}
+    lines = {line.field: line for line in compared(mine, theirs, "DE")}
     assert lines["postcode"] == Line("postcode", ("04179",), (), "mine", ("mine",), same=False)
     assert (lines["notes"].take, lines["notes"].ways) == ("theirs", ("mine", "theirs"))
     assert (lines["email"].take, lines["email"].ways) == ("both", ("mine", "theirs", "both"))
     assert (lines["city"].take, lines["city"].ways) == ("mine", ("mine", "theirs"))
     assert lines["phone"].same
     assert "company" not in lines
-    over = {line.field: line for line in compared(mine, theirs, over=True, adds=True)}
+    over = {line.field: line for line in compared(mine, theirs, "DE", over=True, adds=True)}
     assert (over["city"].take, over["email"].ways) == ("theirs", ("mine", "both"))
 
 
@@ -79,7 +85,7 @@ def test_an_opt_out_is_not_chosen_away(workspace: Any, jan: int, double: int) ->
     workspace.contacts.consent(jan, True)
     workspace.contacts.consent(double, False)
     mine, theirs = (side_of(workspace.cards.card(ident)) for ident in (jan, double))
-    line = next(line for line in compared(mine, theirs) if line.field == "consent")
+    line = next(line for line in compared(mine, theirs, "DE") if line.field == "consent")
     assert (line.take, line.ways) == ("theirs", ("theirs",))
 
 

@@ -5,6 +5,9 @@ from datetime import timedelta
 
 import pytest
 
+from smallbiz.store.backups import make_backup
+from smallbiz.store.shelf import Reason
+from smallbiz.words.formats import day_and_month
 from smallbiz.workspace import Workspace
 from tests.files import TODAY
 from ui.kit.floating import Overlay
@@ -53,6 +56,16 @@ def test_it_turns_once_to_the_new_day(window: Window, watch: DayWatch) -> None:
     assert page.baton._waiting.text() == "1 new lead waits for Sales"
     assert window.sidebar.pages.entries.counts["weekly"] == ("1", "Your week is ready")
     assert page.report.isVisible()
+
+
+def test_the_day_of_an_older_backup_is_seen_whole(window: Window) -> None:
+    path = window.desk.workspace.path
+    made = make_backup(path, Reason.DAILY).backup.made_at
+    window.desk.workspace.store.today = lambda: (made + timedelta(days=1)).date()
+    window.standing.tell_saved()
+    saved = window.sidebar._saved
+    assert saved.text() == f"Saved here. Backup {day_and_month(made)}"
+    assert saved.fontMetrics().horizontalAdvance(saved.text()) <= saved.width()
 
 
 def test_it_waits_until_a_sheet_is_closed(window: Window, watch: DayWatch) -> None:

@@ -119,7 +119,7 @@ class DuplicatesPage(Page):
             "",
             SideHead(icon_of(one.kind), _("Stays"), known_by(one)),
             SideHead(icon_of(other.kind), _("Goes into it"), known_by(other)),
-            compared(side_of(one), side_of(other)),
+            compared(side_of(one), side_of(other), self.desk.workspace.business.country()),
             len(self._looking.alike(pair)),
         )
         self._card.answerable(not self.desk.workspace.read_only)

@@ -122,7 +122,7 @@ class ColumnChoices(QWidget):
         at = len(self._lines) + 1
         for place, widget in enumerate(line.widgets()):
             self._grid.addWidget(widget, at, place)
-        line.choice.setFixedWidth(theme().px(190))
+        line.choice.setFixedWidth(theme().px(206))
         self._grid.addLayout(row(line.mark, line.verdict, 1, gap=6), at, 4)
         self._grid.setRowMinimumHeight(at, theme().px(38))
         self._grid.setAlignment(line.choice, Qt.AlignmentFlag.AlignVCenter)

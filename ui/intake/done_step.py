@@ -17,6 +17,7 @@ from ui.kit.boxes import clear, column, hbox, scroll, vbox
 from ui.kit.buttons import Button
 from ui.kit.labels import label
 from ui.kit.marks import Disc
+from ui.kit.stops import tab_stops
 
 
 class DoneStep(QWidget):
@@ -45,7 +46,7 @@ class DoneStep(QWidget):
 
     def invite(self) -> None:
         """The keyboard to what comes next, not to Undo."""
-        look = self.findChild(Button, "intake_look")
+        look = next((b for b in tab_stops(self._what) if b.objectName() == "intake_look"), None)
         if look is not None:
             look.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -40,7 +40,7 @@ class FixView(Card):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
-        for place, share in ((2, 2), (3, 3), (4, 5), (5, 4)):
+        for place, share in ((2, 2), (3, 3), (4, 4), (5, 5)):
             self._grid.setColumnStretch(place, share)
         inner = QWidget()
         inside = vbox(inner, 0)

@@ -24,8 +24,6 @@ from ui.pairs.card import PairCard, SideHead
 from ui.pairs.split import PairSplit
 from ui.pairs.words import icon_of, known_by
 
-"""Width of the list, and its largest share of the step."""
-
 
 class PairsView(QWidget):
     """The pairs at the left, the selected one at the right."""
@@ -114,16 +112,17 @@ class PairsView(QWidget):
     def _mine(self, pair: RowPair) -> tuple[SideHead, list[Line]]:
         """With whom the row is compared, and all fields of both."""
         over = self._options.on_match == "overwrite"
+        country = self._desk.workspace.business.country()
         theirs = side_of_row(pair.row)
         if pair.earlier is not None:
             where = _("Line {n}").format(n=number(pair.earlier.line))
             head = SideHead("file-spreadsheet", where, self._file)
-            return head, compared(side_of_row(pair.earlier), theirs, over=over, adds=True)
+            return head, compared(side_of_row(pair.earlier), theirs, country, over=over, adds=True)
         card = self._desk.workspace.cards.card(pair.other.contact or 0)
         if card is None:
-            return SideHead("users", _("In your list"), ""), compared({}, theirs)
+            return SideHead("users", _("In your list"), ""), compared({}, theirs, country)
         head = SideHead(icon_of(card.kind), _("In your list"), known_by(card))
-        return head, compared(side_of(card), theirs, over=over, adds=True)
+        return head, compared(side_of(card), theirs, country, over=over, adds=True)
 
     def _as_answered(self, pair: RowPair, line: Line) -> Line:
         """A field as the owner has chosen it before."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractSlider, QProgressBar, QVBoxLayout, QWidget
 
 from ui.kit.boxes import Item, add, hbox, scroll, vbox
 from ui.kit.buttons import Button, icon_button
@@ -13,6 +13,14 @@ from ui.kit.labels import label
 from ui.kit.theme import theme
 
 MARGIN = 24
+_STEPS = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 
 
 class Sheet(Overlay):
@@ -43,6 +51,7 @@ class Sheet(Overlay):
         self._foot = hbox(None, 10, (MARGIN, 12, MARGIN, 0))
         self._build(title, sub, name, close_tip, beside_title)
         self._inner.installEventFilter(self)
+        self._cross.installEventFilter(self)
 
     def foot(self, *items: Item) -> None:
         """What stands below: quiet things left, then a spring, the main action at the right."""
@@ -72,13 +81,26 @@ class Sheet(Overlay):
         x, y = (self.width() - width) // 2, max(24, (self.height() - height) // 2)
         self.panel.setGeometry(x - pad, y - pad, width + 2 * pad, height + 2 * pad)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no field wanted scrolls the body, which may be nothing but words."""
+        if not self._scrolled(event):
+            super().keyPressEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A body that needs more or less room gets it."""
+        """A body that needs more or less room gets it; at the cross the arrows scroll too."""
         if watched is self._inner:
             if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
                 self.place()
             return False
+        if watched is self._cross and isinstance(event, QKeyEvent):
+            return event.type() == QEvent.Type.KeyPress and self._scrolled(event)
         return super().eventFilter(watched, event)
+
+    def _scrolled(self, event: QKeyEvent) -> bool:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None:
+            self._area.verticalScrollBar().triggerAction(step)
+        return step is not None
 
     def _build(
         self, title: str, sub: str, name: str, close_tip: str, beside: QWidget | None

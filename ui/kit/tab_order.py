@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QListView, QScrollArea, QWidget
 
 
 def in_reading_order(page: QWidget) -> None:
@@ -23,6 +23,8 @@ def laid_out(widget: QWidget) -> Iterator[QWidget]:
         inside = widget.widget()
         if inside is not None:
             yield from laid_out(inside)
+    if isinstance(widget, QListView):
+        yield from _placed(widget.viewport())
     layout = widget.layout()
     if layout is not None:
         yield from _in_layout(layout)

@@ -49,7 +49,7 @@ class Evidence(ABC):
         return [
             Column("who", _("Who"), 190, stretch=True, sortable=False),
             Column("what", _("What"), 190, sortable=False),
-            Column("day", _("Day"), 120, sortable=False),
+            Column("day", _("Day"), 160, sortable=False),
             Column("amount", _("Money"), 120, right=True, sortable=False),
         ]
 
@@ -91,7 +91,7 @@ class People(Evidence):
     def columns(self) -> list[Column]:
         """People bring no money here."""
         who, what, day, _money = super().columns()
-        return [who, replace(what, width=320), day]
+        return [who, replace(what, width=280), day]
 
 
 @dataclass(frozen=True)

@@ -400,6 +400,34 @@ def test_enter_goes_on_through_every_step_and_never_lands_on_undo(
     assert window.focusWidget().objectName() == "intake_look"
 
 
+def test_after_a_second_import_too_the_keyboard_is_at_what_comes_next(
+    open_shop: OpenShop, people: Path
+) -> None:
+    window = open_shop()
+    for _turn in range(2):
+        begun(window, people)
+        people.write_bytes(GERMAN.replace("Mai Tran", "Kim Park").encode("cp1252"))
+        imported(window)
+        assert window.focusWidget() is part(window, "intake_look")
+
+
+def test_tab_goes_to_the_undo_of_the_chosen_earlier_import(
+    open_shop: OpenShop, people: Path
+) -> None:
+    window = open_shop()
+    begun(window, people)
+    imported(window)
+    window.desk.go("intake", anew=True)
+    listed = part(window, "intake_past")
+    listed.setFocus()
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    until(lambda: part(window, "intake_past_undo").isEnabled())
+    QTest.keyClick(listed, Qt.Key.Key_Tab)
+    assert window.focusWidget().objectName() == "intake_past_undo"
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    until(lambda: names(window) == [])
+
+
 def test_an_activity_for_them_is_planned_from_the_end(open_shop: OpenShop, people: Path) -> None:
     window = open_shop()
     begun(window, people)

@@ -166,6 +166,21 @@ def test_a_popover_hangs_near_its_button_and_closes(window, qtbot):
         qtbot.keyClick(popover, Qt.Key.Key_Escape)
 
 
+def test_a_sheet_of_nothing_but_words_is_read_by_keyboard(window, qtbot):
+    made = Sheet(window, "Keys", "keys", close_tip="Close")
+    for line in range(60):
+        made.lay.addWidget(label(f"Line {line}", "body"))
+    made.open()
+    bar = made._area.verticalScrollBar()
+    walked = []
+    for key in ("Down", "PageDown", "Up", "End", "PageUp", "Home"):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key[f"Key_{key}"])
+        walked.append(bar.value())
+    down, page, up, end, before, home = walked
+    assert 0 == home < down < up < page < end == bar.maximum()
+    assert before < end
+
+
 def test_ctrl_enter_saves_what_was_typed_last(sheet, qtbot):
     sheet.open()
     who = sheet.findChild(TextField)
