@@ -1,9 +1,14 @@
 """What an effort cost and brought; None where there is nothing to divide by."""
 
+from collections.abc import Collection
 from fractions import Fraction
+from math import floor
+from statistics import median
 
 WHOLE = 10_000
 """Margins and tax rates are kept in hundredths of a percent."""
+SPEAKING = 3
+"""Won deals from which on their days say anything."""
 
 
 def margin(amount: int, share: int = WHOLE, vat: int = 0) -> int:
@@ -39,6 +44,11 @@ def cost_per_head(cost: int, heads: int) -> int | None:
 def coverage(open_value: int, missing: int) -> float | None:
     """Value of the open deals / what is missing to the goal; None when nothing is missing."""
     return open_value / missing if missing > 0 else None
+
+
+def cycle(days: Collection[int]) -> int | None:
+    """Median days from opening a deal to winning it, halves rounded up; None below three won deals."""
+    return floor(median(days) + 0.5) if len(days) >= SPEAKING else None
 
 
 def rate(won: int, closed: int) -> float | None:

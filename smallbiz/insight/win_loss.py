@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from smallbiz.insight.effort_story import reason_words
+from smallbiz.insight.measures import cycle
 from smallbiz.insight.reach import days_of
 from smallbiz.sales.losing import label
 from smallbiz.store.store import Store
@@ -14,7 +15,8 @@ from smallbiz.words.periods import Period
 _AMONG = "d.id IN (SELECT value FROM json_each(:deals))"
 _CLOSED = "d.status <> 'open' AND coalesce(d.closed_on, d.opened_on, '') BETWEEN :since AND :until"
 _ENDED = f"""
-SELECT d.id, d.status = 'won', d.value, d.lost_reason, d.lost_note, coalesce(c.name, '')
+SELECT d.id, d.status = 'won', d.value, d.lost_reason, d.lost_note, coalesce(c.name, ''),
+  CAST(julianday(d.closed_on) - julianday(d.opened_on) AS INTEGER)
 FROM deal d LEFT JOIN competitor c ON c.id = d.competitor_id WHERE {_CLOSED} {{among}}
 ORDER BY d.closed_on DESC, d.id DESC
 """
@@ -49,6 +51,8 @@ class WinLoss:
     reasons: tuple[Told, ...]
     competitors: tuple[Told, ...]
     objections: tuple[Told, ...]
+    cycle: int | None = None
+    """Median days from opening to winning, where enough were won to say."""
 
 
 def win_loss(store: Store, period: Period | None, deals: Collection[int] | None = None) -> WinLoss:
@@ -68,11 +72,12 @@ def win_loss(store: Store, period: Period | None, deals: Collection[int] | None 
         _told((_reason(row), row[0], row[2]) for row in lost),
         _told((row[5], row[0], row[2]) for row in lost if row[5]),
         _told(heard),
+        cycle([row[6] for row in won if row[6] is not None and row[6] >= 0]),
     )
 
 
 def _reason(row: Any) -> str:
-    _deal, _won, _value, reason, note, _competitor = row
+    _deal, _won, _value, reason, note, *_rest = row
     return reason_words(label(reason), reason, note)
 
 

@@ -7,9 +7,13 @@ from smallbiz.words.translation import _, ngettext
 
 
 def summary(found: WinLoss, currency: str) -> str:
-    """How many were won and lost, and for how much."""
+    """How many were won and lost, for how much, and how long winning takes."""
     if not found.won and not found.lost:
         return _("No deal was closed in these days.")
+    return " ".join(filter(None, (_counts(found, currency), _days(found.cycle))))
+
+
+def _counts(found: WinLoss, currency: str) -> str:
     told = _("Won: {won}, {money}. Lost: {lost}, {lost_money}.")
     return told.format(
         won=number(found.won),
@@ -17,6 +21,17 @@ def summary(found: WinLoss, currency: str) -> str:
         lost=number(found.lost),
         lost_money=show_money(found.lost_money, currency),
     )
+
+
+def _days(cycle: int | None) -> str:
+    if cycle is None:
+        return ""
+    told = ngettext(
+        "Half of those won took {n} day or less from opening.",
+        "Half of those won took {n} days or less from opening.",
+        cycle,
+    )
+    return told.format(n=number(cycle))
 
 
 def told_words(told: Told, currency: str) -> str:

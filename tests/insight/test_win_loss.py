@@ -6,8 +6,10 @@ import pytest
 
 from smallbiz.insight.behind import behind
 from smallbiz.insight.efforts import Sum
+from smallbiz.insight.measures import cycle
 from smallbiz.insight.win_loss import Told, win_loss
 from smallbiz.insight.worked import worked
+from smallbiz.output.win_loss_words import summary
 from smallbiz.sales.deals import Deals
 from smallbiz.sales.records import DealObjection
 from smallbiz.words.periods import Period
@@ -71,3 +73,24 @@ def test_the_deals_of_an_effort_speak_for_it_alone(shop: Shop) -> None:
     assert found.objections == (Told("Too far", (mine,), 100),)
     everything = win_loss(shop.store, None, known[Sum.TOTAL].deals)
     assert everything.lost == 2
+
+
+def test_the_days_from_opening_to_winning_are_told_from_three_won_deals_on(shop: Shop) -> None:
+    deals, ada = Deals(shop.store), shop.person("Ada")
+    for closed in ("03-11", "03-05", "03-20"):
+        assert win_loss(shop.store, None).cycle is None
+        deals.win(deals.open("A bell", contact_id=ada, opened_on=day("03-01")), on=day(closed))
+    found = win_loss(shop.store, None)
+    assert found.cycle == 10
+    assert summary(found, "EUR").endswith("Half of those won took 10 days or less from opening.")
+    deals.win(deals.open("A bell", contact_id=ada, opened_on=day("03-01")), on=day("03-12"))
+    assert win_loss(shop.store, None).cycle == 11  # 10 and 11 in the middle
+
+
+def test_a_deal_that_was_won_before_it_was_opened_says_nothing_of_days(shop: Shop) -> None:
+    assert cycle([3, 4]) is None
+    assert cycle([3, 4, 9]) == 4
+    deals = Deals(shop.store)
+    for _each in range(4):
+        deals.win(deals.open("A bell", opened_on=day("03-09")), on=day("03-01"))
+    assert win_loss(shop.store, None).cycle is None
