@@ -79,9 +79,9 @@ class GoalSheet(Sheet):
         if not settle(*self.fields.values()):
             self.span.choose(self._shown_span)
             return False
-        values = self._values()
-        if values != known:
-            self._typed[self._days.since, self._shown_span] = cast("GoalFields", values)
+        values, here = self._values(), (self._days.since, self._shown_span)
+        if values != known or here in self._typed:
+            self._typed[here] = cast("GoalFields", values)
         return True
 
     def _show(self) -> None:

@@ -99,6 +99,22 @@ def test_walking_past_a_month_sets_no_goal(window: Window, sheet: GoalSheet) -> 
     assert goals.of_month(TODAY.replace(month=6)).leads == 9
 
 
+def test_what_is_typed_back_as_it_was_changes_nothing(window: Window, sheet: GoalSheet) -> None:
+    sheet.leave()
+    goals = window.desk.workspace.goals
+    goals.set(TODAY, leads=9)
+    window.sheet("goal")
+    again = Overlay.current(window)
+    assert isinstance(again, GoalSheet)
+    write(again, "goal_leads", "20")
+    push(again, "goal_forth")
+    push(again, "goal_back")
+    assert again.fields["leads"].text == "20"
+    write(again, "goal_leads", "9")
+    push(again, "goal_save")
+    assert goals.of_month(TODAY).leads == 9
+
+
 def test_what_can_not_be_understood_keeps_the_month(window: Window, sheet: GoalSheet) -> None:
     write(sheet, "goal_leads", "many")
     push(sheet, "goal_span_2")
