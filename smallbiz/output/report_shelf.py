@@ -20,12 +20,18 @@ Week = tuple[int, int]
 
 def due_weeks(kept: Collection[Week], today: date, weekday: int, week_start: int) -> list[Period]:
     """The weeks to write, newest first: the last one before the report day, and those since the
-    newest that is kept, as after a holiday. What the owner threw away does not come back."""
+    newest that is kept, as after a holiday. What the owner threw away does not come back.
+
+    A week that is yet to come was kept while the clock was wrong and stops no other one; where all are,
+    the clock is wrong now.
+    """
     days = week(last_weekday(today, weekday), week_start).previous()
     if not kept:
         return [days]
+    past = [each for each in kept if each <= number(week(today, week_start))]
+    newest = max(past or kept)
     found: list[Period] = []
-    while number(days) > max(kept) and len(found) < KEPT:
+    while number(days) > newest and len(found) < KEPT:
         found.append(days)
         days = days.previous()
     return found

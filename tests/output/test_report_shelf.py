@@ -34,6 +34,11 @@ def test_the_report_day_is_today_or_the_last_one() -> None:
     assert last_weekday(WEDNESDAY, FRIDAY_IS) == date(2026, 5, 8)
 
 
+def test_a_week_kept_while_the_clock_was_wrong_stops_none_of_the_others() -> None:
+    assert weeks([(2026, 17), (2099, 1)], MONDAY_IS) == [(2026, 19), (2026, 18)]
+    assert weeks([(2026, 19), (2099, 1)], MONDAY_IS) == []
+
+
 def test_the_last_full_week_before_the_report_day_is_due() -> None:
     assert weeks([], MONDAY_IS) == [(2026, 19)]
     assert weeks([], WEDNESDAY_IS) == [(2026, 19)]

@@ -45,6 +45,8 @@ class SettingsPage(Page):
             "channel",
             "sale",
             "deal",
+            "offer",
+            "touch",
             "aftercare_step",
             "product",
         }

@@ -247,3 +247,7 @@ def test_estimates_are_typed_and_say_whether_they_are_used(window: Window, qtbot
     for _sale in range(11):
         window.desk.workspace.undo()
     assert estimates.read().offers_won is None
+    for lead in range(10):
+        who = window.desk.workspace.contacts.add(f"Lead {lead}")
+        window.desk.workspace.touches.note(who, "asked", on=TODAY)
+    qtbot.waitUntil(lambda: "Not used: 0 of 10 leads of the last year bought." in told())
