@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from smallbiz.insight.today import today
+from ui.advising import TABLES
 from ui.desk import Desk
 from ui.kit.boxes import hbox, scroll, vbox
 from ui.kit.stops import tab_stops
@@ -30,13 +31,7 @@ NARROW, WIDE = 1080, 860
 class TodayPage(Page):
     """The day's start: a sentence, the numbers, the leads, and what each hat does now."""
 
-    tables: ClassVar[frozenset[str]] = frozenset(
-        {
-            "business", "goal", "contact", "touch", "handover", "deal", "sale", "follow_up",
-            "activity", "activity_step", "expense", "channel", "stage", "offer", "estimate",
-            "satisfaction", "deal_objection", "answer",
-        }
-    )  # fmt: skip
+    tables: ClassVar[frozenset[str]] = frozenset({*TABLES, "activity_step"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

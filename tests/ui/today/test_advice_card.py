@@ -86,6 +86,12 @@ def test_advice_about_something_deleted_meanwhile_says_so(window: Window, qtbot)
     qtbot.waitUntil(lambda: dear.key not in {each.key for each in advising.left()}, timeout=20_000)
 
 
+def test_advice_is_worked_out_anew_when_a_margin_changes(window: Window, qtbot) -> None:
+    bike = window.desk.workspace.products.add("Bike")
+    with qtbot.waitSignal(window.desk.advice.changed, timeout=20_000):
+        window.desk.workspace.products.change(bike, margin=2500)
+
+
 def test_not_now_shows_the_next_one_until_undo(window: Window) -> None:
     button(window, "today_not_now").setFocus()
     press(Qt.Key.Key_Space)
