@@ -27,7 +27,7 @@ def situations() -> list[Situation]:
         Situation("deals", _("We live off deals"), "sales",
                   _("Sales first, tells Marketing"), _("What Sales hears feeds marketing")),
         Situation("competitive", _("Many competitors"), "marketing",
-                  _("Marketing first: be different"), _("Say what sets you apart, then Sales converts")),
+                  _("Marketing first: be different"), _("Say what sets you apart, then sell")),
         Situation("companies", _("We sell to companies"), "sales",
                   _("Sales leads, content helps"), _("Marketing supports with material")),
         Situation("established", _("Established"), "both",

@@ -14,8 +14,8 @@ def step_words(step: Step) -> tuple[str, str]:
         Step.AWARENESS: (_("Awareness"), _("saw or heard of you")),
         Step.INTEREST: (_("Interest"), _("became a lead")),
         Step.CONSIDERATION: (_("Consideration"), _("taken over, or a deal opened")),
-        Step.PURCHASE: (_("Purchase"), _("bought")),
-        Step.LOYALTY: (_("Loyalty"), _("bought again")),
+        Step.PURCHASE: (_("Purchase"), _("bought for the first time")),
+        Step.LOYALTY: (_("Loyalty"), _("bought a second time")),
     }[step]
 
 
@@ -42,20 +42,22 @@ def rate_words(stage: Stage) -> str:
 
 
 def days_words(stage: Stage) -> str:
-    """How long half of those who went on took at most; "" while nobody has."""
+    """Within how long half of those who went on were there; "" while nobody has."""
     if stage.days is None:
         return ""
     days = round(stage.days)
     if not days:
-        return _("mostly on the same day")
-    return counted(ngettext("half within {n} day", "half within {n} days", days), days)
+        return _("on the same day")
+    return counted(ngettext("within {n} day", "within {n} days", days), days)
 
 
 def weakest_words(found: Funnel) -> str:
     """The step that clearly got worse and what helps; "" when luck could explain every change."""
     if found.weakest is None:
         return ""
-    return _("Weakest step: {advice}").format(advice=advice(found.weakest.step))
+    step = found.weakest.step
+    told = _("Fewer people go on from “{step}”. What helps: {advice}.")
+    return told.format(step=step_words(step)[0], advice=advice(step))
 
 
 def spoken(found: Funnel) -> str:

@@ -54,7 +54,7 @@ def rule_words(span: Span) -> str:
 def longer_words(paces: Paces, currency: str) -> str:
     """How a quarter or year stands in one line, by the first of its goals."""
     named = {
-        "revenue": _("{days}: {reached} of {goal}. {verdict}."),
+        "revenue": _("{days}: {reached} of {goal} came in. {verdict}."),
         "new_customers": _("{days}: {reached} of {goal} new customers. {verdict}."),
         "leads": _("{days}: {reached} of {goal} new leads. {verdict}."),
     }

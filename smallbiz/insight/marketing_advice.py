@@ -5,6 +5,7 @@ from smallbiz.insight.hats import BOTH, MARKETING
 from smallbiz.insight.matters import EffortMatter, Facts, Matter
 from smallbiz.insight.odds import wilson
 from smallbiz.insight.passing import Step
+from smallbiz.insight.verdict_cards import brought
 from smallbiz.insight.verdicts import Verdict
 from smallbiz.insight.weakest import weakest_rule
 from smallbiz.words.formats import count_of, month_name
@@ -30,16 +31,8 @@ def _nearly_spent(budget: Matter) -> bool:
     return budget.cost > budget.worth or (budget.cost >= budget.worth * 0.9 and budget.days >= 7)
 
 
-def _brought(matter: Matter) -> str:
-    return ngettext(
-        "{name} cost {cost} and brought {n} sale, {worth}.",
-        "{name} cost {cost} and brought {n} sales, {worth}.",
-        matter.count,
-    )
-
-
 def _change_it(matter: Matter) -> str:
-    return _("Your own time is counted in. It goes on: change it first, or stop it.")
+    return _("Your own time is counted in. Change it before it goes on, or stop it.")
 
 
 RULES = (
@@ -49,7 +42,7 @@ RULES = (
         finds=lambda facts: [m for m in _judged(facts, Verdict.LOSES_MONEY) if m.runs_on],
         certainty=0.95,
         title=lambda: _("An effort that loses money"),
-        says=lambda m: _brought(m) + " " + _("It loses money."),
+        says=lambda m: brought(m.count) + " " + _("It loses money."),
         why=_change_it,
         go=Go(lambda m: _("Show it"), "plan", "activity_id"),
         urgent=lambda m: True,
@@ -60,7 +53,7 @@ RULES = (
         finds=lambda facts: [m for m in _judged(facts, Verdict.PROBABLY_LOSES) if m.runs_on],
         certainty=0.8,
         title=lambda: _("An effort that probably loses money"),
-        says=lambda m: _brought(m) + " " + _("It probably loses money."),
+        says=lambda m: brought(m.count) + " " + _("It probably loses money."),
         why=_change_it,
         go=Go(lambda m: _("Show it"), "plan", "activity_id"),
     ),
@@ -129,8 +122,8 @@ RULES = (
         title=lambda: _("An objection without an answer"),
         says=lambda m: _("“{name}” was heard in {n} deals, and nothing answers it yet."),
         why=lambda m: ngettext(
-            "{of} of them was lost, {worth}. A text or a picture could answer it.",
-            "{of} of them were lost, {worth}. A text or a picture could answer it.",
+            "{of} of them was lost, worth {worth}. A text or a picture could answer it.",
+            "{of} of them were lost, worth {worth}. A text or a picture could answer it.",
             m.of,
         ),
         go=Go(lambda m: _("Note the idea"), "answer", "objection_id", Way.DEED),

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from math import exp, lgamma, log, sqrt
 
-from smallbiz.words.translation import _
+from smallbiz.words.translation import _, ngettext
 
 Z_80 = 1.2816
 PRIOR_WEIGHT = 10
@@ -82,12 +82,12 @@ def compare(first: tuple[int, int], second: tuple[int, int], p0: float) -> Bette
 
 
 def sentence(k: int, n: int) -> str:
-    """Counts first, then the range, then the word: what k customers out of n can tell."""
+    """Counts first, then the range: what k deals won out of n can tell."""
     between = wilson(k, n)
     if not between:
         return _("Nothing closed yet: too early to say.")
     low, high = (round(100 * end) for end in between)
-    count = _("{k} of {n} became customers.").format(k=k, n=n)
+    count = ngettext("{k} of {n} deal was won.", "{k} of {n} deals were won.", n).format(k=k, n=n)
     if n < 30:
         said = _("With so few, the real rate could be anywhere from about {low} to {high} in 100.")
     else:

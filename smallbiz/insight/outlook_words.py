@@ -16,6 +16,8 @@ from smallbiz.words.translation import _, ngettext
 def range_words(low: int, high: int, currency: str) -> str:
     """An amount that lies between two others, in whole units of the currency."""
     money = partial(show_money, currency=currency, cents=False)
+    if not low and not high:
+        return _("nothing")
     if money(low) == money(high):
         return _("about {amount}").format(amount=money(low))
     return _("between {low} and {high}").format(low=money(low), high=money(high))
@@ -47,7 +49,7 @@ def _half(coming: Spread, currency: str) -> str:
     money = partial(show_money, currency=currency, cents=False)
     if money(coming.low) == money(coming.high):
         return ""
-    return _("As often more than {amount} as less.").format(amount=money(coming.middle))
+    return _("It is as likely above {amount} as below.").format(amount=money(coming.middle))
 
 
 def goal_words(expected: Expected, currency: str) -> str:
@@ -66,7 +68,7 @@ def _beside(goal: int, total: Spread) -> str:
     if goal <= total.low:
         return _("The goal of {goal} is as good as reached.")
     if goal > total.high:
-        return _("The goal of {goal} needs more than that.")
+        return _("That is short of the goal of {goal}.")
     return _("The goal is {goal}.")
 
 
@@ -86,8 +88,10 @@ def record_words(found: Outlook) -> str:
         return ""
     held, months = sum(kept.held for kept in found.kept), len(found.kept)
     told = ngettext(
-        "In the last month, what came in lay within the range {held} of {n} times.",
-        "In the last {n} months, what came in lay within the range {held} times.",
+        "Only deals that were open when the month began count. What they brought lay within the"
+        " range in {held} of {n} month.",
+        "Only deals that were open when the month began count. What they brought lay within the"
+        " range in {held} of {n} months.",
         months,
     )
     return told.format(n=number(months), held=number(held))
@@ -95,9 +99,12 @@ def record_words(found: Outlook) -> str:
 
 def kept_words(kept: Kept, currency: str) -> tuple[str, str]:
     """A past month's range, and what its open deals then brought."""
-    came = show_money(kept.came, currency, cents=False)
+    came = _("nothing came")
+    if kept.came:
+        amount = show_money(kept.came, currency, cents=False)
+        came = _("{amount} came").format(amount=amount)
     expected = range_words(kept.coming.low, kept.coming.high, currency)
-    return _("expected {range}").format(range=expected), _("{amount} came").format(amount=came)
+    return _("expected {range}").format(range=expected), came
 
 
 def needs_words(found: Needs, currency: str) -> str:
@@ -114,8 +121,8 @@ def needs_words(found: Needs, currency: str) -> str:
         chain.append(_count(found.offers, ngettext("{n} offer", "{n} offers", found.offers.count)))
     if found.leads:
         chain.append(_count(found.leads, ngettext("{n} lead", "{n} leads", found.leads.count)))
-    told = _("{missing} is missing: that needs about {chain}.")
-    return told.format(missing=missing, chain=" → ".join(chain)) + " " + _in_hand(found)
+    told = _("{missing} is missing to the goal of the month. That takes about {chain}.")
+    return told.format(missing=missing, chain=_(", from ").join(chain)) + " " + _in_hand(found)
 
 
 def coverage_words(found: Outlook) -> str:

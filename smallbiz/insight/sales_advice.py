@@ -19,7 +19,7 @@ def _speed(facts: Facts) -> dict[str, str]:
         return {
             "speed": _("Interest cools off: whoever asked last week may have asked others by now.")
         }
-    told = _("Of those you called within a day {quick} bought, of the later ones {slow}.")
+    told = _("Of those you called within a day, {quick} bought; of those called later, {slow}.")
     quick, slow = count_of(speed.quick_bought, speed.quick), count_of(speed.slow_bought, speed.slow)
     return {"speed": told.format(quick=quick, slow=slow)}
 

@@ -26,17 +26,29 @@ def spoken(score: Score) -> str:
 def lead_basis(scale: Scale) -> str:
     """What the score of a lead rests on."""
     if scale.learned:
-        told = _("Learned from your {n} leads that ended: {won} of them bought.")
-        return told.format(n=number(scale.closed), won=number(scale.won))
-    return _rules(scale, ngettext("{n} lead has ended", "{n} leads have ended", scale.closed))
+        return _learned(scale, _("Learned from {n} of your leads: {won} bought, {lost} did not."))
+    told = ngettext(
+        "These points are a rule of thumb. Once 20 leads have bought or said no, at least 5 of each,"
+        " the points are learned from them; so far {n} has.",
+        "These points are a rule of thumb. Once 20 leads have bought or said no, at least 5 of each,"
+        " the points are learned from them; so far {n} have.",
+        scale.closed,
+    )
+    return counted(told, scale.closed)
 
 
 def deal_basis(scale: Scale) -> str:
     """What the score of a deal rests on."""
     if scale.learned:
-        told = _("Learned from your {n} deals that closed: {won} of them were won.")
-        return told.format(n=number(scale.closed), won=number(scale.won))
-    return _rules(scale, ngettext("{n} deal has closed", "{n} deals have closed", scale.closed))
+        return _learned(scale, _("Learned from {n} closed deals: {won} were won, {lost} lost."))
+    told = ngettext(
+        "These points are a rule of thumb. Once 20 deals have closed, at least 5 won and 5 lost,"
+        " the points are learned from them; so far {n} has.",
+        "These points are a rule of thumb. Once 20 deals have closed, at least 5 won and 5 lost,"
+        " the points are learned from them; so far {n} have.",
+        scale.closed,
+    )
+    return counted(told, scale.closed)
 
 
 def record_words(kept: Kept) -> str:
@@ -51,7 +63,6 @@ def record_words(kept: Kept) -> str:
     return told.format(n=number(kept.scored), above=number(kept.above), won=number(kept.won))
 
 
-def _rules(scale: Scale, so_far: str) -> str:
-    told = _("These points are a rule of thumb. {so_far} so far; from 20 on, 5 won and 5 lost among"
-             " them, the score is learned from them.")  # fmt: skip
-    return told.format(so_far=counted(so_far, scale.closed))
+def _learned(scale: Scale, told: str) -> str:
+    lost = scale.closed - scale.won
+    return told.format(n=number(scale.closed), won=number(scale.won), lost=number(lost))

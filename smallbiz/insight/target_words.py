@@ -19,7 +19,7 @@ def marketing_words(targets: Targets) -> str:
     told = _came(_("{reached} of {goal} leads came. {verdict}."), leads)
     if needed is None or not needed.count:
         return told
-    more = _("The revenue goal needs about {n}.").format(n=number(needed.count))
+    more = _("The rest of the revenue goal takes about {n}.").format(n=number(needed.count))
     return f"{told} {more}"
 
 
@@ -32,7 +32,8 @@ def sales_words(targets: Targets, currency: str) -> str:
     if needs.sales is None:
         return ""
     pace = verdict(targets.revenue, shown("revenue", currency))
-    return f"{_needed(needs.sales, needs.offers, needs.offers_in_hand)} {pace}."
+    needed = _needed(needs.sales, needs.offers, needs.offers_in_hand)
+    return _("{needed} Revenue: {pace}.").format(needed=needed, pace=pace)
 
 
 def _needed(sales: Need, offers: Need | None, out: int) -> str:

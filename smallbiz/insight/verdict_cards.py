@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from smallbiz.insight.efforts import By
 from smallbiz.insight.results import Result, Worked
 from smallbiz.insight.verdicts import Verdict
-from smallbiz.words.formats import counted, listed, number
+from smallbiz.words.formats import listed, number
 from smallbiz.words.money import show_money
 from smallbiz.words.translation import _, ngettext, pgettext
 
@@ -14,7 +14,6 @@ NAMED = 2
 """So many efforts are named; the rest is counted."""
 ENOUGH_SALES = 3
 """Below so many sales with a known source there is nothing to compare."""
-_LOSING = {Verdict.LOSES_MONEY, Verdict.PROBABLY_LOSES}
 
 
 @dataclass(frozen=True)
@@ -76,10 +75,7 @@ def _more(results: Sequence[Result], currency: str) -> str:
     if len(clear) > 1:
         told = _("{n} clearly pay: {names}.")
         return told.format(n=number(len(clear)), names=_names(clear))
-    told = _("{name}: {sales} for {cost}. It clearly pays.")
-    return told.format(
-        name=clear[0].effort.name, sales=_sales(clear[0].sales), cost=_cost(clear[0], currency)
-    )
+    return f"{_story(clear[0], currency)} {_('It clearly pays.')}"
 
 
 def _watch(results: Sequence[Result]) -> str:
@@ -112,20 +108,19 @@ def _watch(results: Sequence[Result]) -> str:
 
 
 def _change(results: Sequence[Result], currency: str) -> str:
-    losing = _of(results, *_LOSING)
-    losing.sort(key=lambda result: result.profit)
-    if not losing:
+    surely, probably = _of(results, Verdict.LOSES_MONEY), _of(results, Verdict.PROBABLY_LOSES)
+    for losing in (surely, probably):
+        losing.sort(key=lambda result: result.profit)
+    if not surely and not probably:
         return _("Nothing clearly loses money.")
-    if len(losing) > 1:
-        told = _("{n} lose money: {names}.")
-        return told.format(n=number(len(losing)), names=_names(losing))
-    told = _("{name}: {leads}, {sales} for {cost}.")
-    return told.format(
-        name=losing[0].effort.name,
-        leads=counted(ngettext("{n} lead", "{n} leads", losing[0].leads), losing[0].leads),
-        sales=_sales(losing[0].sales),
-        cost=_cost(losing[0], currency),
+    if len(surely) + len(probably) == 1:
+        word = _("It loses money.") if surely else _("It probably loses money.")
+        return f"{_story((surely or probably)[0], currency)} {word}"
+    sure = ngettext("{n} loses money: {names}.", "{n} lose money: {names}.", len(surely))
+    likely = ngettext(
+        "{n} probably loses money: {names}.", "{n} probably lose money: {names}.", len(probably)
     )
+    return f"{_told(sure, surely)} {_told(likely, probably)}".strip()
 
 
 def _of(results: Sequence[Result], *verdicts: Verdict) -> list[Result]:
@@ -149,9 +144,21 @@ def _names(results: Sequence[Result]) -> str:
     return listed(names)
 
 
-def _sales(count: int) -> str:
-    return counted(ngettext("{n} sale", "{n} sales", count), count) if count else _("no sale")
+def brought(sales: int) -> str:
+    """What an effort cost and brought: a sentence with {name}, {cost}, {n} sales and {worth}."""
+    if not sales:
+        return _("{name} cost {cost} and brought no sale.")
+    return ngettext(
+        "{name} cost {cost} and brought {n} sale, {worth}.",
+        "{name} cost {cost} and brought {n} sales, {worth}.",
+        sales,
+    )
 
 
-def _cost(result: Result, currency: str) -> str:
-    return show_money(result.cost, currency, cents=False)
+def _story(result: Result, currency: str) -> str:
+    return brought(result.sales).format(
+        name=result.effort.name,
+        cost=show_money(result.cost, currency, cents=False),
+        n=number(result.sales),
+        worth=show_money(result.revenue, currency, cents=False),
+    )

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from smallbiz.insight.comparing import Comparison, Side
-from smallbiz.insight.odds import Better, trust
+from smallbiz.insight.odds import ENOUGH_TO_COMPARE, Better, trust
 from smallbiz.insight.verdicts import in_words
 from smallbiz.output.figures import one, per_1, whole
-from smallbiz.words.formats import DASH, count_of, listed, number
+from smallbiz.words.formats import DASH, count_of, number
 from smallbiz.words.money import show_money
 from smallbiz.words.translation import _, ngettext
 
@@ -53,17 +53,10 @@ def _verdict(found: Comparison) -> str:
         return _("{name} is very likely better at winning deals.").format(name=name)
     if found.better is Better.PROBABLY:
         return _("{name} is probably better at winning deals.").format(name=name)
-    missing = [_missing(side) for side in (found.first, found.second) if side.missing]
-    if missing:
-        return _("Can't tell yet: it takes {missing}.").format(missing=listed(missing))
+    if found.first.missing or found.second.missing:
+        told = _("Too few to tell which wins deals better: it takes {n} closed deals on each side.")
+        return told.format(n=number(ENOUGH_TO_COMPARE))
     return _("Can't tell yet: luck could explain the difference.")
-
-
-def _missing(side: Side) -> str:
-    words = ngettext(
-        "{n} more closed deal from {name}", "{n} more closed deals from {name}", side.missing
-    )
-    return words.format(n=number(side.missing), name=side.result.effort.name)
 
 
 def _titles(currency: str) -> tuple[str, ...]:
@@ -117,7 +110,7 @@ def _rate(part: int, of: int, between: tuple[float, float] | None) -> str:
     if between is None:
         return DASH
     low, high = (round(100 * end) for end in between)
-    told = _("{count}, that is {low} to {high} in 100")
+    told = _("{count}, most likely {low} to {high} in 100")
     return told.format(count=count_of(part, of), low=number(low), high=number(high))
 
 

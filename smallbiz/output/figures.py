@@ -31,5 +31,7 @@ def next_time(result: Result, currency: str) -> str:
     low, high = result.judged.low, result.judged.high
     if low is None or not high:
         return ""
-    told = _("Next time, expect {low} to {high} back for every {money}, 8 times out of 10.")
+    told = _(
+        "Next time, expect {low} to {high} back for every {money} in the end, 8 times out of 10."
+    )
     return told.format(low=per_1(low, currency), high=per_1(high, currency), money=one(currency))

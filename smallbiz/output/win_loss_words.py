@@ -14,12 +14,9 @@ def summary(found: WinLoss, currency: str) -> str:
 
 
 def _counts(found: WinLoss, currency: str) -> str:
-    told = _("Won: {won}, {money}. Lost: {lost}, {lost_money}.")
-    return told.format(
-        won=number(found.won),
-        money=show_money(found.won_money, currency),
-        lost=number(found.lost),
-        lost_money=show_money(found.lost_money, currency),
+    return _("Won: {won}. Lost: {lost}.").format(
+        won=_deals(found.won, found.won_money, currency),
+        lost=_deals(found.lost, found.lost_money, currency),
     )
 
 
@@ -36,5 +33,9 @@ def _days(cycle: int | None) -> str:
 
 def told_words(told: Told, currency: str) -> str:
     """How many deals, and the money they are about."""
-    words = ngettext("{n} deal, {money}", "{n} deals, {money}", len(told.deals))
-    return words.format(n=number(len(told.deals)), money=show_money(told.money, currency))
+    return _deals(len(told.deals), told.money, currency)
+
+
+def _deals(count: int, money: int, currency: str) -> str:
+    words = ngettext("{n} deal, {money}", "{n} deals, {money}", count)
+    return words.format(n=number(count), money=show_money(money, currency))

@@ -39,7 +39,7 @@ class AdviceSheet(Sheet):
             _("What to do next"),
             "advice",
             close_tip=_("Close"),
-            sub=_("First what promises most: the money at stake times how sure it is."),
+            sub=_("What promises most comes first: much money at stake, and good chances."),
             width=620,
         )
         self._desk = desk

@@ -28,7 +28,7 @@ def quick_words(speed: Speed) -> str:
     """How many of those called within a day bought; "" before anybody was."""
     if not speed.quick:
         return ""
-    told = _("Called within a day, {bought} of {all} buy.")
+    told = _("Called within a day: {bought} of {all} bought.")
     return told.format(bought=speed.quick_bought, all=speed.quick)
 
 

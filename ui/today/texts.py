@@ -84,10 +84,10 @@ def passes(waiting: int) -> str:
 
 
 def speed_words(speed: Speed) -> str:
-    """How many buy when called within a day, and later; "" before there is any to compare."""
+    """How many bought when called within a day, and later; "" before there is any to compare."""
     if not speed.quick:
         return ""
-    quick = _("Called within a day: {bought} of {all} buy.")
+    quick = _("Called within a day: {bought} of {all} bought.")
     told = quick.format(bought=number(speed.quick_bought, 0), all=number(speed.quick, 0))
     if not speed.slow:
         return told

@@ -93,7 +93,12 @@ def biggest(results: Sequence[Result]) -> list[Result]:
 
 def note(left_out: int, margin_is_set: bool) -> str:
     """What the thin lines mean, and what the chart leaves out."""
-    said = [_("Thin lines: the likely range next time. Few sales make long lines.")]
+    said = [
+        _(
+            "Thin lines: what is likely to come back next time, once all had time to buy."
+            " Few sales make long lines."
+        )
+    ]
     if left_out > 0:
         said.append(_("Only the {n} efforts that moved most money are drawn.").format(n=MOST))
     if not margin_is_set:

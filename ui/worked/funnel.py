@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from smallbiz.insight.efforts import By, Effort
-from smallbiz.words.formats import days, number
+from smallbiz.words.formats import days, listed, number
 from smallbiz.words.periods import Period, last_days
 from smallbiz.words.translation import _
 from ui.answers import Answers
@@ -139,7 +139,7 @@ def _step(stage: funnel.Stage, widest: int, tone: str, weak: bool) -> FunnelStep
     from smallbiz.insight.funnel_words import advice, rate_words, step_words
 
     name, note = step_words(stage.step)
-    helps = _("Weakest step: {advice}").format(advice=advice(stage.step)) if weak else ""
+    helps = _("Fewer go on. What helps: {advice}").format(advice=advice(stage.step)) if weak else ""
     share = max(LEAST_SHARE, stage.moved.entered / widest)
     return FunnelStep(
         name, note, number(stage.moved.entered), share, tone, rate_words(stage), weak, helps
@@ -151,11 +151,11 @@ def _times(found: funnel.Funnel) -> str:
     from smallbiz.insight.funnel_words import days_words, step_words
 
     told = [
-        _("to {step} {days}").format(step=step_words(later.step)[0], days=days_words(stage))
+        _("{step} {days}").format(step=step_words(later.step)[0], days=days_words(stage))
         for stage, later in zip(found.stages, found.stages[1:], strict=False)
         if stage.days is not None
     ]
-    return _("Of those who went on: {times}.").format(times=", ".join(told)) if told else ""
+    return _("Of those who go on, half reach {steps}.").format(steps=listed(told)) if told else ""
 
 
 def _worked_out(workspace: Workspace, asked: Asked) -> funnel.Funnel:

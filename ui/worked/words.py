@@ -27,8 +27,15 @@ def how_sure(result: Result, currency: str) -> str:
     """What is counted, how sure that is, and what to expect next time."""
     closed = result.deals_won + result.deals_lost
     counted_ = sentence(result.deals_won, closed) if closed or not result.sales else ""
-    said = (counted_, next_time(result, currency))
+    said = (counted_, _unreached(result), next_time(result, currency))
     return " ".join(each for each in said if each)
+
+
+def _unreached(result: Result) -> str:
+    """Why there is no verdict where sales came of touches before these days."""
+    if not result.sales or result.judged.high != 0:
+        return ""
+    return _("It reached nobody in these days, so look at more days to judge it.")
 
 
 def sales_and_money(parts: Sequence[Part], currency: str) -> str:
