@@ -35,10 +35,13 @@ def rate_words(stage: Stage) -> str:
     if not stage.moved.entered:
         return ""
     many = min(stage.moved.entered, stage.before.entered or stage.moved.entered)
-    tell = _share if many >= ENOUGH_FOR_PERCENT else _counts
+    now, before = _counts(stage.moved), _counts(stage.before)
+    if many >= ENOUGH_FOR_PERCENT:
+        now = _("{count} ({percent})").format(count=now, percent=percent(stage.moved.rate or 0))
+        before = percent(stage.before.rate or 0)
     if not stage.before.entered:
-        return tell(stage.moved)
-    return _("{now}, was {before}").format(now=tell(stage.moved), before=tell(stage.before))
+        return now
+    return _("{now}, was {before}").format(now=now, before=before)
 
 
 def days_words(stage: Stage) -> str:
@@ -75,7 +78,3 @@ def spoken(found: Funnel) -> str:
 
 def _counts(moved: Moved) -> str:
     return count_of(moved.on, moved.entered)
-
-
-def _share(moved: Moved) -> str:
-    return percent(moved.rate or 0)

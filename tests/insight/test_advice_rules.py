@@ -75,12 +75,12 @@ CASES = {
     "loses": (
         {"efforts": (effort(Verdict.LOSES_MONEY),)},
         "Leaflet cost €1,042 and brought 1 sale, €85. It loses money.",
-        "Your own time is counted in. It goes on: change it first, or stop it.",
+        "Your own time is counted in. Change it before it goes on, or stop it.",
     ),
     "probably_loses": (
         {"efforts": (effort(Verdict.PROBABLY_LOSES),)},
         "Leaflet cost €1,042 and brought 1 sale, €85. It probably loses money.",
-        "Your own time is counted in. It goes on: change it first, or stop it.",
+        "Your own time is counted in. Change it before it goes on, or stop it.",
     ),
     "pays": (
         {"efforts": (effort(Verdict.CLEARLY_WORKS, count=20, worth=190900, cost=6000,
@@ -107,7 +107,7 @@ CASES = {
     "objection": (
         {"objections": (Matter(subject=2, name="Too dear", count=4, of=3, worth=90000, stake=90000),)},
         "“Too dear” was heard in 4 deals, and nothing answers it yet.",
-        "3 of them were lost, €900. A text or a picture could answer it.",
+        "3 of them were lost, worth €900. A text or a picture could answer it.",
     ),
     "weakest_step": (
         {"funnel": funnel(Step.CONSIDERATION, Moved(46, 20), Moved(27, 19)), "per_sale": 10000},
@@ -116,7 +116,7 @@ CASES = {
     ),
     "weakest_awareness": (
         {"funnel": funnel(Step.AWARENESS, Moved(100, 10), Moved(100, 30)), "per_sale": 10000},
-        "Fewer people go on from “Awareness”: 10%, was 30%.",
+        "Fewer people go on from “Awareness”: 10 of 100 (10%), was 30%.",
         "More than luck, compared with the 90 days before."
         " What helps: say clearer what they get, and how to ask.",
     ),
@@ -193,7 +193,7 @@ def test_the_record_of_calling_soon_is_the_reason_where_there_is_one() -> None:
     assert advice.says == "1 lead has waited 3 days for a call."
     assert (
         advice.why
-        == "Of those you called within a day 91 of 117 bought, of the later ones 51 of 114."
+        == "Of those you called within a day, 91 of 117 bought; of those called later, 51 of 114."
     )
     assert advice.target == {"segment": "leads", "contact_id": 4}
 

@@ -45,12 +45,12 @@ def compared(shop: Shop, leaflet: tuple[int, int], market: tuple[int, int]) -> C
     return comparison(found, behind(shop.store), efforts["Leaflet"], efforts["Market"])
 
 
-def test_below_five_closed_deals_it_says_how_many_are_missing(shop: Shop) -> None:
+def test_below_five_closed_deals_it_says_how_many_it_takes(shop: Shop) -> None:
     found = compared(shop, (3, 0), (0, 4))
     assert found.better is Better.CANT_TELL
     assert honest_sentence(found) == (
-        "Leaflet: 3 of 3 deals won. Market: 0 of 4 deals won. Can't tell yet: it takes"
-        " 2 more closed deals from Leaflet and 1 more closed deal from Market."
+        "Leaflet: 3 of 3 deals won. Market: 0 of 4 deals won. Too few to tell which"
+        " wins deals better: it takes 5 closed deals on each side."
     )
 
 
@@ -80,8 +80,8 @@ def test_every_figure_of_both_stands_side_by_side(shop: Shop) -> None:
     }
     assert lines["Cost"] == ("€90", "€0")
     assert lines["Leads who bought"] == (
-        "2 of 3, that is 32 to 89 in 100",
-        "1 of 1, that is 38 to 100 in 100",
+        "2 of 3, most likely 32 to 89 in 100",
+        "1 of 1, most likely 38 to 100 in 100",
     )
     assert lines["Deals won"] == lines["Leads who bought"]
     assert lines["How sure that is"] == ("first signs", "too early to say")

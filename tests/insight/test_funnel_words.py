@@ -22,8 +22,8 @@ def stage(
         (Moved(), Moved(10, 5), ""),
         (Moved(9, 5), Moved(), "5 of 9"),
         (Moved(9, 5), Moved(100, 50), "5 of 9, was 50 of 100"),
-        (Moved(61, 34), Moved(50, 34), "56%, was 68%"),
-        (Moved(61, 34), Moved(), "56%"),
+        (Moved(61, 34), Moved(50, 34), "34 of 61 (56%), was 68%"),
+        (Moved(61, 34), Moved(), "34 of 61 (56%)"),
     ],
 )
 def test_how_many_went_on(now: Moved, before: Moved, told: str) -> None:
@@ -32,8 +32,8 @@ def test_how_many_went_on(now: Moved, before: Moved, told: str) -> None:
 
 def test_how_long_it_took() -> None:
     assert days_words(stage(Moved(3, 2), Moved(), days=None)) == ""
-    assert days_words(stage(Moved(3, 2), Moved(), days=0)) == "mostly on the same day"
-    assert days_words(stage(Moved(3, 2), Moved(), days=2.5)) == "half within 2 days"
+    assert days_words(stage(Moved(3, 2), Moved(), days=0)) == "on the same day"
+    assert days_words(stage(Moved(3, 2), Moved(), days=2.5)) == "within 2 days"
 
 
 def test_all_of_it_is_one_text() -> None:
@@ -44,10 +44,12 @@ def test_all_of_it_is_one_text() -> None:
             stage(Moved(20, 10), Moved(50, 25), Step.CONSIDERATION),
         ),
     )
-    assert weakest_words(fell) == "Weakest step: call leads sooner"
+    assert weakest_words(fell) == (
+        "Fewer people go on from “Interest”. What helps: call leads sooner."
+    )
     assert spoken(fell) == (
-        "Interest 61: 33%, was 83% went on. Consideration 20: 10 of 20, was 25 of 50 went on."
-        " Weakest step: call leads sooner"
+        "Interest 61: 20 of 61 (33%), was 83% went on. Consideration 20: 10 of 20, was 25 of 50 went on."
+        " Fewer people go on from “Interest”. What helps: call leads sooner."
     )
     steady = Funnel(fell.period, (stage(Moved(61, 40), Moved(60, 42)),))
     assert weakest_words(steady) == ""

@@ -92,10 +92,10 @@ def test_comparing_needs_five_closed_on_both_sides() -> None:
 
 def test_the_sentence_gives_counts_first() -> None:
     assert odds.sentence(3, 10) == (
-        "3 of 10 became customers. "
+        "3 of 10 deals were won. "
         "With so few, the real rate could be anywhere from about 15 to 50 in 100."
     )
-    assert odds.sentence(40, 100).startswith("40 of 100 became customers. The real rate is")
+    assert odds.sentence(40, 100).startswith("40 of 100 deals were won. The real rate is")
     assert odds.sentence(0, 0) == "Nothing closed yet: too early to say."
 
 

@@ -78,7 +78,7 @@ def test_ranges_come_with_their_odds() -> None:
     assert coming_words(open_deals(0, 0, 0), "EUR") == "No deal is open."
     assert coming_words(open_deals(10, 1_200_00, 6_400_49), "EUR") == (
         "Your 10 open deals will most likely bring between €1,200 and €6,400 (8 times out of 10)."
-        " As often more than €1,200 as less."
+        " It is as likely above €1,200 as below."
     )
     assert coming_words(open_deals(1, 0, 0), "EUR") == (
         "Your open deal will most likely bring nothing in this time."
@@ -88,7 +88,7 @@ def test_ranges_come_with_their_odds() -> None:
 def test_the_goal_stands_beside_what_is_expected() -> None:
     found = open_deals(2, 100_00, 200_00, so_far=50_00)
     for goal, words in (
-        (300_00, "The goal of €300 needs more than that."),
+        (300_00, "That is short of the goal of €300."),
         (200_00, "The goal is €200."),
         (150_00, "The goal of €150 is as good as reached."),
     ):
@@ -112,15 +112,21 @@ def test_it_says_what_it_rests_on() -> None:
 def test_the_record_counts_what_held() -> None:
     kept = [Kept(MAY, Spread(0, 5_00, 10_00), came) for came in (0, 10_00, 11_00)]
     words = record_words(Outlook((), tuple(kept), None))
-    assert words == "In the last 3 months, what came in lay within the range 2 times."
+    assert words == (
+        "Only deals that were open when the month began count. What they brought lay within the"
+        " range in 2 of 3 months."
+    )
     assert record_words(Outlook((), (), None)) == ""
     assert kept_words(kept[2], "EUR") == ("expected between €0 and €10", "€11 came")
+    quiet = Kept(MAY, Spread(0, 0, 0), 0)
+    assert kept_words(quiet, "EUR") == ("expected nothing", "nothing came")
 
 
 def test_the_goal_is_run_backwards_in_words() -> None:
     chain = Needs(3_000_00, NO_RATES, Need(5, 5, 5), Need(10, 9, 12), Need(24, 20, None), 1, 19)
     assert needs_words(chain, "EUR") == (
-        "€3,000 is missing: that needs about 5 sales → 10 offers (9 to 12) → 24 leads."
+        "€3,000 is missing to the goal of the month. That takes about 5 sales, from 10 offers"
+        " (9 to 12), from 24 leads."
         " You have 1 offer out, and 19 new leads this month."
     )
     young = Needs(3_000_00, NO_RATES, None, None, None, 0, 0)

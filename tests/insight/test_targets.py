@@ -41,13 +41,13 @@ def test_targets_come_from_the_owners_estimates_at_first(workspace: Any) -> None
     assert asked.leads == Pace(1, 25, GONE)
     assert marketing_words(asked) == "1 of about 25 leads came. 9 behind the pace."
     assert sales_words(asked, "EUR") == (
-        "Needed: about 5 more sales from 10 offers, 0 are out. €1,258 behind the pace."
+        "Needed: about 5 more sales from 10 offers, 0 are out. Revenue: €1,258 behind the pace."
     )
     workspace.goals.set(TODAY, leads=10)
     asked = targets(workspace.store)
     assert asked is not None
     assert marketing_words(asked) == (
-        "1 of 10 leads came. 3 behind the pace. The revenue goal needs about 25."
+        "1 of 10 leads came. 3 behind the pace. The rest of the revenue goal takes about 25."
     )
 
 
@@ -65,4 +65,4 @@ def test_one_offer_is_out() -> None:
     words = sales_words(found(None, needed(3_000_00, Need(1, 1, 1))), "EUR")
     assert words.startswith("Needed: about 5 more sales from 1 offer, 1 is out. ")
     words = sales_words(found(None, needed(3_000_00, None)), "EUR")
-    assert words == "Needed: about 5 more sales. €722 behind the pace."
+    assert words == "Needed: about 5 more sales. Revenue: €722 behind the pace."

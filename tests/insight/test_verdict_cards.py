@@ -48,8 +48,8 @@ def test_one_effort_is_told_with_its_counts() -> None:
     found = cards(
         line("Voucher", CLEAR), line("Leaflet", Verdict.LOSES_MONEY, cost=1042, sales=1, margin=40)
     )
-    assert found.more == "Voucher: 4 sales for €100. It clearly pays."
-    assert found.change == "Leaflet: 9 leads, 1 sale for €1,042."
+    assert found.more == ("Voucher cost €100 and brought 4 sales, €1,000. It clearly pays.")
+    assert found.change == ("Leaflet cost €1,042 and brought 1 sale, €80. It loses money.")
 
 
 def test_several_are_counted_and_the_best_or_worst_named() -> None:
@@ -62,7 +62,7 @@ def test_several_are_counted_and_the_best_or_worst_named() -> None:
         line("F", Verdict.LOSES_MONEY, margin=10),
     )
     assert found.more == "4 clearly pay: B, C and 2 more."
-    assert found.change == "2 lose money: F and E."
+    assert found.change == "1 loses money: F. 1 probably loses money: E."
 
 
 def test_what_is_open_is_told_by_its_word() -> None:
@@ -87,4 +87,6 @@ def test_what_cost_nothing_or_is_no_effort_is_left_out() -> None:
 
 
 def test_a_loss_without_a_sale_says_so() -> None:
-    assert cards(line("X", Verdict.LOSES_MONEY, sales=0)).change == "X: 9 leads, no sale for €100."
+    assert cards(line("X", Verdict.LOSES_MONEY, sales=0)).change == (
+        "X cost €100 and brought no sale. It loses money."
+    )

@@ -28,7 +28,7 @@ def test_the_head_names_the_month() -> None:
     found = page(a_month())
     assert (found.days, found.title) == ("April 2026", "The month in one page")
     assert found.tiles_note == "Arrows compare with March."
-    assert found.tiles[0].goal == "18% of the April goal"
+    assert found.tiles[0].goal == "€2,040 of €11,300 in April"
     assert found.tiles[0].pace is None
 
 
@@ -55,7 +55,7 @@ def test_what_is_coming_is_the_forecast_in_its_words() -> None:
     assert story.heading == "Coming in May"
     assert story.lines == (
         coming_words(month.coming.forecast, "EUR"),
-        "With the sales so far: between €900 and €2,300. The goal of €11,300 needs more than that.",
+        "With the sales so far: between €900 and €2,300. That is short of the goal of €11,300.",
         "Counted from what became of your own deals of the same age."
         " Deals that are yet to come are not in it.",
     )
@@ -68,12 +68,13 @@ def test_the_way_to_a_sale_counts_and_names_the_weakest_step() -> None:
     story = page(a_month()).funnel
     assert story is not None
     assert story.lines == (
-        "Awareness: 60. Went on: 20%, was 60%.",
+        "Awareness: 60. Went on: 12 of 60 (20%), was 60%.",
         "Interest: 20. Went on: 9 of 20.",
         "Consideration: 9. Went on: 6 of 9.",
         "Purchase: 6. Went on: 2 of 6.",
         "Loyalty: 2.",
-        "Weakest step: say clearer what they get, and how to ask",
+        "Fewer people go on from “Awareness”. What helps: say clearer what they get, and how to"
+        " ask.",
     )
     calm = a_month()
     calm = replace(calm, funnel=Funnel(calm.days, (stage(Step.AWARENESS, 60, 30, (50, 25)),)))

@@ -116,7 +116,7 @@ def test_the_second_sheet_says_whom_efforts_brought_and_what_sales_heard(spring)
         ("No touch noted", "", "", "0", "0", "0", "0", "0", "–"),
         ("All together", "13", "", "0", "0", "1", "4 · €650.01", "0", "9 of 10 (1)"),
     ]
-    assert sheet.sentence == "Won: 0, €0. Lost: 1, €900."
+    assert sheet.sentence == "Won: 0 deals, €0. Lost: 1 deal, €900."
     assert sheet.verdicts[0] == ("Why they were lost", "Price: 1 deal, €900")
     assert [words for _title, words in sheet.verdicts[1:]] == ["–", "–"]
     assert sheet.page_number == "2 of 2"

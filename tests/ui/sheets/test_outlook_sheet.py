@@ -39,8 +39,8 @@ def test_the_deals_tell_what_is_coming_in(open_shop: OpenShop, qtbot) -> None:
     sheet = Overlay.current(window)
     assert sheet is not None
     qtbot.waitUntil(lambda: "Your 2 open deals" in told(sheet))
-    assert "The goal of €5,000 needs more than that." in told(sheet)
-    assert "is missing: that needs about" in told(sheet)
+    assert "That is short of the goal of €5,000." in told(sheet)
+    assert "That takes about" in told(sheet)
     record = sheet.findChild(RowList, "outlook_record")
     assert record.model().rowCount() == 2
     assert_accessible(sheet)

@@ -211,7 +211,7 @@ def test_each_hat_says_what_the_month_asks_of_it(
     assert sales is not None
     hint = marketing.text()
     workspace.estimates.change(sale=600_00, offers_won=50_00, leads_won=20_00)
-    qtbot.waitUntil(lambda: "The revenue goal needs about 100." in marketing.text())
+    qtbot.waitUntil(lambda: "The rest of the revenue goal takes about 100." in marketing.text())
     assert sales.text().startswith("Needed: about 20 more sales from 40 offers, 0 are out.")
     workspace.goals.set(TODAY, revenue=None)
     qtbot.waitUntil(lambda: marketing.text() == hint)

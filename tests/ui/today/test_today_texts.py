@@ -43,8 +43,10 @@ def test_a_goal_says_its_gap(reached: int, goal: int | None, verdict: str, ahead
 
 
 def test_speed_is_compared_only_when_there_is_something_to_compare() -> None:
-    assert speed_words(Speed(7, 12, 4, 14)) == "Called within a day: 7 of 12 buy. Later: 4 of 14."
-    assert speed_words(Speed(7, 12, 0, 0)) == "Called within a day: 7 of 12 buy."
+    assert (
+        speed_words(Speed(7, 12, 4, 14)) == "Called within a day: 7 of 12 bought. Later: 4 of 14."
+    )
+    assert speed_words(Speed(7, 12, 0, 0)) == "Called within a day: 7 of 12 bought."
     assert speed_words(Speed(0, 0, 4, 14)) == ""
 
 

@@ -157,7 +157,7 @@ def test_why_deals_were_lost_leads_to_the_deals(spring: Window, qtbot) -> None:
     reasons = part(spring, "worked_reasons")
     assert isinstance(reasons, RowList)
     qtbot.waitUntil(lambda: len(reasons.items.items) == 1)
-    assert "Won: 1, €500. Lost: 1, €900." in texts(spring)
+    assert "Won: 1 deal, €500. Lost: 1 deal, €900." in texts(spring)
     assert reasons.items.items[0].spoken == "Price, 1 deal, €900"
     assert not part(spring, "worked_rivals").isVisible()
     reasons.setFocus()
@@ -178,4 +178,4 @@ def test_the_reasons_follow_the_chosen_line(spring: Window, qtbot) -> None:
     QTest.mouseClick(part(spring, "worked_deals_of_1"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "No deal was closed in these days." in texts(spring))
     here.select(here.rows.ids[1])
-    qtbot.waitUntil(lambda: "Won: 1, €500. Lost: 1, €900." in texts(spring))
+    qtbot.waitUntil(lambda: "Won: 1 deal, €500. Lost: 1 deal, €900." in texts(spring))
