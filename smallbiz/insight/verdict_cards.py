@@ -41,14 +41,14 @@ def _recommendations(found: Worked, currency: str) -> VerdictCards:
     if brought:
         money = show_money(sum(result.revenue for result in brought), currency, cents=False)
         told = ngettext(
-            "One person recommended buyers worth {money}: {names}. Say thank you.",
-            "{n} people recommended buyers worth {money}: {names}. Say thank you.",
+            "{names} recommended people who bought for {money}. Say thank you.",
+            "{n} recommended people who bought for {money}: {names}. Say thank you.",
             len(brought),
         )
         more = told.format(n=number(len(brought)), money=money, names=_names(brought))
     told = ngettext(
-        "One person recommended somebody who has not bought in these days: {names}.",
-        "{n} people recommended somebody who has not bought in these days: {names}.",
+        "{names} recommended somebody who has not bought in these days.",
+        "{n} recommended somebody who has not bought in these days: {names}.",
         len(waiting),
     )
     return VerdictCards(

@@ -110,7 +110,7 @@ def _rate(part: int, of: int, between: tuple[float, float] | None) -> str:
     if between is None:
         return DASH
     low, high = (round(100 * end) for end in between)
-    told = _("{count}, most likely {low} to {high} in 100")
+    told = _("{count}, likely {low} to {high} in 100")
     return told.format(count=count_of(part, of), low=number(low), high=number(high))
 
 

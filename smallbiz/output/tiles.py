@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from smallbiz.insight.span import Figures
 from smallbiz.output.sheet import Tile
-from smallbiz.words.formats import month_name, number
+from smallbiz.words.formats import month_name, number, percent
 from smallbiz.words.money import show_money
 from smallbiz.words.translation import _
 
@@ -30,11 +30,13 @@ class _Tiles:
         self._month = month_name(figures.days.until, year=False)
 
     def revenue(self) -> Tile:
-        """Money that came in; and what there is of the goal."""
+        """Money that came in; the goal in percent."""
         so_far, goal = self._figures.month_so_far.revenue, self._figures.goal.revenue
-        words = self._part_of(self._show(so_far), self._show(goal or 0))
+        reached = percent(so_far / goal) if goal else ""
+        told = _("{percent} of the {month} goal").format(percent=reached, month=self._month)
+        short = _("{percent} of the goal").format(percent=reached)
         change = self._money("revenue")
-        return self._tile(_("Revenue"), change, SALES, _Goal(so_far, goal, *words))
+        return self._tile(_("Revenue"), change, SALES, _Goal(so_far, goal, told, short))
 
     def spent(self) -> Tile:
         """Money spent on marketing; more of it is neither good nor bad."""

@@ -80,8 +80,8 @@ def test_every_figure_of_both_stands_side_by_side(shop: Shop) -> None:
     }
     assert lines["Cost"] == ("€90", "€0")
     assert lines["Leads who bought"] == (
-        "2 of 3, most likely 32 to 89 in 100",
-        "1 of 1, most likely 38 to 100 in 100",
+        "2 of 3, likely 32 to 89 in 100",
+        "1 of 1, likely 38 to 100 in 100",
     )
     assert lines["Deals won"] == lines["Leads who bought"]
     assert lines["How sure that is"] == ("first signs", "too early to say")

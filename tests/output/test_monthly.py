@@ -28,7 +28,7 @@ def test_the_head_names_the_month() -> None:
     found = page(a_month())
     assert (found.days, found.title) == ("April 2026", "The month in one page")
     assert found.tiles_note == "Arrows compare with March."
-    assert found.tiles[0].goal == "€2,040 of €11,300 in April"
+    assert found.tiles[0].goal == "18% of the April goal"
     assert found.tiles[0].pace is None
 
 

@@ -21,7 +21,7 @@ def text(week, choices: Choices | None = None) -> list[str]:
 def test_every_part_is_read_in_its_order() -> None:
     found = text(a_week())
     assert found[:2] == ["Chain & Bell. Week 19, 4 to 10 May 2026", "The week in one page"]
-    assert "Revenue: €2,040, €540 more, €3,500 of €11,300 in May" in found
+    assert "Revenue: €2,040, €540 more, 31% of the May goal" in found
     assert "City e-bike, Malte Frey, Word of mouth, €1,800" in found
     assert "Voucher: cost €120, came back €1,672." in found
     assert "late, Ines Okafor, call back, €3,900" in found

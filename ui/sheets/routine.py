@@ -32,7 +32,7 @@ class RoutineSheet(Sheet):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
-            desk.window, _("Your routine"), "routine", close_tip=_("Close"), sub=" ", width=560
+            desk.window, _("Your routine"), "routine", close_tip=_("Close"), sub=" ", width=680
         )
         self._desk = desk
         self._habits: list[Habit] = []

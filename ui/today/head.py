@@ -12,7 +12,7 @@ from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.kit.boxes import row, vbox
 from ui.kit.buttons import Button
-from ui.kit.labels import ElidedLabel, label, title
+from ui.kit.labels import label, title
 from ui.kit.marks import Badge
 from ui.today.texts import day_line, greeting
 
@@ -28,7 +28,7 @@ class TodayHead(QWidget):
         self._greeting = title()
         self._day = label("", "body", "muted")
         self._hat = Badge()
-        self._reason = ElidedLabel("", "body", "muted")
+        self._reason = label("", "body", "muted", wrap=True)
         note = Button(_("Note a call"), "today_note", icon="phone", tip=_("Ctrl+L"))
         note.clicked.connect(lambda: desk.sheet("note"))
         routine = Button(_("Your routine"), "today_routine", kind="quiet", icon="list")

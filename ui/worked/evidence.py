@@ -184,6 +184,11 @@ class Costs(Evidence):
         """The places of the lines."""
         return range(len(self.lines))
 
+    def columns(self) -> list[Column]:
+        """Money is spent on an activity, not on somebody."""
+        who, *others = super().columns()
+        return [replace(who, title=_("Activity")), *others]
+
     def said(self) -> str:
         """The cost, and that it is spread over the days of an activity."""
         money = show_money(sum(line.amount for line in self.lines), self.currency)

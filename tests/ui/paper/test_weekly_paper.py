@@ -88,7 +88,7 @@ def test_every_word_can_be_copied(tmp_path: Path, paper: Paper) -> None:
         "Week 19, 4 to 10 May 2026",
         "Best sales week since March: €2,040 came in.",
         "€540 more",
-        "€3,500 of €11,300 in May",
+        "31% of the May goal",
         "Kids’ bike",
         "€13.93",
         "Ines Okafor call back",

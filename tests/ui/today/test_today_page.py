@@ -192,7 +192,7 @@ def test_the_year_stands_below_the_month_once_it_has_a_goal(
     assert line is not None
     assert line.isHidden()
     workspace.goals.set(TODAY, Span.YEAR, revenue=36_500_00)
-    assert line.text() == "This year: €0 of €36,500. €13,300 behind the pace."
+    assert line.text() == "This year: €0 of €36,500 came in. €13,300 behind the pace."
     workspace.undo()
     assert line.isHidden()
     workspace.goals.set(TODAY, Span.QUARTER, leads=8)

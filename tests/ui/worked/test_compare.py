@@ -85,7 +85,7 @@ def test_without_marks_the_best_are_compared_and_can_be_changed(spring: Window, 
     QTest.keyClick(box, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: names(spring) == ["Voucher", "Market"])
     assert "Voucher: no deal closed." in sheet(spring)._verdict.text()
-    assert "5 more closed deals from Voucher" in sheet(spring)._verdict.text()
+    assert "it takes 5 closed deals on each side" in sheet(spring)._verdict.text()
 
 
 def test_one_effort_alone_is_not_compared(open_shop: OpenShop, qtbot) -> None:
