@@ -72,7 +72,7 @@ def test_whoever_recommended_the_buyer_gets_the_sale_in_every_view(shop: Shop) -
         assert (found.no_touch.revenue, found.no_touch.leads) == (700, 1)
         assert (found.total.revenue, found.leads) == (91700, 2)
     cards = verdict_cards(found, "EUR")
-    assert cards.more == "One person recommended buyers worth €910: Greta. Say thank you."
+    assert cards.more == "Greta recommended people who bought for €910. Say thank you."
 
 
 def test_a_recommendation_counts_though_no_touch_was_noted(shop: Shop) -> None:
