@@ -24,8 +24,8 @@ def _days(cycle: int | None) -> str:
     if cycle is None:
         return ""
     told = ngettext(
-        "Half of those won took {n} day or less from opening.",
-        "Half of those won took {n} days or less from opening.",
+        "Half of the deals won took {n} day or less.",
+        "Half of the deals won took {n} days or less.",
         cycle,
     )
     return told.format(n=number(cycle))

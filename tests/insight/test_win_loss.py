@@ -82,7 +82,7 @@ def test_the_days_from_opening_to_winning_are_told_from_three_won_deals_on(shop:
         deals.win(deals.open("A bell", contact_id=ada, opened_on=day("03-01")), on=day(closed))
     found = win_loss(shop.store, None)
     assert found.cycle == 10
-    assert summary(found, "EUR").endswith("Half of those won took 10 days or less from opening.")
+    assert summary(found, "EUR").endswith("Half of the deals won took 10 days or less.")
     deals.win(deals.open("A bell", contact_id=ada, opened_on=day("03-01")), on=day("03-12"))
     assert win_loss(shop.store, None).cycle == 11  # 10 and 11 in the middle
 
