@@ -49,14 +49,18 @@ def _half(coming: Spread, currency: str) -> str:
     money = partial(show_money, currency=currency, cents=False)
     if money(coming.low) == money(coming.high):
         return ""
-    return _("It is as likely above {amount} as below.").format(amount=money(coming.middle))
+    return _("Half the time it is more than {amount}.").format(amount=money(coming.middle))
 
 
 def goal_words(expected: Expected, currency: str) -> str:
     """The sales so far and the open deals together, beside the goal; "" where neither says more."""
     so_far, total = expected.forecast.so_far, expected.forecast.total
-    together = range_words(total.low, total.high, currency)
-    said = [_("With the sales so far: {range}.").format(range=together)] if so_far else []
+    told = _("With the sales so far: {range}.").format(
+        range=range_words(total.low, total.high, currency)
+    )
+    if not expected.forecast.coming.high:
+        told = _("Sold so far: {amount}.").format(amount=show_money(so_far, currency, cents=False))
+    said = [told] if so_far else []
     if expected.goal is not None:
         goal = show_money(expected.goal, currency, cents=False)
         said.append(_beside(expected.goal, total).format(goal=goal))

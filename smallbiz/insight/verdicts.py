@@ -40,7 +40,7 @@ def in_words(verdict: Verdict) -> str:
         Verdict.PROBABLY_LOSES: _("Probably loses money"),
         Verdict.LOSES_MONEY: _("Loses money"),
         Verdict.BREAKS_EVEN: _("About breaks even"),
-        Verdict.COSTS_NOTHING: _("Costs nothing"),
+        Verdict.COSTS_NOTHING: _("No cost"),
     }[verdict]
 
 

@@ -86,7 +86,7 @@ class _MonthParts(Parts[Month]):
         said = (
             coming_words(found.forecast, self.currency),
             goal_words(found, self.currency),
-            basis_words(found.forecast),
+            basis_words(found.forecast) if found.forecast.deals else "",
         )
         return Story(heading, "", tuple(line for line in said if line))
 

@@ -78,7 +78,7 @@ def test_ranges_come_with_their_odds() -> None:
     assert coming_words(open_deals(0, 0, 0), "EUR") == "No deal is open."
     assert coming_words(open_deals(10, 1_200_00, 6_400_49), "EUR") == (
         "Your 10 open deals will most likely bring between €1,200 and €6,400 (8 times out of 10)."
-        " It is as likely above €1,200 as below."
+        " Half the time it is more than €1,200."
     )
     assert coming_words(open_deals(1, 0, 0), "EUR") == (
         "Your open deal will most likely bring nothing in this time."
@@ -101,6 +101,10 @@ def test_the_goal_stands_beside_what_is_expected() -> None:
         goal_words(Expected(found, None), "EUR") == "With the sales so far: between €150 and €250."
     )
     assert goal_words(Expected(open_deals(2, 100_00, 200_00), None), "EUR") == ""
+    nothing_more = open_deals(2, 0, 0, so_far=50_00)
+    assert goal_words(Expected(nothing_more, 80_00), "EUR") == (
+        "Sold so far: €50. That is short of the goal of €80."
+    )
 
 
 def test_it_says_what_it_rests_on() -> None:

@@ -72,15 +72,19 @@ def paint_words(page: Page, box: QRectF, row: Row, second: Ink) -> None:
         _squeezed(page, QRectF(box.x(), box.y() + 1, box.width(), half), strong, upper)
         _squeezed(page, QRectF(box.x(), box.y() + half - 1, box.width(), half), rest, lower)
     else:
-        _broken(page, box, strong or rest, Ink(LOWER, 600 if strong else 400, second.color))
+        _alone(page, box, strong or rest, Ink(UPPER, 600 if strong else 400, second.color))
 
 
 def _squeezed(page: Page, box: QRectF, text: str, ink: Ink) -> None:
     page.text(box, text, fitting(text, ink, box.width(), SMALLEST))
 
 
-def _broken(page: Page, box: QRectF, text: str, ink: Ink) -> None:
-    """Two lines in the middle of a box's height."""
+def _alone(page: Page, box: QRectF, text: str, ink: Ink) -> None:
+    """One line, smaller where it must be, else two in the middle of a box's height."""
+    ink = fitting(text, ink, box.width(), LOWER)
+    if width_of(text, ink) <= box.width():
+        page.text(box, text, ink)
+        return
     high = min(box.height(), 70.0)
     page.paragraph(QRectF(box.x(), box.center().y() - high / 2, box.width(), high), text, ink)
 
