@@ -11,6 +11,7 @@ from smallbiz.words.translation import _
 from ui.kit.boxes import vbox
 from ui.kit.buttons import Button
 from ui.kit.notices import EmptyState
+from ui.kit.tab_order import hand_on
 
 
 class TroublePage(QWidget):
@@ -23,4 +24,4 @@ class TroublePage(QWidget):
         button = Button(_("Try again"), "trouble_again", kind="primary", does=again)
         state = EmptyState("triangle-alert", trouble.happened, words, button, tone="warn")
         vbox(self, 0, (28, 8, 28, 16)).addWidget(state)
-        self.setFocusProxy(button)
+        hand_on(self, button)

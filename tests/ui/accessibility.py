@@ -9,8 +9,9 @@ _INNER = {"qt_spinbox_lineedit", "qt_calendar_calendarview"}
 
 
 def takes_keyboard(widget: QWidget) -> bool:
-    """Whether Tab stops here."""
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
+    """Whether Tab stops here, and not at a part of it."""
+    stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
+    return stops and widget.focusProxy() is None
 
 
 def spoken_name(widget: QWidget) -> str:

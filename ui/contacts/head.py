@@ -18,6 +18,7 @@ from ui.kit.buttons import Button, icon_button
 from ui.kit.icons import icon
 from ui.kit.labels import label
 from ui.kit.marks import Avatar, Badge
+from ui.kit.tab_order import hand_on
 from ui.score_mark import ScoreMark
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class PaneHead(QWidget):
         lay.addWidget(self._reach)
         buttons = self._buttons()
         lay.addLayout(row(*buttons, gap=6))
-        self.setFocusProxy(next(part for part in buttons if isinstance(part, QWidget)))
+        hand_on(self, next(part for part in buttons if isinstance(part, QWidget)))
 
     def _buttons(self) -> list[QWidget | int]:
         kinds = (

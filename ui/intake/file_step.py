@@ -22,6 +22,7 @@ from ui.kit.grounds import Card
 from ui.kit.labels import label, muted
 from ui.kit.marks import IconMark
 from ui.kit.notices import InlineError
+from ui.kit.tab_order import hand_on
 from ui.kit.theme import theme
 from ui.saving import ask_for_table
 
@@ -52,7 +53,7 @@ class FileStep(QWidget):
         kinds = [(None, _("Found from the file")), *((each, kind_word(each)) for each in KINDS)]
         self.kind = ChoiceField(_("What are its rows?"), "intake_kind", kinds)
         self._build()
-        self.setFocusProxy(self._zone)
+        hand_on(self, self._zone)
 
     def say_wrong(self, words: str) -> None:
         """Why the file can't be read; without words that is over."""

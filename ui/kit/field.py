@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.kit.boxes import hbox, vbox
 from ui.kit.labels import label, muted, set_state
 from ui.kit.marks import IconMark
+from ui.kit.tab_order import hand_on
 from ui.kit.theme import dress
 
 GAP = 5
@@ -49,7 +50,7 @@ class Field(QWidget):
         lay.addLayout(self._foot)
         self._foot.setContentsMargins(0, GAP if help else 0, 0, 0)
         self._below.setVisible(bool(help))
-        self.setFocusProxy(control)
+        hand_on(self, control)
 
     @property
     def value(self) -> object:

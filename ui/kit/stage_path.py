@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.kit import ink
 from ui.kit.boxes import clear, hbox
+from ui.kit.tab_order import hand_on
 from ui.kit.theme import theme
 
 POINT, HIGH, BELOW = 11, 32, 22
@@ -56,7 +57,7 @@ class StagePath(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus)
             self._lay.addWidget(button, 1)
             if stop:
-                self.setFocusProxy(button)
+                hand_on(self, button)
         if at is not None and at < len(self.stages):
             self.stages[at].setFocus()
 

@@ -16,6 +16,16 @@ def in_reading_order(page: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
+def hand_on(whole: QWidget, part: QWidget) -> None:
+    """Let a part take the keyboard for the whole.
+
+    Tab comes to the whole too and goes on to the part, so the whole has a place in the order as well:
+    Qt gives one only to what takes Tab, and told later it would tell the part.
+    """
+    whole.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    whole.setFocusProxy(part)
+
+
 def laid_out(widget: QWidget) -> Iterator[QWidget]:
     """A widget and all inside it, as their layouts hold them."""
     yield widget

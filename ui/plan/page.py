@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.kit.boxes import vbox
 from ui.kit.buttons import Button
 from ui.kit.head import PageHead
+from ui.kit.tab_order import hand_on
 from ui.kit.toggles import Segments
 from ui.page import Page
 from ui.plan.bars import NOWHERE, lane_plan
@@ -169,7 +170,7 @@ class PlanPage(Page):
         for part in (self._head, self._toolbar, self._commands.error):
             lay.addWidget(part)
         lay.addWidget(self._body, 1)
-        self.setFocusProxy(self._views.lanes)
+        hand_on(self, self._views.lanes)
 
     def _listen(self) -> None:
         views = self._views

@@ -17,6 +17,7 @@ from ui.kit.forms import TextField
 from ui.kit.grounds import Card
 from ui.kit.labels import heading
 from ui.kit.marks import Badge
+from ui.kit.tab_order import hand_on
 
 
 class BusinessCard(Card):
@@ -42,7 +43,7 @@ class BusinessCard(Card):
         for each in self._fields.values():
             fields.addWidget(each)
         lay.addLayout(fields)
-        self.setFocusProxy(self._fields["name"])
+        hand_on(self, self._fields["name"])
         for key, field in self._fields.items():
             field.committed.connect(lambda value, name=key: self._change(name, value))
 

@@ -20,6 +20,7 @@ from ui.kit.grounds import Card
 from ui.kit.head import PageHead
 from ui.kit.labels import heading, label, muted
 from ui.kit.marks import Badge, IconMark
+from ui.kit.tab_order import hand_on
 from ui.page import Page
 from ui.saving import ask_for_table
 from ui.situation import SituationCard
@@ -63,7 +64,7 @@ class WelcomePage(Page):
         promise = _("Your data stays in one file on this computer. No account, no internet needed.")
         lay.addLayout(row(IconMark("lock", "muted"), muted(promise), 1))
         vbox(self).addWidget(scroll(inner))
-        self.setFocusProxy(self._business)
+        hand_on(self, self._business)
 
     def refresh(self) -> None:
         """Show the file as it is now."""

@@ -453,6 +453,25 @@ def test_tab_walks_from_the_columns_to_the_main_button(open_shop: OpenShop, peop
     assert len(columns) == 7
 
 
+def test_tab_walks_round_the_columns_and_leaves_nothing_out(
+    open_shop: OpenShop, people: Path
+) -> None:
+    window = open_shop()
+    begun(window, people)
+    part(window, "intake_next").setFocus()
+    walked: list[str] = []
+    while not walked or walked[-1] != "intake_next":
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        walked.append(window.focusWidget().objectName())
+        assert len(walked) < 40, walked
+    inside = walked[walked.index("intake_rows") :]
+    chosen = [name for name in inside if not name.startswith("intake_column_")]
+    read_as = ["intake_rows", "intake_separator", "intake_letters", "intake_headings"]
+    assert chosen == [
+        *read_as, "intake_known_fill", "intake_effort", "intake_back", "intake_next",
+    ]  # fmt: skip
+
+
 def test_who_is_meant_is_asked_and_answered_by_keyboard(
     open_shop: OpenShop, tmp_path: Path
 ) -> None:

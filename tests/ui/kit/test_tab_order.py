@@ -10,6 +10,7 @@ from tests.ui.accessibility import tab_order
 from ui.kit.boxes import column, row, scroll, vbox
 from ui.kit.buttons import Button
 from ui.kit.chips import ChipRow, ChipText
+from ui.kit.forms import TextField
 from ui.kit.row_items import ListRow
 from ui.kit.rows import RowList
 from ui.kit.stops import tab_stops
@@ -70,3 +71,54 @@ def test_a_list_reached_by_tab_has_a_selected_row(qtbot: Any) -> None:
     QTest.qWaitForWindowActive(page)
     rows.setFocus(Qt.FocusReason.TabFocusReason)
     assert [index.row() for index in rows.selectedIndexes()] == [0]
+
+
+def walked_by_tab(start: QWidget) -> list[str]:
+    """What gets the keyboard, key by key, until it is back at `start`."""
+    window, found = start.window(), []
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    for _turn in range(20):
+        in_reading_order(window)
+        QTest.keyClick(start.window().focusWidget(), Qt.Key.Key_Tab)
+        found.append(window.focusWidget().objectName())
+        if window.focusWidget() is start:
+            break
+    return found
+
+
+def shown(qtbot: Any, page: QWidget) -> None:
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    QTest.qWaitForWindowActive(page)
+
+
+def test_fields_are_walked_where_they_stand_and_nowhere_else(qtbot: Any) -> None:
+    page = QWidget()
+    lay = vbox(page)
+    third = Button("3", "third")
+    last_first = (
+        Button("5", "fifth"),
+        TextField("4", "fourth"),
+        third,
+        TextField("2", "second"),
+        Button("1", "first"),
+    )
+    for widget in last_first:
+        lay.insertWidget(0, widget)
+    shown(qtbot, page)
+    assert walked_by_tab(third) == ["fourth", "fifth", "first", "second", "third"]
+
+
+def test_what_a_row_has_opened_follows_its_list(qtbot: Any) -> None:
+    page, rows = QWidget(), RowList("Rows")
+    rows.setObjectName("rows")
+    rows.show_actions(lambda place: Button("Undo", f"undo_{place}"))
+    rows.show_items([ListRow(1, "One", spoken="One"), ListRow(2, "Two", spoken="Two")])
+    lay = vbox(page)
+    lay.addWidget(first := Button("1", "first"))
+    lay.addWidget(rows)
+    lay.addWidget(Button("2", "last"))
+    shown(qtbot, page)
+    rows.select(2)
+    assert walked_by_tab(first) == ["rows", "undo_2", "last", "first"]
