@@ -10,10 +10,12 @@ _SQL = (
     " FROM contact c LEFT JOIN contact b ON b.id = c.company_id WHERE c.kind = '{kind}' AND c.id {{ids}}"
 )
 _TEXTS = (
-    "given_name", "family_name", "job_title", "street", "postcode", "city", "region", "country",
+    "job_title", "street", "postcode", "city", "region", "country",
     "website", "found_us_by", "likes", "dislikes", "notes",
 )  # fmt: skip
+_NAMES = "c.given_name || ' ' || c.family_name"
 _PARTS = (
+    f"CASE WHEN c.name <> {_NAMES} THEN {_NAMES} END",
     "b.name",
     "(SELECT group_concat(e.address, ' ') FROM email e WHERE e.contact_id = c.id)",
     "(SELECT group_concat(t.name, ' ') FROM contact_tag t WHERE t.contact_id = c.id)",
@@ -23,12 +25,12 @@ _PARTS = (
 _JOINED = f"printf('{' '.join(['%s'] * len(_PARTS))}', {', '.join(_PARTS)})"
 """In one go, a fifth faster than with `||`; nothing is written for NULL."""
 _OWNED = {"email": "contact_id", "phone": "contact_id", "contact_tag": "contact_id"}
-_FOLLOWS = {"contact": "{rows} UNION ALL SELECT id FROM contact WHERE company_id IN ({renamed})"}
+_CALLED = {"contact": "SELECT id FROM contact WHERE company_id IN ({renamed})"}
 
 
 def _source(kind: str, number: int, of: str) -> Source:
     sql = _SQL.replace("concat_texts", _JOINED).format(kind=of)
-    return Source(kind, number, sql, _OWNED, _FOLLOWS)
+    return Source(kind, number, sql, _OWNED, {"contact": "{rows}"}, _CALLED)
 
 
 PEOPLE = _source(PERSON, 1, "person")

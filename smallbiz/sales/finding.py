@@ -11,8 +11,6 @@ DEALS = Source(
     " || coalesce((SELECT group_concat(l.what, ' ') FROM deal_line l WHERE l.deal_id = d.id), ''),"
     " NULL FROM deal d LEFT JOIN contact c ON c.id = d.contact_id WHERE d.id {ids}",
     owned={"deal_line": "deal_id"},
-    follows={
-        "deal": "{rows}",
-        "contact": "SELECT id FROM deal WHERE contact_id IN ({renamed})",
-    },
+    follows={"deal": "{rows}"},
+    called={"contact": "SELECT id FROM deal WHERE contact_id IN ({renamed})"},
 )

@@ -59,6 +59,23 @@ class Touched:
             f" AND (op <> 'U' OR NOT EXISTS (SELECT 1 FROM {table} n WHERE n.id = row_id AND {same}))",
         )
 
+    def any_differing(self, table: str, column: str) -> bool:
+        """Whether a column of any row that was there before the step reads otherwise now."""
+        if table not in self._older:
+            return False
+        if (table, column) not in self._differing:
+            other = f"t.{column} IS NOT {self._former(table, column)}"
+            found = self.connection.execute(
+                f"SELECT EXISTS (SELECT 1 FROM change CROSS JOIN {table} t ON t.id = row_id"
+                f" WHERE step_id = {_THIS} AND tbl = '{table}' AND op <> 'I' AND {other})"
+            )
+            self._differing[table, column] = bool(found.fetchone()[0])
+        return self._differing[table, column]
+
+    @cached_property
+    def _differing(self) -> dict[tuple[str, str], bool]:
+        return {}
+
     def old(self, table: str, column: str) -> str:
         """A subquery that yields a column's former values, where there were any."""
         was = self._former(table, column)

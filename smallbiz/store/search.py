@@ -46,7 +46,7 @@ class Source:
     `sql` yields id, title, text and phone numbers (one a line), with {ids} for the condition on the id.
     `number` tells kinds apart in the file and never changes. `owned` names tables whose rows belong to
     one of this kind, with the column that says to which; `follows` yields ids from the ids {rows} of
-    another table's changed rows, or {renamed} of those whose name is another one now.
+    another table's changed rows, `called` from the ids {renamed} of those whose name is another one now.
     """
 
     kind: str
@@ -54,6 +54,7 @@ class Source:
     sql: str
     owned: Mapping[str, str] = field(default_factory=dict)
     follows: Mapping[str, str] = field(default_factory=dict)
+    called: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def first(self) -> int:
@@ -63,10 +64,14 @@ class Source:
     def stale(self, touched: Touched) -> list[str]:
         """Queries for the ids whose texts a step may have changed."""
         found = [
-            sql.format(rows=touched.rows(table), renamed=renamed)
+            sql.format(rows=touched.rows(table))
             for table, sql in self.follows.items()
             if touched.any(table)
-            for renamed in [touched.differing(table, "name") if "{renamed}" in sql else ""]
+        ]
+        found += [
+            sql.format(renamed=touched.differing(table, "name"))
+            for table, sql in self.called.items()
+            if touched.any_differing(table, "name")
         ]
         for table, column in self.owned.items():
             if touched.any(table):
@@ -197,8 +202,9 @@ class SearchIndex:
         return [entry for row, entry in told.items() if row not in there]
 
     def _take_out(self, connection: sqlite3.Connection, rows: Iterable[int]) -> None:
+        """In order: whenever a row is lower than the one before, SQLite begins another part of the index."""
         connection.executemany(
-            f"DELETE FROM {self.table} WHERE rowid = ?", [(row,) for row in rows]
+            f"DELETE FROM {self.table} WHERE rowid = ?", [(row,) for row in sorted(rows)]
         )
 
 

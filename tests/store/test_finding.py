@@ -117,3 +117,22 @@ def test_what_many_steps_left_in_parts_is_put_in_order(filled: Any) -> None:
     assert filled.search.ids(["contact"], "bell") == before != []
     filled.tidy_search()
     assert filled.undoable().label == "Add Contact 3"
+
+
+def test_those_deleted_together_leave_one_part(workspace: Any) -> None:
+    idents = [workspace.contacts.add(f"Contact {number}") for number in range(40)]
+    workspace.tidy_search()
+    before = parts(workspace)
+    with workspace.store.work("Delete") as work:
+        work.execute(f"DELETE FROM contact WHERE id BETWEEN {idents[28]} AND {idents[31]}")
+    assert parts(workspace) == before + 1
+
+
+def test_somebody_called_otherwise_is_found_by_all_names(workspace: Any) -> None:
+    ident = workspace.contacts.add("Ines Okafor")
+    workspace.contacts.change(ident, given_name="Inês Maria", family_name="Brandão")
+    assert workspace.search.ids(["contact"], "maria brandao") == [ident]
+    with workspace.store.work("Name") as work:
+        work.execute("UPDATE contact SET name = 'Doctor Bee' WHERE id = ?", (ident,))
+    for text in ("maria brandao", "doctor bee"):
+        assert workspace.search.ids(["contact"], text) == [ident]
