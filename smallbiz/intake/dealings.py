@@ -73,10 +73,10 @@ def _titles(rows: Rows, who: Iterable[Who]) -> Iterator[str]:
 
 def _stages(rows: Rows) -> list[str]:
     """won, lost, or the open stage as the file calls it; a column with the outcome decides."""
-    outcomes = answers("outcome")
+    ends = {**answers("stage"), **answers("outcome")}
     named = "stage" if rows.columns.of("stage") else "outcome"
     return [
-        outcomes.get(fold(outcome)) or _stage_of(stage)
+        end if (end := ends.get(fold(outcome))) in ("won", "lost") else _stage_of(stage)
         for stage, outcome in zip(rows.text(named), rows.text("outcome"), strict=True)
     ]
 
@@ -90,15 +90,15 @@ def _stage_of(text: str) -> str:
 def _expected_and_closed(
     rows: Rows, stages: Iterable[str]
 ) -> tuple[list[date | None], list[date | None]]:
-    """Expected and closing days; "close date" is the one for open deals, the other for closed ones."""
+    """Expected and closing days: what a file calls the closing day of an open deal is when it is expected."""
     columns = [
         rows.days(m) for m in ("expected_on", "closed_on", "won_on", "lost_on", "close_date")
     ]
     expected, closed = [], []
     for stage, planned, *ended, either in zip(stages, *columns, strict=True):
-        over = stage in ("won", "lost")
-        expected.append(planned or (None if over else either))
-        closed.append(next(filter(None, [*ended, either if over else None]), None))
+        over, day = stage in ("won", "lost"), next(filter(None, [*ended, either]), None)
+        expected.append(planned or (None if over else day))
+        closed.append(day if over else None)
     return expected, closed
 
 

@@ -7,7 +7,7 @@ from smallbiz.intake.columns import Column
 from smallbiz.intake.looks import Look
 from smallbiz.intake.suggestion import suggest
 from smallbiz.intake.values import answer_of
-from smallbiz.intake.vocabulary import Kind, words
+from smallbiz.intake.vocabulary import Kind, answers, words
 from smallbiz.words.text import fold
 
 SEVERAL = frozenset(
@@ -45,7 +45,7 @@ def settle(
     settled = [
         _by_neighbours(column, columns, cells[column.index])
         if kind == "contacts"
-        else _of_dealings(column, columns, cells[column.index])
+        else _of_dealings(column, columns, cells)
         for column in columns
     ]
     settled = _each_once(_line_details(settled), cells)
@@ -84,13 +84,29 @@ def _by_neighbours(column: Column, columns: Sequence[Column], cells: Sequence[st
     return column
 
 
-def _of_dealings(column: Column, columns: Sequence[Column], cells: Sequence[str]) -> Column:
-    """Settles what a list of dealings leaves open: "What" is the kind of a touch, or what was said."""
+def _of_dealings(
+    column: Column, columns: Sequence[Column], cells: Sequence[Sequence[str]]
+) -> Column:
+    """Settles what a list of dealings leaves open.
+
+    "What" is the kind of a touch, or what was said; of two stages the one that says won or lost is how
+    the deal ended.
+    """
+    if column.meaning == "stage" and _ends(cells[column.index]):
+        others = [each for each in columns if each.meaning == "stage" and each is not column]
+        ended = bool(others) and not any(_ends(cells[other.index]) for other in others)
+        return column.means("outcome", "likely") if ended else column
     if column.meaning == "what":
-        known = _mostly(cells, answer_of("touch"), share=0.5)
+        known = _mostly(cells[column.index], answer_of("touch"), share=0.5)
         free = all(other.meaning != "note" for other in columns)
         return column.means("kind" if known else "note" if free else None, "likely")
     return column.means(None) if column.meaning == "kept" else column
+
+
+def _ends(cells: Iterable[str]) -> bool:
+    """Whether the cells say won or lost, and of the others no more than that they are open."""
+    told = {fold(cell.strip()) for cell in cells if cell.strip()}
+    return any(map(answers("stage").get, told)) and told <= {*answers("stage"), *answers("outcome")}
 
 
 def _tells_of_letters(cells: Iterable[str]) -> bool:

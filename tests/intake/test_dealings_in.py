@@ -259,3 +259,30 @@ def test_an_effort_said_for_all_deals_brought_each_of_them(workspace):
         (1, 1), (2, 1),
     ]  # fmt: skip
     assert counts(take(workspace, text, kind="deals", effort="Craft fair")) == {"unchanged": 2}
+
+
+@pytest.mark.parametrize(
+    ("stage", "status", "words"),
+    [
+        ("Stufe", "Status", ("gewonnen", "absage", "offen")),
+        ("Stage", "Status", ("Won", "Lost", "Open")),
+        ("Étape", "Statut", ("gagné", "perdu", "ouvert")),
+    ],
+)
+def test_of_two_stages_the_one_that_says_won_or_lost_tells_how_deals_ended(
+    workspace, stage, status, words
+):
+    rows = "".join(f"Deal {n},Offer sent,{word},100,2026-04-20\n" for n, word in enumerate(words))
+    header = {"Stufe": "Titel", "Stage": "Title", "Étape": "Titre"}[stage]
+    take(workspace, f"{header},{stage},{status},value,closed_on\n{rows}", kind="deals")
+    found = workspace.store.rows("SELECT status, closed_on, expected_on FROM deal ORDER BY title")
+    day = "2026-04-20"
+    assert found == [("won", day, None), ("lost", day, None), ("open", None, day)]
+    assert worked(workspace.store).total.revenue == 10000
+
+
+def test_a_status_that_says_nothing_of_the_end_is_kept_beside_the_stage(workspace):
+    table = "title,Stage,Status,value\nBike,Won,urgent,100\nBell,Offer sent,urgent,5\n"
+    take(workspace, table, kind="deals")
+    found = workspace.store.rows("SELECT status, extra ->> 'Status' FROM deal ORDER BY id")
+    assert found == [("won", "urgent"), ("open", "urgent")]
