@@ -130,6 +130,16 @@ def test_another_country_writes_its_numbers_at_once(open_shop: OpenShop) -> None
     assert "€3,900" in told()
 
 
+def test_the_keys_say_what_each_of_them_does(open_shop: OpenShop) -> None:
+    window = open_shop(with_a_deal)
+    window.actions_["keys"].trigger()
+    sheet = Overlay.current(window)
+    assert sheet is not None
+    told = [each.text() for each in sheet.findChildren(QLabel)]
+    assert {"Undo", "New contact", "New deal"} <= set(told)
+    assert "Contact" not in told
+
+
 def test_the_sheets_of_help_open_and_close(open_shop: OpenShop) -> None:
     window = open_shop()
     for key in ("words", "keys", "about"):

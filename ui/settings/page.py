@@ -29,7 +29,7 @@ from ui.settings.reports import ReportsSection
 from ui.settings.section import Section
 from ui.settings.stages import StagesSection
 
-WIDTH = 276
+WIDTH = 340
 """Of the list of sections, in pixels at a text size of 100 %."""
 
 
@@ -119,7 +119,7 @@ class SettingsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Large text leaves most of a small window to the fields."""
         super().resizeEvent(event)
-        self._card.setFixedWidth(min(theme().px(WIDTH), event.size().width() * 27 // 100))
+        self._card.setFixedWidth(min(theme().px(WIDTH), event.size().width() * 30 // 100))
 
     def _show(self, place: int | None) -> None:
         if place is not None:

@@ -11,6 +11,7 @@ from ui.actions import keys_of
 from ui.kit.labels import label
 from ui.kit.marks import KeyCap
 from ui.kit.sheets import Sheet
+from ui.other_words import other_words
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -31,9 +32,10 @@ def open_sheet(window: Window) -> Sheet:
 
 
 def _rows(window: Window) -> list[tuple[str, str]]:
+    known = other_words()
     actions = [
-        (keys_of(action), action.text().replace("&", ""))
-        for _key, action, _icon in window.actions_
+        (keys_of(action), known.get(key, ("", ""))[0] or action.text().replace("&", ""))
+        for key, action, _icon in window.actions_
         if not action.shortcut().isEmpty()
     ]
     return [

@@ -12,7 +12,7 @@ from smallbiz.words.periods import month
 from smallbiz.words.translation import _
 from ui.answers import Answers
 from ui.desk import Desk
-from ui.kit.boxes import clear, vbox
+from ui.kit.boxes import Item, add, clear, row, vbox
 from ui.kit.buttons import Button
 from ui.kit.grounds import Ground
 from ui.kit.labels import label, muted
@@ -76,24 +76,23 @@ class OutlookSheet(Sheet):
             self._section(_("How past forecasts held"), words, _record(found.kept, currency))
         self.lay.addStretch(1)
 
-    def _section(self, title: str, *parts: QWidget) -> None:
+    def _section(self, title: str, *parts: Item) -> None:
         lay = vbox(gap=4, margins=(0, 6, 0, 0))
         for part in (label(title, "strong"), *parts):
-            lay.addWidget(part)
+            add(lay, part)
         self.lay.addLayout(lay)
 
-    def _needs(self, found: Outlook, needs: Needs, currency: str) -> list[QWidget]:
+    def _needs(self, found: Outlook, needs: Needs, currency: str) -> list[Item]:
         from smallbiz.insight.outlook_words import coverage_words, needs_words, rates_words
 
         said = " ".join(filter(None, (needs_words(needs, currency), coverage_words(found))))
-        parts: list[QWidget] = [label(said, wrap=True)]
+        parts: list[Item] = [label(said, wrap=True)]
         if rates := rates_words(needs.rates, currency):
             parts.append(muted(rates, wrap=True))
         if needs.rates.estimated:
             words = _("Your own estimates")
-            parts.append(
-                Button(words, "outlook_estimates", compact=True, does=self._show_estimates)
-            )
+            button = Button(words, "outlook_estimates", compact=True, does=self._show_estimates)
+            parts.append(row(button, 1))
         return parts
 
     def _show_estimates(self) -> None:

@@ -120,7 +120,7 @@ class _List:
     def __init__(self, title: str, name: str, nothing: str) -> None:
         self.title = title
         self.told: Sequence[Told] = ()
-        self.rows = RowList(title, height=HEIGHT["two_line"], inset=2, fit=True)
+        self.rows = RowList(title, height=HEIGHT["two_line"], inset=12, fit=True)
         self.rows.setObjectName(name)
         self._nothing = muted(nothing, wrap=True)
         self.lay = vbox(gap=4)
