@@ -38,8 +38,9 @@ def paint_closings(page: Page, box: QRectF, part: Part) -> float:
 
 def paint_tasks(page: Page, box: QRectF, part: Part) -> float:
     """What there is to do, each line as high as `box`; where they end."""
+    room = 138.0 if any(" " in row.day for row in part.rows) else 90.0
     for row in part.rows:
-        _task(page, box, row)
+        _task(page, box, row, room)
         box = _next(page, box)
     return _rest(page, box, part)
 
@@ -89,14 +90,18 @@ def _alone(page: Page, box: QRectF, text: str, ink: Ink) -> None:
     page.paragraph(QRectF(box.x(), box.center().y() - high / 2, box.width(), high), text, ink)
 
 
-def _task(page: Page, box: QRectF, row: Row) -> None:
+def _task(page: Page, box: QRectF, row: Row, room_of_day: float) -> None:
+    """A line with its tick box; a day with its number needs more room than a weekday."""
     x, y, high = box.x(), box.y(), box.height()
     paint_tick(page, x, y + high / 2)
     late = Ink(9.5, 600, "bad" if row.late else "muted")
-    page.text(QRectF(x + 70, y, 88, high), row.day, fitting(row.day, late, 82, SMALLEST))
+    inner = room_of_day - 8
+    day = QRectF(x + 70, y, inner, high)
+    page.text(day, row.day, fitting(row.day, late, inner, SMALLEST))
     amount = page.text(box, row.amount, Ink(10, 400, "muted"), RIGHT)
-    room = box.width() - 160 - (amount + 20 if amount else 0)
-    paint_words(page, QRectF(x + 160, y, room, high), row, Ink(10))
+    words = x + 70 + room_of_day
+    room = box.right() - words - (amount + 20 if amount else 0)
+    paint_words(page, QRectF(words, y, room, high), row, Ink(10))
 
 
 def _next(page: Page, box: QRectF) -> QRectF:

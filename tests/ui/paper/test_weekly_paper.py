@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from smallbiz.output.sheet import Choices, Report
 from smallbiz.output.weekly import weekly_page
 from smallbiz.words import translation
 from smallbiz.words.errors import StorageProblem
-from tests.output.weeks import a_busy_week, a_month, a_week, an_empty_week, next_week
+from tests.output.weeks import NEXT, a_busy_week, a_month, a_week, an_empty_week, next_week
 from ui.kit.fonts import load_fonts
 from ui.paper.page import Page, Paper
 from ui.paper.pdf import pdf_of, write_pdf
@@ -96,6 +97,15 @@ def test_every_word_can_be_copied(tmp_path: Path, paper: Paper) -> None:
     ):
         assert word in found
     assert found.count("\f") == 0
+
+
+def test_the_days_of_a_week_that_is_not_over_are_printed_whole(tmp_path: Path) -> None:
+    day, tasks = date(2026, 5, 13), (Task(date(2026, 5, 13), "Ines Okafor", "call back", None),)
+    week = a_week(
+        days=NEXT, next_days=NEXT.following(), today=day, follow_ups=tasks, marketing=tasks
+    )
+    found = re.sub(r"\s+", " ", text_of(content(week), tmp_path))
+    assert found.count("Wed 13 Ines Okafor") == 2
 
 
 def test_digits_dashes_and_hyphens_keep_their_text(tmp_path: Path) -> None:
