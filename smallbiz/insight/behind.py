@@ -10,7 +10,7 @@ from smallbiz.insight.efforts import By, Line, Sum
 from smallbiz.insight.grouping import grouping
 from smallbiz.insight.handed import Handed, handed
 from smallbiz.insight.journeys import Closed, Journeys, Sold, read_journeys
-from smallbiz.insight.reach import Days, days_of, touches_of_buyers
+from smallbiz.insight.reach import Days, days_of
 from smallbiz.insight.recommending import credited, recommended
 from smallbiz.insight.tally import summed
 from smallbiz.insight.worked import without_pauses
@@ -79,7 +79,7 @@ class _Gathering:
     def __init__(self, store: Store, days: Days, view: View, by: By) -> None:
         self.lines: defaultdict[Line, Basis] = defaultdict(Basis)
         self._groups = grouping(store, by)
-        known = read_journeys(store, touches_of_buyers(store))
+        known = read_journeys(store, days.since)
         self._journeys, self._view = credited(store, by, view, known)
         scores = dict(store.rows("SELECT sale_id, score FROM satisfaction"))
         for ident, sale in _sales(store, self._journeys, days):

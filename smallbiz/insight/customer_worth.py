@@ -31,8 +31,10 @@ class Worth:
     hopeful: np.ndarray
 
     @staticmethod
-    def of(margins: Sequence[int]) -> Worth:
-        """From the margin of each customer, above zero together; the order is of no account."""
+    def of(margins: Sequence[int]) -> Worth | None:
+        """From the margin of each customer in any order; None where they brought nothing together."""
+        if sum(margins) <= 0:
+            return None
         mean, more = sum(margins) / len(margins), [*margins, YET_TO_COME * max(margins)]
         return Worth(len(margins), mean, _levels(margins, mean), _levels(more, mean))
 
@@ -41,6 +43,8 @@ def _levels(margins: Sequence[int], mean: float) -> np.ndarray:
     import numpy as np
 
     values = np.sort(np.asarray(margins, dtype=float))
-    drawn = np.random.default_rng(SEED).choice(values, (DRAWS, MOST_DRAWN)).cumsum(axis=1)
-    means: np.ndarray = drawn / np.arange(1, MOST_DRAWN + 1) / mean
+    drawn = np.random.default_rng(SEED).integers(0, len(values), (DRAWS, MOST_DRAWN))
+    means: np.ndarray = values[drawn].cumsum(axis=1)
+    means /= np.arange(1, MOST_DRAWN + 1)
+    means /= mean
     return means

@@ -9,7 +9,7 @@ from smallbiz.insight.efforts import By
 from smallbiz.insight.grouping import grouping
 from smallbiz.insight.journeys import read_journeys
 from smallbiz.insight.measures import cost_per_head
-from smallbiz.insight.reach import days_of, touches_of
+from smallbiz.insight.reach import days_of
 from smallbiz.insight.tally import Count
 from smallbiz.journey.handover import NOT_A_FIT, OTHER, SENT_BACK, TAKEN_OVER, reason_label
 from smallbiz.sales.losing import label as lost_label
@@ -114,7 +114,7 @@ def effort_story(store: Store, activity_id: int) -> EffortStory:
 def _credited(store: Store, activity_id: int) -> tuple[int, int]:
     """Sales it helped and its share of their money, as What worked counts them."""
     buyers = [buyer for (buyer,) in store.rows(_BUYERS, {"id": activity_id})]
-    journeys = read_journeys(store, touches_of(store, buyers), buyers)
+    journeys = read_journeys(store, buyers=buyers)
     home = grouping(store, By.ACTIVITY).home
     tally = Count(journeys, View.EVEN, home, days_of(None)).tallies[activity_id]
     return tally.sales, tally.revenue

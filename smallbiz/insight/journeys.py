@@ -3,13 +3,14 @@
 import json
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from smallbiz.insight.credit import Step, View, known_by, weights
+from smallbiz.insight.first_touches import First
 from smallbiz.insight.measures import WHOLE, margin
-from smallbiz.insight.reach import Linked
+from smallbiz.insight.reach import touches_of
 from smallbiz.store.store import Store
 
 _SALES = """
@@ -59,13 +60,13 @@ class MarginRule:
 
     def margin(self, amount: int, product_share: int | None) -> int:
         """The margin of a sale: the product's share, else the business's, else all of it."""
-        shares = (product_share, self.share, WHOLE)
-        return margin(amount, next(share for share in shares if share is not None), self.vat)
+        usual = WHOLE if self.share is None else self.share
+        return margin(amount, usual if product_share is None else product_share, self.vat)
 
 
 @dataclass(frozen=True)
 class Journeys:
-    """All sales and closed deals, with the steps of everyone they are about, in order."""
+    """All sales and closed deals, with the steps of those whose credit is asked for, in order."""
 
     sales: list[Sold]
     closed: list[Closed]
@@ -105,12 +106,10 @@ class Journeys:
         return list(totals.values())
 
 
-def read_journeys(
-    store: Store, touches: Iterable[Linked], buyers: Collection[int] | None = None
-) -> Journeys:
-    """Everything that credit is worked out from; `touches` as `linked_touches` gives them.
+def read_journeys(store: Store, since: str = "", buyers: Collection[int] | None = None) -> Journeys:
+    """Everything that credit is worked out from, for sales and deals from a day on (ISO text).
 
-    With `buyers` only their sales and deals; `touches` must then hold all of theirs.
+    With `buyers` only their sales and deals.
     """
     rule, own = margin_rule(store), _overruled(store)
     known = () if buyers is None else (json.dumps(list(buyers)),)
@@ -128,16 +127,19 @@ def read_journeys(
             bought.setdefault(sale.contact, []).append(sale.day)
     known_buyers = {sale.contact for sale in sales} | {deal.contact for deal in closed}
     people = _people(store, known_buyers.union(buyers or ()))
-    return Journeys(sales, closed, _steps(touches, people), people, bought)
+    asked = {sale.contact for sale in sales if sale.day >= since}
+    asked.update(deal.contact for deal in closed if deal.day >= since)
+    asked.update(buyers or ())
+    return Journeys(sales, closed, _steps(store, asked, people), people, bought)
 
 
-def bought_since(first: Mapping[int, Linked], journeys: Journeys) -> list[Linked]:
-    """The first touches of those who, or whose company, bought on its day or later."""
+def bought_since(firsts: Mapping[int, First], journeys: Journeys) -> list[tuple[int, First]]:
+    """The contacts who, or whose company, bought on the day of their first touch or later."""
     return [
-        touch
+        (contact, first)
         for contact, buyers in journeys.people.items()
-        if (touch := first.get(contact)) is not None
-        and any(journeys.bought.get(buyer, [""])[-1] >= touch[1] for buyer in buyers)
+        if (first := firsts.get(contact)) is not None
+        and any(journeys.bought.get(buyer, [""])[-1] >= first.day for buyer in buyers)
     ]
 
 
@@ -162,10 +164,12 @@ def _people(store: Store, buyers: set[int | None]) -> dict[int, list[int]]:
     return people
 
 
-def _steps(touches: Iterable[Linked], people: Mapping[int, list[int]]) -> dict[int, list[Step]]:
+def _steps(
+    store: Store, asked: Collection[int | None], people: Mapping[int, list[int]]
+) -> dict[int, list[Step]]:
     steps: dict[int, list[Step]] = {}
-    for contact, day, entry, effort in [touch for touch in touches if touch[0] in people]:
-        for buyer in people[contact]:
+    for contact, day, entry, effort in touches_of(store, asked):
+        for buyer in people.get(contact, ()):
             steps.setdefault(buyer, []).append(Step(day, entry, effort))
     for journey in steps.values():
         journey.sort()

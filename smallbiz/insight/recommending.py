@@ -12,7 +12,6 @@ from dataclasses import replace
 from smallbiz.insight.credit import Step, View
 from smallbiz.insight.efforts import By, Effort
 from smallbiz.insight.journeys import Journeys
-from smallbiz.insight.reach import Linked
 from smallbiz.store.store import Store
 
 _RECOMMENDERS = """
@@ -51,12 +50,3 @@ def _recommendations(told: Mapping[int, int], journeys: Journeys) -> Journeys:
         for buyer in journeys.people.get(contact, ()):
             steps.setdefault(buyer, []).append(Step(_BEFORE_ALL, contact, recommender))
     return replace(journeys, sales=[sale._replace(own=()) for sale in journeys.sales], steps=steps)
-
-
-def recommended_firsts(first: Mapping[int, Linked], told: Mapping[int, int]) -> dict[int, Linked]:
-    """The first touches of those who were recommended, each by whoever did it."""
-    return {
-        contact: (contact, touch[1], touch[2], told[contact])
-        for contact, touch in first.items()
-        if contact in told
-    }

@@ -7,7 +7,6 @@ from smallbiz.insight.credit import View, shares
 from smallbiz.insight.efforts import By, Effort
 from smallbiz.insight.grouping import grouping
 from smallbiz.insight.journeys import Journeys, read_journeys
-from smallbiz.insight.reach import touches_of
 from smallbiz.store.store import Store
 
 
@@ -65,7 +64,7 @@ def _of_sale(
 
 def _journeys(store: Store, contact: int | None) -> Journeys:
     buyers = [] if contact is None else [contact]
-    return read_journeys(store, touches_of(store, buyers), buyers)
+    return read_journeys(store, buyers=buyers)
 
 
 def _parts(store: Store, amount: int, weighed: Mapping[int, int]) -> tuple[Part, ...]:

@@ -73,12 +73,11 @@ class Judged:
     high: float | None = None
 
 
-def judge(efforts: Sequence[Tried], margins: Sequence[int]) -> list[Judged]:
-    """The verdict of each effort; `margins` are the owner's, one per customer, in minor units."""
+def judge(efforts: Sequence[Tried], worth: Worth | None) -> list[Judged]:
+    """The verdict of each effort; `worth` is that of the owner's customers, None without any."""
     p0 = usual_rate(sum(tried.customers for tried in efforts), sum(t.tries for t in efforts))
-    if not margins or sum(margins) <= 0:
+    if worth is None:
         return [Judged(_without_sales(tried)) for tried in efforts]
-    worth = Worth.of(margins)
     return [_judge(tried, p0, worth) for tried in efforts]
 
 

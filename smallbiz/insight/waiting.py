@@ -4,21 +4,29 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 
+from smallbiz.insight.first_touches import First
 from smallbiz.insight.journeys import Journeys
-from smallbiz.insight.reach import Linked
 from smallbiz.insight.ripening import ripening
 
 
 class Ripe(dict[str, float]):
     """Day of a touch (ISO text) -> F(days since): the share who would have bought by now."""
 
-    def __init__(self, journeys: Journeys, first: Mapping[int, Linked], today: date) -> None:
+    def __init__(
+        self,
+        journeys: Journeys,
+        firsts: Mapping[int, First],
+        by_day: Counter[str],
+        today: date,
+    ) -> None:
+        """`firsts` are those of buyers, `by_day` the number of everybody's."""
         super().__init__()
         self._today = today.toordinal()
-        bought, buyers = _waits(journeys)
+        bought, done = _waits(journeys, firsts)
         waiting: Counter[int] = Counter()
-        for day, contacts in _still_waiting(journeys, first, buyers).items():
+        for day, contacts in (by_day - done).items():
             waiting[self._since(day)] += contacts
         self._share = ripening(bought, waiting, max([*waiting, *bought], default=0))
 
@@ -30,26 +38,40 @@ class Ripe(dict[str, float]):
         return max(0, self._today - _number(day))
 
 
-def _waits(journeys: Journeys) -> tuple[Counter[int], set[int]]:
-    """Buyers by days from their first touch to the first sale that followed, and who they are."""
+def _waits(journeys: Journeys, firsts: Mapping[int, First]) -> tuple[Counter[int], Counter[str]]:
+    """Buyers by days from their first touch to the first sale that followed.
+
+    With them those who need not be waited for any more, as they or their company bought, by day of
+    the first touch.
+    """
     waits: Counter[int] = Counter()
-    buyers = set()
-    for buyer, days in journeys.bought.items():
-        steps = journeys.steps.get(buyer)
-        at = bisect_left(days, steps[0].day) if steps else len(days)
-        if steps and at < len(days):
-            waits[_number(days[at]) - _number(steps[0].day)] += 1
-            buyers.add(buyer)
-    return waits, buyers
+    bought = {}
+    for buyer, since in _begun(journeys, firsts).items():
+        days = journeys.bought[buyer]
+        at = bisect_left(days, since)
+        if at < len(days):
+            waits[_number(days[at]) - _number(since)] += 1
+            bought[buyer] = True
+    done = (
+        firsts[who].day
+        for who, counts_for in journeys.people.items()
+        if who in firsts and any(map(bought.get, counts_for))
+    )
+    return waits, Counter(done)
 
 
-def _still_waiting(
-    journeys: Journeys, first: Mapping[int, Linked], buyers: set[int]
-) -> Counter[str]:
-    """Contacts who have not bought, nor the company they belong to, by day of the first touch."""
-    done = {who for who, counts_for in journeys.people.items() if not buyers.isdisjoint(counts_for)}
-    return Counter(touch[1] for contact, touch in first.items() if contact not in done)
+def _begun(journeys: Journeys, firsts: Mapping[int, First]) -> dict[int, str]:
+    """Buyer -> day of the first touch, or of that of the first of its people."""
+    begun: dict[int, str] = {}
+    for contact, buyers in journeys.people.items():
+        if contact in firsts:
+            day = firsts[contact].day
+            for buyer in buyers:
+                if buyer in journeys.bought and day <= begun.get(buyer, day):
+                    begun[buyer] = day
+    return begun
 
 
+@lru_cache(maxsize=4096)
 def _number(day: str) -> int:
     return date.fromisoformat(day).toordinal()

@@ -9,11 +9,13 @@ from math import inf
 
 from smallbiz.insight.costs import spent
 from smallbiz.insight.credit import View
+from smallbiz.insight.customer_worth import Worth
 from smallbiz.insight.efforts import By, Effort, Spent
+from smallbiz.insight.first_touches import all_leads, firsts_of_buyers, leads, leads_by_day
 from smallbiz.insight.grouping import Grouping, grouping
 from smallbiz.insight.journeys import bought_since, margin_rule, read_journeys
-from smallbiz.insight.reach import Days, Linked, days_of, firsts, leads, linked_touches, touched
-from smallbiz.insight.recommending import credited, recommended, recommended_firsts
+from smallbiz.insight.reach import Days, days_of, touched
+from smallbiz.insight.recommending import credited, recommended
 from smallbiz.insight.results import Buyers, Result, Share, Worked
 from smallbiz.insight.tally import Count, Tally
 from smallbiz.insight.verdicts import Judged, Tried, judge
@@ -38,20 +40,38 @@ def worked(
 
 def worked_each(store: Store, asked: Iterable[Asked]) -> list[Worked]:
     """The figures of several questions, which take half the time of as many single ones."""
+    each = list(asked)
+    since = min((days_of(period).since for period, *_rest in each), default="")
     with without_pauses(), store.snapshot():
-        read = _Read(store)
-        return [_worked(store, read, *each) for each in asked]
+        read = _Read(store, since)
+        return [_worked(store, read, *one) for one in each]
 
 
 class _Read:
-    """What every question needs, read once."""
+    """What every question about days from one on needs, read once."""
 
-    def __init__(self, store: Store) -> None:
-        self.touches = linked_touches(store)
-        self.journeys = read_journeys(store, self.touches)
-        self.first = firsts(self.touches)
-        self.ripe = Ripe(self.journeys, self.first, store.today())
-        self.margins = self.journeys.margins()
+    def __init__(self, store: Store, since: str) -> None:
+        self._store = store
+        self.journeys = read_journeys(store, since)
+        firsts = firsts_of_buyers(store)
+        self.bought = bought_since(firsts, self.journeys)
+        self.ripe = Ripe(self.journeys, firsts, leads_by_day(store), store.today())
+        self.worth = Worth.of(self.journeys.margins())
+        self._touched: dict[tuple[By, Days], dict[int, Counter[str]]] = {}
+
+    def touched(self, by: By, home: Mapping[int, int], days: Days) -> dict[int, Counter[str]]:
+        """Whom the lines of a kind touched in a period, by day."""
+        if (by, days) not in self._touched:
+            self._touched[by, days] = touched(self._store, home, days)
+        return self._touched[by, days]
+
+    def bought_of(self, by: By, home: Mapping[int, int], days: Days) -> Counter[int]:
+        """How many of the leads that each line found in a period have bought since."""
+        bought = [each for each in self.bought if days.since <= each[1].day <= days.until]
+        if by is not By.RECOMMENDER:
+            return Counter(home[first.effort] for _contact, first in bought)
+        told = recommended(self._store)
+        return Counter(told[contact] for contact, _first in bought if contact in told)
 
 
 def _worked(
@@ -59,18 +79,17 @@ def _worked(
 ) -> Worked:
     groups, days = grouping(store, by), days_of(period)
     count = Count(*credited(store, by, view, read.journeys), groups.home, days)
-    first, mine = read.first, _mine(store, by, read.first)
-    found = leads(mine.values(), groups.home, days)
+    found = leads(store, by, groups.home, days)
     paid = by is not By.RECOMMENDER
     rough = _Rough(
         count.tallies,
         found,
-        leads(bought_since(mine, read.journeys), groups.home, days),
+        read.bought_of(by, groups.home, days),
         _costs(store, groups, period) if paid else {},
         hourly_value(store) if own_hours else 0,
     )
-    tried = rough.tried(touched(read.touches, groups.home, days) if paid else {}, read.ripe)
-    judged = dict(zip(tried, judge(list(tried.values()), read.margins), strict=True))
+    tried = rough.tried(read.touched(by, groups.home, days) if paid else {}, read.ripe)
+    judged = dict(zip(tried, judge(list(tried.values()), read.worth), strict=True))
     results = [rough.result(key, groups.efforts[key], judged[key]) for key in tried]
     return Worked(
         period,
@@ -79,16 +98,9 @@ def _worked(
         own_hours,
         margin_rule(store).share is not None,
         tuple(sorted(results, key=_best_first)),
-        _share(count.no_touch, 0 if mine is first else _in(first, days) - _in(mine, days)),
+        _share(count.no_touch, 0 if paid else all_leads(store, days) - found.total()),
         _share(count.total),
     )
-
-
-def _mine(store: Store, by: By, first: Mapping[int, Linked]) -> Mapping[int, Linked]:
-    """The first touch of everybody whom a line found."""
-    if by is not By.RECOMMENDER:
-        return first
-    return recommended_firsts(first, recommended(store))
 
 
 @contextmanager
@@ -162,10 +174,6 @@ def _costs(store: Store, groups: Grouping, period: Period | None) -> dict[int, S
 def hourly_value(store: Store) -> int:
     """What an hour of the owner's time counts as cost, in minor units."""
     return int(store.value("SELECT hourly_value FROM business") or 0)
-
-
-def _in(first: Mapping[int, Linked], days: Days) -> int:
-    return sum(days.since <= touch[1] <= days.until for touch in first.values())
 
 
 def _share(tally: Tally, found: int = 0) -> Share:

@@ -40,7 +40,7 @@ FROM contact c WHERE c.id IN (SELECT id FROM standing_stale) AND (
 
 _COLUMNS = (
     "name_key", "stage", "stage_order", "found_by", "found_key", "channel_id", "first_activity_id",
-    "lead_since", "next_on", "next_what", "last_touch_on", "sales", "open_deals",
+    "lead_since", "next_on", "next_what", "last_touch_on", "sales", "open_deals", "first_on",
 )  # fmt: skip
 
 _WITH_HISTORY = """
@@ -103,7 +103,7 @@ SELECT s.id, fold(s.name), s.stage,
     WHEN new_interest IS NOT NULL THEN new_interest
     WHEN verdict = 'sent_back' AND again_on <= :today AND sales_had_it = handed_on THEN again_on
     WHEN sales_had_it = '' THEN created_on END,
-  f.due_on, coalesce(f.what, ''), nullif(s.last_on, ''), s.sales, s.open_deals
+  f.due_on, coalesce(f.what, ''), nullif(s.last_on, ''), s.sales, s.open_deals, t.on_day
 FROM staged s
 LEFT JOIN touch t ON t.id = s.first_touch_id
 LEFT JOIN activity a ON a.id = t.activity_id

@@ -143,6 +143,13 @@ class Standing(Record):
             ),
         ),
         Index("ix_standing_open", "name_key", "id", sqlite_where=text("open_deals > 0")),
+        Index(
+            "ix_standing_first",
+            "first_on",
+            "first_activity_id",
+            "channel_id",
+            sqlite_where=text("first_on IS NOT NULL"),
+        ),
         {"info": {BORROWED_IDS: True}},
     )
 
@@ -167,3 +174,5 @@ class Standing(Record):
     sales: Mapped[int]
     """How many sales."""
     open_deals: Mapped[int]
+    first_on: Mapped[date | None]
+    """Day of the first touch linked to an effort."""

@@ -66,6 +66,7 @@ def note_rows_together(file: sqlite3.Connection) -> None:
     A goal may be for a quarter or a year, and the owner's own estimates are kept.
     Advice can be put aside, and habits of the routine are ticked.
     Weekly reports can be kept in a folder.
+    The day of everybody's first touch that is linked to an effort stands with the contact.
     """
     file.execute("ALTER TABLE change ADD COLUMN last_id INTEGER")
     file.execute(
@@ -84,9 +85,23 @@ def note_rows_together(file: sqlite3.Connection) -> None:
         "\n\thabit VARCHAR NOT NULL, \n\ton_day DATE NOT NULL\n)"
     )
     file.execute("CREATE INDEX ix_routine_tick_on_day ON routine_tick (on_day)")
+    _stand_first(file)
     file.execute(
         "CREATE TABLE estimate (\n\tid INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "
         "\n\tof_what VARCHAR NOT NULL, \n\tvalue INTEGER NOT NULL, \n\tUNIQUE (of_what)\n)"
+    )
+
+
+def _stand_first(file: sqlite3.Connection) -> None:
+    file.execute("ALTER TABLE standing ADD COLUMN first_on DATE")
+    file.execute(
+        "UPDATE standing SET first_on = (SELECT min(on_day) FROM touch"
+        " WHERE contact_id = standing.id"
+        " AND (activity_id IS NOT NULL OR channel_id IS NOT NULL))"
+    )
+    file.execute(
+        "CREATE INDEX ix_standing_first ON standing (first_on, first_activity_id, channel_id)"
+        " WHERE first_on IS NOT NULL"
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from smallbiz.insight.customer_worth import Worth
 from smallbiz.insight.ripening import ripening
 from smallbiz.insight.verdicts import Judged, Tried, Verdict, judge
 
@@ -108,7 +109,7 @@ def verdicts(efforts: list[Effort]) -> list[Said]:
         waiting.update(effort.days[~effort.bought].tolist())
     curve = np.array(ripening(bought, waiting, LONGEST))
     margins = [int(each) for effort in efforts for each in effort.amounts[effort.bought]]
-    judged = judge([effort.tried(curve) for effort in efforts], margins)
+    judged = judge([effort.tried(curve) for effort in efforts], Worth.of(margins))
     return [Said(word, effort.real) for word, effort in zip(judged, efforts, strict=True)]
 
 

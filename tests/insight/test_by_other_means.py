@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallbiz.insight.credit import View
+from smallbiz.insight.customer_worth import Worth
 from smallbiz.insight.efforts import By
 from smallbiz.insight.odds import chance_better, shrunk, wilson
 from smallbiz.insight.ridge import PENALTY, fit
@@ -100,7 +101,7 @@ def test_a_higher_cost_never_makes_a_verdict_better(
 
     def said(money: int) -> Verdict:
         tried = Tried(reached, float(reached), customers, 20_000 * customers, money)
-        return judge([tried, usual], [15_000, 20_000, 25_000] * 10)[0].verdict
+        return judge([tried, usual], Worth.of([15_000, 20_000, 25_000] * 10))[0].verdict
 
     assert HOPE[said(int(cost * times))] <= HOPE[said(cost)]
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from smallbiz.insight.customer_worth import Worth
 from smallbiz.insight.ripening import ripening
 from smallbiz.insight.verdicts import Judged, Tried, Verdict, in_words, judge
 
@@ -11,7 +12,7 @@ FILLER = Tried(touched=200, ripe=200.0, customers=20, margin=400000, cost=100000
 
 def verdict(tried: Tried) -> Judged:
     """The verdict beside one ordinary effort with a rate of 1 in 10."""
-    return judge([tried, FILLER], MARGINS)[0]
+    return judge([tried, FILLER], Worth.of(MARGINS))[0]
 
 
 @pytest.mark.parametrize(
@@ -42,13 +43,13 @@ def test_the_expected_range_holds_the_counted_return_of_a_big_effort() -> None:
 
 def test_an_owner_without_a_customer_hears_that_it_is_too_early() -> None:
     tried = [Tried(50, 40.0, 0, 0, 90000), Tried(5, 3.0, 0, 0, 0)]
-    assert judge(tried, []) == [Judged(Verdict.TOO_EARLY), Judged(Verdict.COSTS_NOTHING)]
+    assert judge(tried, Worth.of([])) == [Judged(Verdict.TOO_EARLY), Judged(Verdict.COSTS_NOTHING)]
 
 
 def test_a_verdict_does_not_hang_on_the_order_of_efforts() -> None:
     efforts = [FILLER, Tried(10, 10.0, 2, 40000, 4000), Tried(50, 50.0, 5, 100000, 160000)]
     margins = [100 * i for i in range(1, 60)]
-    assert judge(efforts, margins) == judge(efforts[::-1], margins[::-1])[::-1]
+    assert judge(efforts, Worth.of(margins)) == judge(efforts[::-1], Worth.of(margins[::-1]))[::-1]
 
 
 def test_every_verdict_has_words() -> None:
@@ -78,14 +79,14 @@ def test_a_loss_is_sure_only_beyond_one_big_customer_more() -> None:
     """3 of 60 bought; one customer more, worth twice the biggest, could turn it round."""
     tried = Tried(60, 60.0, 3, 60000, 160000)
     alike = [20000] * 30
-    assert judge([tried, FILLER], alike)[0].verdict is Verdict.LOSES_MONEY
-    assert judge([tried, FILLER], [*alike, 200000])[0].verdict is Verdict.PROBABLY_LOSES
+    assert judge([tried, FILLER], Worth.of(alike))[0].verdict is Verdict.LOSES_MONEY
+    assert judge([tried, FILLER], Worth.of([*alike, 200000]))[0].verdict is Verdict.PROBABLY_LOSES
 
 
 def test_fewer_than_ten_customers_prove_no_loss() -> None:
     tried = Tried(100, 100.0, 1, 20000, 400000)
-    assert judge([tried, FILLER], [20000] * 9)[0].verdict is Verdict.PROBABLY_LOSES
-    assert judge([tried, FILLER], [20000] * 10)[0].verdict is Verdict.LOSES_MONEY
+    assert judge([tried, FILLER], Worth.of([20000] * 9))[0].verdict is Verdict.PROBABLY_LOSES
+    assert judge([tried, FILLER], Worth.of([20000] * 10))[0].verdict is Verdict.LOSES_MONEY
 
 
 def test_the_steps_of_a_verdict_by_hand() -> None:
@@ -97,7 +98,7 @@ def test_the_steps_of_a_verdict_by_hand() -> None:
     p0 = 21 / 202
     a, b = 20 + 10 * p0, 180 + 10 * (1 - p0)
     mean, deviation = a / (a + b), (a * b / (a + b + 1)) ** 0.5 / (a + b)
-    (judged,) = judge([FILLER], MARGINS)
+    (judged,) = judge([FILLER], Worth.of(MARGINS))
     assert judged.low is not None
     assert judged.high is not None
     each = 200 * 20000 / 100000

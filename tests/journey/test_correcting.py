@@ -29,6 +29,24 @@ def test_a_touch_is_read_and_corrected(
     assert (row.on_day, row.effort) == (date(2026, 5, 10), "")
 
 
+def test_the_first_touch_of_an_effort_stands_with_the_contact(
+    workspace: Any, round_trip: Callable[[Callable[[], Any]], Any]
+) -> None:
+    def found() -> Any:
+        return store.rows("SELECT first_on, first_activity_id, channel_id FROM standing")
+
+    store, ann = workspace.store, workspace.contacts.add("Ann")
+    google, market = workspace.channels.called("Google"), workspace.channels.called("Market")
+    workspace.touches.note(ann, "call", on=date(2026, 4, 1))
+    assert found() == [(None, None, None)]
+    workspace.touches.note(ann, "asked", on=date(2026, 5, 2), channel_id=google)
+    assert found() == [("2026-05-02", None, google)]
+    met = workspace.touches.note(ann, "came", on=date(2026, 5, 1), channel_id=market)
+    assert found() == [("2026-05-01", None, market)]
+    round_trip(lambda: workspace.touches.change(met, on_day=date(2026, 5, 3), channel_id=market))
+    assert found() == [("2026-05-02", None, google)]
+
+
 def test_a_touch_does_not_move_into_the_future(workspace: Any) -> None:
     touch = workspace.touches.note(workspace.contacts.add("Ann"), "asked")
     with pytest.raises(RuleBroken):

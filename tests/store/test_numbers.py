@@ -117,6 +117,23 @@ def test_a_file_of_every_earlier_format_is_opened_with_all_it_holds(
     assert backup.reason is Reason.MIGRATION
 
 
+@pytest.mark.parametrize("version", range(1, newest_version()))
+def test_first_touches_are_known_in_a_file_of_an_earlier_format(
+    tmp_path: Path, version: int
+) -> None:
+    path = stored(tmp_path, version)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE touch SET channel_id = 2")
+        connection.commit()
+    old = open_workspace(path)
+    firsts = "SELECT id, first_on FROM standing ORDER BY id"
+    known = old.store.rows(firsts)
+    assert {day for _who, day in known} > {None}
+    old.store.rebuild()
+    assert old.store.rows(firsts) == known
+    old.close()
+
+
 def test_what_was_rescued_gives_no_id_again(tmp_path: Path) -> None:
     shop = create_workspace(tmp_path / "shop.smallbiz")
     ines, max_ = shop.contacts.add("Ines"), shop.contacts.add("Max")
