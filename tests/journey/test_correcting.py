@@ -36,7 +36,7 @@ def test_the_first_touch_of_an_effort_stands_with_the_contact(
         return store.rows("SELECT first_on, first_activity_id, channel_id FROM standing")
 
     store, ann = workspace.store, workspace.contacts.add("Ann")
-    google, market = workspace.channels.called("Google"), workspace.channels.called("Market")
+    google, market = workspace.channels.called("Google"), workspace.channels.called("Instagram")
     workspace.touches.note(ann, "call", on=date(2026, 4, 1))
     assert found() == [(None, None, None)]
     workspace.touches.note(ann, "asked", on=date(2026, 5, 2), channel_id=google)
