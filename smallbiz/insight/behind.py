@@ -84,8 +84,8 @@ class _Gathering:
         scores = dict(store.rows("SELECT sale_id, score FROM satisfaction"))
         for ident, sale in _sales(store, self._journeys, days):
             self._add_sale(ident, sale, scores.get(ident))
-        for ident, deal in _deals(store, self._journeys, days):
-            self._add_deal(ident, deal)
+        for deal in _deals(self._journeys, days):
+            self._add_deal(deal)
         self._add_leads(store, by, days)
 
     def _add_sale(self, ident: int, sale: Sold, score: int | None) -> None:
@@ -100,12 +100,12 @@ class _Gathering:
         for key, share in summed(shares(sale.amount, weighed), self._groups.home).items():
             self.lines[self._groups.efforts[key]].add(Part(ident, share), buyer, score)
 
-    def _add_deal(self, ident: int, deal: Closed) -> None:
+    def _add_deal(self, deal: Closed) -> None:
         weighed = self._journeys.weights(self._view, deal.contact, deal.day)
         homes = {self._groups.home[effort] for effort in weighed}
         lines: list[Line] = [self._groups.efforts[home] for home in homes] or [Sum.NOBODY]
         for line in (Sum.TOTAL, *lines):
-            self.lines[line].deals.append(ident)
+            self.lines[line].deals.append(deal.ident)
             self.lines[line].won += deal.won
 
     def _add_leads(self, store: Store, by: By, days: Days) -> None:
@@ -129,12 +129,7 @@ def _sales(store: Store, journeys: Journeys, days: Days) -> Iterator[tuple[int, 
             yield ident, sale
 
 
-def _deals(store: Store, journeys: Journeys, days: Days) -> list[tuple[int, Closed]]:
-    """The closed deals of a period with their ids, the newest first."""
-    ids = store.rows("SELECT id FROM deal WHERE status <> 'open' ORDER BY id")
-    found = [
-        (ident, deal)
-        for (ident,), deal in zip(ids, journeys.closed, strict=True)
-        if days.since <= deal.day <= days.until
-    ]
-    return sorted(found, key=lambda pair: (pair[1].day, pair[0]), reverse=True)
+def _deals(journeys: Journeys, days: Days) -> list[Closed]:
+    """The closed deals of a period, the newest first."""
+    found = [deal for deal in journeys.closed if days.since <= deal.day <= days.until]
+    return sorted(found, key=lambda deal: (deal.day, deal.ident), reverse=True)

@@ -18,8 +18,8 @@ _SALES = """
     FROM sale s LEFT JOIN product p ON p.id = s.product_id {among} ORDER BY s.on_day, s.id
 """
 _CLOSED = """
-    SELECT coalesce(closed_on, opened_on, ''), contact_id, status = 'won'
-    FROM deal WHERE status <> 'open' {and_among} ORDER BY id
+    SELECT coalesce(closed_on, opened_on, '') AS day, contact_id, status = 'won', id
+    FROM deal WHERE status <> 'open' AND day >= ? {and_among} ORDER BY id
 """
 _OVERRULED = "SELECT sale_id, coalesce(activity_id, -channel_id) FROM sale_credit ORDER BY id"
 _AMONG = "contact_id IN (SELECT value FROM json_each(?))"
@@ -49,6 +49,7 @@ class Closed(NamedTuple):
     day: str
     contact: int | None
     won: bool
+    ident: int
 
 
 @dataclass(frozen=True)
@@ -66,13 +67,13 @@ class MarginRule:
 
 @dataclass(frozen=True)
 class Journeys:
-    """All sales and closed deals, with the steps of those whose credit is asked for, in order."""
+    """All sales, the deals closed since a day, and the steps of those whose credit is asked for."""
 
     sales: list[Sold]
     closed: list[Closed]
     steps: Mapping[int, list[Step]]
-    people: Mapping[int, list[int]]
-    """Contact -> the buyers its touches count for: itself, and the company it belongs to."""
+    people: Mapping[int, int]
+    """Contact -> the company it belongs to, where that bought: its touches count for both."""
     bought: Mapping[int, list[str]]
     """Buyer -> days of the purchases, in order; money given back is none."""
 
@@ -107,26 +108,25 @@ class Journeys:
 
 
 def read_journeys(store: Store, since: str = "", buyers: Collection[int] | None = None) -> Journeys:
-    """Everything that credit is worked out from, for sales and deals from a day on (ISO text).
+    """Everything that credit from a day on (ISO text) is worked out from.
 
     With `buyers` only their sales and deals.
     """
     rule, own = margin_rule(store), _overruled(store)
-    known = () if buyers is None else (json.dumps(list(buyers)),)
+    known = [] if buyers is None else [json.dumps(list(buyers))]
     among = "" if buyers is None else _AMONG
     sold = store.rows(_SALES.format(among=among and f"WHERE s.{among}"), known)
-    ended = store.rows(_CLOSED.format(and_among=among and f"AND {among}"), known)
+    ended = store.rows(_CLOSED.format(and_among=among and f"AND {among}"), [since, *known])
     sales = [
         Sold(day, contact, amount, rule.margin(amount, share), own.get(ident, ()))
         for day, contact, amount, share, ident in sold
     ]
-    closed = [Closed(day, contact, bool(won)) for day, contact, won in ended]
+    closed = [Closed(day, contact, bool(won), ident) for day, contact, won, ident in ended]
     bought: dict[int, list[str]] = {}
     for sale in sales:
         if sale.contact is not None and sale.amount > 0:
             bought.setdefault(sale.contact, []).append(sale.day)
-    known_buyers = {sale.contact for sale in sales} | {deal.contact for deal in closed}
-    people = _people(store, known_buyers.union(buyers or ()))
+    people = dict(store.rows(_COLLEAGUES))
     asked = {sale.contact for sale in sales if sale.day >= since}
     asked.update(deal.contact for deal in closed if deal.day >= since)
     asked.update(buyers or ())
@@ -135,11 +135,14 @@ def read_journeys(store: Store, since: str = "", buyers: Collection[int] | None 
 
 def bought_since(firsts: Mapping[int, First], journeys: Journeys) -> list[tuple[int, First]]:
     """The contacts who, or whose company, bought on the day of their first touch or later."""
+    last = {buyer: days[-1] for buyer, days in journeys.bought.items()}
+    for person, company in journeys.people.items():
+        if company in journeys.bought:
+            last[person] = max(last.get(person, ""), journeys.bought[company][-1])
     return [
-        (contact, first)
-        for contact, buyers in journeys.people.items()
-        if (first := firsts.get(contact)) is not None
-        and any(journeys.bought.get(buyer, [""])[-1] >= first.day for buyer in buyers)
+        (contact, firsts[contact])
+        for contact, day in last.items()
+        if contact in firsts and day >= firsts[contact].day
     ]
 
 
@@ -157,20 +160,15 @@ def _overruled(store: Store) -> dict[int, tuple[int, ...]]:
     return found
 
 
-def _people(store: Store, buyers: set[int | None]) -> dict[int, list[int]]:
-    people = {buyer: [buyer] for buyer in buyers if buyer is not None}
-    for person, company in store.rows(_COLLEAGUES):
-        people.setdefault(person, []).append(company)
-    return people
-
-
 def _steps(
-    store: Store, asked: Collection[int | None], people: Mapping[int, list[int]]
+    store: Store, asked: Collection[int | None], people: Mapping[int, int]
 ) -> dict[int, list[Step]]:
     steps: dict[int, list[Step]] = {}
     for contact, day, entry, effort in touches_of(store, asked):
-        for buyer in people.get(contact, ()):
-            steps.setdefault(buyer, []).append(Step(day, entry, effort))
+        step = Step(day, entry, effort)
+        steps.setdefault(contact, []).append(step)
+        if contact in people:
+            steps.setdefault(people[contact], []).append(step)
     for journey in steps.values():
         journey.sort()
     return steps

@@ -8,17 +8,19 @@ from typing import NamedTuple
 from smallbiz.store.store import Store
 from smallbiz.words.periods import Period
 
-_LINKED = """
+_OF_SOME = """
     SELECT contact_id, on_day, id, coalesce(activity_id, -channel_id) FROM touch
     WHERE (activity_id IS NOT NULL OR channel_id IS NOT NULL)
-"""
-_OF_SOME = """
     AND contact_id IN (SELECT value FROM json_each(:buyers) UNION
       SELECT id FROM contact WHERE company_id IN (SELECT value FROM json_each(:buyers)))
+    ORDER BY contact_id, on_day, id
 """
-_OF_DAYS = " AND +on_day BETWEEN ? AND ?"
+_OF_DAYS = """
+    SELECT contact_id, on_day, coalesce(activity_id, -channel_id) FROM touch
+    WHERE (activity_id IS NOT NULL OR channel_id IS NOT NULL) AND +on_day BETWEEN ? AND ?
+    ORDER BY contact_id, on_day, id
+"""
 """The plus keeps to the index on contacts, which holds all that is read, in order."""
-_IN_ORDER = " ORDER BY contact_id, on_day, id"
 
 Linked = tuple[int, str, int, int]
 """A touch linked to an effort: contact, day (ISO text), entry, number of the effort."""
@@ -38,7 +40,7 @@ def days_of(period: Period | None) -> Days:
 
 def touches_of(store: Store, buyers: Collection[int | None]) -> list[Linked]:
     """Those of some buyers and, where they are companies, of their people, in order."""
-    return store.rows(_LINKED + _OF_SOME + _IN_ORDER, {"buyers": json.dumps(list(buyers))})
+    return store.rows(_OF_SOME, {"buyers": json.dumps(list(buyers))})
 
 
 def touched(store: Store, home: Mapping[int, int], days: Days) -> dict[int, Counter[str]]:
@@ -48,7 +50,7 @@ def touched(store: Store, home: Mapping[int, int], days: Days) -> dict[int, Coun
     """
     counted: dict[int, int] = {}
     found: defaultdict[int, list[str]] = defaultdict(list)
-    for contact, day, _entry, effort in store.each(_LINKED + _OF_DAYS + _IN_ORDER, tuple(days)):
+    for contact, day, effort in store.each(_OF_DAYS, tuple(days)):
         key = home[effort]
         if counted.get(key) != contact:
             counted[key] = contact

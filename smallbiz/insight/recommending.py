@@ -47,6 +47,8 @@ def _recommendations(told: Mapping[int, int], journeys: Journeys) -> Journeys:
     """The same sales and deals, with recommendations in the place of touches."""
     steps: dict[int, list[Step]] = {}
     for contact, recommender in sorted(told.items()):
-        for buyer in journeys.people.get(contact, ()):
-            steps.setdefault(buyer, []).append(Step(_BEFORE_ALL, contact, recommender))
+        step = Step(_BEFORE_ALL, contact, recommender)
+        steps.setdefault(contact, []).append(step)
+        if contact in journeys.people:
+            steps.setdefault(journeys.people[contact], []).append(step)
     return replace(journeys, sales=[sale._replace(own=()) for sale in journeys.sales], steps=steps)

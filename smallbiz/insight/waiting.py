@@ -45,30 +45,24 @@ def _waits(journeys: Journeys, firsts: Mapping[int, First]) -> tuple[Counter[int
     the first touch.
     """
     waits: Counter[int] = Counter()
-    bought = {}
+    done = set()
     for buyer, since in _begun(journeys, firsts).items():
         days = journeys.bought[buyer]
         at = bisect_left(days, since)
         if at < len(days):
             waits[_number(days[at]) - _number(since)] += 1
-            bought[buyer] = True
-    done = (
-        firsts[who].day
-        for who, counts_for in journeys.people.items()
-        if who in firsts and any(map(bought.get, counts_for))
-    )
-    return waits, Counter(done)
+            done.add(buyer)
+    done |= {person for person, company in journeys.people.items() if company in done}
+    return waits, Counter(firsts[who].day for who in done if who in firsts)
 
 
 def _begun(journeys: Journeys, firsts: Mapping[int, First]) -> dict[int, str]:
     """Buyer -> day of the first touch, or of that of the first of its people."""
-    begun: dict[int, str] = {}
-    for contact, buyers in journeys.people.items():
-        if contact in firsts:
-            day = firsts[contact].day
-            for buyer in buyers:
-                if buyer in journeys.bought and day <= begun.get(buyer, day):
-                    begun[buyer] = day
+    begun = {buyer: firsts[buyer].day for buyer in journeys.bought if buyer in firsts}
+    for person, company in journeys.people.items():
+        if company in journeys.bought and person in firsts:
+            day = firsts[person].day
+            begun[company] = min(begun.get(company, day), day)
     return begun
 
 

@@ -61,6 +61,8 @@ def split(amount: int, weights: Sequence[int | Fraction]) -> list[int]:
     """
     if min(weights, default=0) < 0 or not any(weights):
         raise ValueError("split needs weights that are not negative and not all zero")
+    if min(weights) == max(weights):
+        return _split_evenly(amount, len(weights))
     scale = lcm(*(weight.denominator for weight in weights))
     whole = [int(weight * scale) for weight in weights]
     total = sum(whole)
@@ -69,6 +71,12 @@ def split(amount: int, weights: Sequence[int | Fraction]) -> list[int]:
     by_remainder = sorted(range(len(parts)), key=lambda i: (-parts[i][1], i))
     for i in by_remainder[: abs(amount) - sum(shares)]:
         shares[i] += 1
+    return [-share for share in shares] if amount < 0 else shares
+
+
+def _split_evenly(amount: int, parts: int) -> list[int]:
+    share, rest = divmod(abs(amount), parts)
+    shares = [share + 1] * rest + [share] * (parts - rest)
     return [-share for share in shares] if amount < 0 else shares
 
 
