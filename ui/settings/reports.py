@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -49,9 +50,7 @@ class ReportsSection(Section):
         self._choose.say(_("Choose another folder") if folder else _("Choose a folder"))
         self._open.setVisible(folder is not None)
         self._stop.setVisible(folder is not None)
-        many = self._kept(folder)
-        self._many.setText(many)
-        self._many.setVisible(bool(many))
+        self._count(folder)
         self._wrong.say(_("The weekly report could not be kept"), problem)
         self._wrong.setVisible(bool(problem))
 
@@ -72,7 +71,7 @@ class ReportsSection(Section):
         told = _(
             "On your report day the week before is written into a folder of yours, by itself and"
             " without a question. The last {n} stay; older ones are taken away, and nothing else there."
-            " What is on a PDF stays on it, also when you erase somebody."
+            " What is on a PDF stays on it, also when you delete somebody."
         )
         card.lay.addWidget(muted(told.format(n=KEPT), wrap=True))
         place = column(label(_("Folder"), "strong"), self._where, self._many, gap=2)
@@ -85,14 +84,32 @@ class ReportsSection(Section):
         self.lay.addWidget(card)
         self.lay.addStretch(1)
 
-    def _kept(self, folder: Path | None) -> str:
+    def _count(self, folder: Path | None) -> None:
+        """Beside the screen: a folder in a network may not answer for a while."""
         if folder is None:
-            return ""
-        try:
-            many = len(kept_in(folder, self.desk.workspace.path.stem))
-        except StorageProblem:
-            return ""
-        return counted(ngettext("{n} report is there.", "{n} reports are there.", many), many)
+            self._tell("")
+            return
+        business = self.desk.workspace.path.stem
+        self.desk.beside(
+            lambda _twin: len(kept_in(folder, business)),
+            partial(self._tell_count, folder),
+            self._tell_nothing,
+        )
+
+    def _tell_count(self, folder: Path, many: int) -> None:
+        if folder == self.folder:
+            there = ngettext("{n} report is there.", "{n} reports are there.", many)
+            self._tell(counted(there, many))
+
+    def _tell_nothing(self, trouble: Exception) -> None:
+        """What stands in the way of the folder is told by the shelf."""
+        if not isinstance(trouble, StorageProblem):
+            raise trouble
+        self._tell("")
+
+    def _tell(self, many: str) -> None:
+        self._many.setText(many)
+        self._many.setVisible(bool(many))
 
     def _ask(self) -> None:
         start = str(self.folder or documents())
