@@ -75,7 +75,7 @@ def _more(results: Sequence[Result], currency: str) -> str:
     if len(clear) > 1:
         told = _("{n} clearly pay: {names}.")
         return told.format(n=number(len(clear)), names=_names(clear))
-    return f"{_story(clear[0], currency)} {_('It clearly pays.')}"
+    return " ".join((_story(clear[0], currency), _("It clearly pays.")))
 
 
 def _watch(results: Sequence[Result]) -> str:
