@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 
 from PySide6.QtWidgets import QWidget
 
+from smallbiz.words.remaining import Remaining
 from smallbiz.words.translation import _
 from ui.work import Job
 
@@ -25,7 +27,13 @@ def watch(
     from ui.kit.sheets import ProgressSheet
 
     sheet = ProgressSheet(window, title, "progress", stop=_("Stop") if stops else "")
-    job.moved.connect(lambda so_far, total: sheet.tell(so_far, total, count(so_far, total)))
+    remaining = Remaining()
+
+    def tell(so_far: int, total: int) -> None:
+        words = (count(so_far, total), remaining.words(so_far, total, monotonic()))
+        sheet.tell(so_far, total, ", ".join(filter(None, words)))
+
+    job.moved.connect(tell)
     for end in (job.done, job.failed, job.stopped):
         end.connect(sheet.close)
     sheet.stopped.connect(job.stop)

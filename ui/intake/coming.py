@@ -19,6 +19,7 @@ from smallbiz.intake.remembered import as_last_time
 from smallbiz.intake.source import Source, read_source
 from smallbiz.intake.vocabulary import Kind
 from smallbiz.words.errors import RuleBroken
+from smallbiz.words.formats import number
 from smallbiz.words.translation import _
 from smallbiz.workspace import Workspace
 from ui.desk import Desk
@@ -225,4 +226,5 @@ def _first_look(twin: Workspace, source: Source, kind: Kind | None) -> Import:
 
 
 def _of_rows(done: int, total: int) -> str:
-    return _("{done} of {rows}").format(done=done, rows=rows_words(total)) if total else ""
+    words = _("{done} of {rows}")
+    return words.format(done=number(done), rows=rows_words(total)) if total else ""

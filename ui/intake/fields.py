@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+from decimal import Decimal
+
 from smallbiz.intake.columns import Column
 from smallbiz.intake.vocabulary import FIELDS, Kind
+from smallbiz.words.formats import fixed, short_day
 from smallbiz.words.translation import _, pgettext
 
 _LISTS = {"emails": "email", "phones": "phone"}
 """Fields of our own exports that say the same as another one does for any column."""
+
+_MONEY = ("amount", "value", "planned_cost", "actual_cost")
+_PLAIN = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
 
 
 def field_choices(kind: Kind, column: Column) -> list[tuple[str, str]]:
@@ -26,10 +34,21 @@ def field_words(field: str) -> str:
 
 
 def value_words(field: str, value: str) -> str:
-    """A stored value in words: an answer as yes or no, nothing as empty."""
+    """A stored value in words: an answer as yes or no, days and money as usual, nothing as empty."""
     if field in ("consent", "do_not_contact"):
-        value = {"1": _("Yes"), "0": _("No")}.get(value, value)
+        return {"1": _("Yes"), "0": _("No")}.get(value, value) or _("empty")
+    if field in ("birthday", "date") or field.endswith("_on"):
+        return _day_words(value) or _("empty")
+    if field in _MONEY and _PLAIN.fullmatch(value):
+        return fixed(Decimal(value), len(value.partition(".")[2]))
     return value or _("empty")
+
+
+def _day_words(value: str) -> str:
+    try:
+        return short_day(date.fromisoformat(value))
+    except ValueError:
+        return value
 
 
 def _of_people() -> dict[str, str]:

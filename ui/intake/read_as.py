@@ -145,6 +145,7 @@ class DateQuestion(QWidget):
         doubtful = {index for index, day in understood.dates.items() if day.doubtful}
         told = file.options.dates
         self.setVisible(bool(doubtful or told))
+        self._asked.show_tone("good" if told else "warn")
         if told:
             self._asked.say(_("Dates are read as you said."))
             self._order.choose(told)

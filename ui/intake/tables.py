@@ -132,7 +132,7 @@ def _changes(outcome: Outcome) -> Iterator[tuple[Taken, Change]]:
 
 
 def _texts(texts: dict[str, str], fields: Sequence[str]) -> list[Cell | None]:
-    return [Text(texts[name]) if name in texts else None for name in fields]
+    return [Text(value_words(name, texts[name])) if name in texts else None for name in fields]
 
 
 def _fate(taken: Taken) -> Label:

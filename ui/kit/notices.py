@@ -71,8 +71,8 @@ class InlineError(QFrame):
         super().__init__()
         self.tone = tone
         lay = hbox(self, 12, (14, 12, 14, 12))
-        mark = IconMark(_ICONS[tone], TONES[tone][0], 20)
-        lay.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._mark = IconMark(_ICONS[tone], TONES[tone][0], 20)
+        lay.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         texts = vbox(gap=2)
         self._title = label(title, "strong", wrap=True)
         self._words = label(words, "small", "muted", wrap=True)
@@ -82,6 +82,12 @@ class InlineError(QFrame):
         if action:
             lay.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
         self.say(title, words)
+
+    def show_tone(self, tone: str) -> None:
+        """Change what it is: what was asked and is answered now is good."""
+        self.tone = tone
+        self._mark.show_icon(_ICONS[tone], TONES[tone][0])
+        self.update()
 
     def say(self, title: str, words: str = "") -> None:
         """Change what it says."""

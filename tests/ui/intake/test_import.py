@@ -268,8 +268,11 @@ def test_dates_that_can_be_read_in_two_ways_are_asked(open_shop: OpenShop, tmp_p
     path.write_text("Name,Birthday\nAnna Bell,03/04/1980\nTom Lind,05/06/1981\n")
     window = open_shop()
     begun(window, path)
+    asked = page_of(window)._columns._dates._asked
+    assert asked.tone == "warn"
     click(window, "intake_dates_1")
     until(lambda: page_of(window)._coming.outcome)
+    assert asked.tone == "good"
     imported(window)
     days = "SELECT birthday FROM contact ORDER BY id"
     assert window.desk.workspace.store.rows(days) == [("1980-03-04",), ("1981-05-06",)]

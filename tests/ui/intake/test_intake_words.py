@@ -1,5 +1,6 @@
 """What an import says: every field and kind has a name, every sum adds up."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from smallbiz.intake.table import read_table
 from smallbiz.intake.understanding import understand
 from smallbiz.intake.vocabulary import FIELDS, KINDS, Kind, meanings
+from smallbiz.words.formats import short_day
 from smallbiz.words.kinds import kind_word
 from ui.intake.fields import field_choices, field_words, value_words
 from ui.intake.words import (
@@ -68,3 +70,14 @@ def test_answers_are_said_in_words() -> None:
     assert value_words("do_not_contact", "0") == "No"
     assert value_words("postcode", "1") == "1"
     assert value_words("consent", "") == "empty"
+
+
+def test_days_and_money_are_said_as_everywhere() -> None:
+    assert value_words("birthday", "1971-04-03") == short_day(date(1971, 4, 3))
+    assert value_words("opened_on", "2026-03-04") == short_day(date(2026, 3, 4))
+    assert value_words("date", "") == "empty"
+    assert value_words("date", "some day") == "some day"
+    assert value_words("amount", "1019.80") == "1,019.80"
+    assert value_words("value", "1500") == "1,500"
+    assert value_words("value", "a lot") == "a lot"
+    assert value_words("postcode", "01067") == "01067"
