@@ -36,6 +36,8 @@ class IntakePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._coming = Coming(desk)
+        self._another = False
+        """Whether a file is being read of which nothing was shown yet."""
         self._steps = Steps([_("File"), _("Columns"), _("Check"), _("Done")], _("Step"))
         self._head = PageHead(_("Import"), "", self._steps)
         self._file, self._columns = FileStep(desk), ColumnsStep(desk)
@@ -124,6 +126,7 @@ class IntakePage(Page):
 
     def _forget(self) -> None:
         """What was said of the last file is not said of the next one."""
+        self._another = True
         self._check.forget()
         self._columns.origin.forget()
 
@@ -157,7 +160,8 @@ class IntakePage(Page):
             return
         self._columns.show_file(self._coming.shown)
         self._tell({})
-        if self.at in (FILE, DONE):
+        if self._another:
+            self._another = False
             self._go(COLUMNS)
         self._say_next()
 

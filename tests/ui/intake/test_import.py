@@ -307,6 +307,20 @@ def test_rows_and_files_are_pasted(open_shop: OpenShop, people: Path) -> None:
     QGuiApplication.clipboard().setText("")
 
 
+def test_a_file_that_is_dropped_while_another_is_checked_begins_with_its_columns(
+    open_shop: OpenShop, people: Path, tmp_path: Path
+) -> None:
+    window = open_shop()
+    begun(window, people)
+    click(window, "intake_next")
+    assert page_of(window).at == CHECK
+    other = tmp_path / "other.csv"
+    other.write_text("Name,Town\nTom Lind,Halle\n")
+    begun(window, other)
+    assert "other.csv" in texts(window)
+    assert window.focusWidget().objectName() == "intake_next"
+
+
 def test_likely_files_are_found_and_judged(open_shop: OpenShop, own_home: Path) -> None:
     (own_home / "Downloads" / "kunden.csv").write_text(GERMAN)
     (own_home / "Documents" / "notes.txt").write_bytes(b"%PDF-1.4")
