@@ -33,8 +33,9 @@ class Foot(QWidget):
         lay.addWidget(self._next)
 
     def invite(self) -> None:
-        """The keyboard to the main button: Enter goes on."""
-        self._next.setFocus(Qt.FocusReason.TabFocusReason)
+        """The keyboard to the main button: Enter goes on; where nothing can come in, to Back."""
+        button = self._next if self._next.isEnabled() else self._back
+        button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def at_file(self, picked: bool) -> None:
         """A file is to be chosen."""

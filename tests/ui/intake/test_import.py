@@ -350,6 +350,7 @@ def test_the_same_file_again_changes_nothing(open_shop: OpenShop, people: Path) 
     button = part(window, "intake_next")
     assert not button.isEnabled()
     assert button.words == "Nothing to import"
+    assert window.focusWidget().objectName() == "intake_back"
     assert "All that can be used is there already." in texts(window)
 
 
