@@ -111,7 +111,8 @@ class AftercareSection(Section):
         self.desk.do(lambda: self.desk.workspace.aftercare.switch(on=on))
 
     def _new(self) -> None:
-        self.desk.do(lambda: self.desk.workspace.aftercare.add(self._product))
+        aftercare = self.desk.workspace.aftercare
+        self._lines.begin(self.desk.do(lambda: aftercare.add(self._product)))
 
     def _delete(self, step_id: int) -> None:
         self.desk.do(lambda: self.desk.workspace.aftercare.delete(step_id))

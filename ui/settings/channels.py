@@ -82,8 +82,9 @@ class ChannelsSection(Section):
         line.setToolTip(counted(told, channel.activities))
 
     def _add(self) -> None:
-        names = {channel.name for channel in self.desk.workspace.channels.all(hidden=True)}
-        self.desk.do(lambda: self.desk.workspace.channels.add(new_name(_("New channel"), names)))
+        channels = self.desk.workspace.channels
+        names = {channel.name for channel in channels.all(hidden=True)}
+        self._lines.begin(self.desk.do(lambda: channels.add(new_name(_("New channel"), names))))
 
     def _move(self, channel_id: int, by: int) -> None:
         ids = [channel.id for channel in self.desk.workspace.channels.all(hidden=True)]

@@ -38,6 +38,7 @@ class Line(QWidget):
         self.bin = icon_button("trash-2", f"{name}_delete", _("Delete"), does=delete)
         self.moving = _moving(name, move) if move else ()
         self._fields, self._buttons = tuple(fields), (*self.moving, self.bin)
+        self.first = self._fields[0]
         self._lay = QGridLayout(self)
         self._lay.setContentsMargins(0, 0, 0, 0)
         self._lay.setSpacing(10)
@@ -114,6 +115,12 @@ class Lines(Card):
             ):
                 button.setEnabled(can)
             self._show(line, entry)
+
+    def begin(self, ident: int | None) -> None:
+        """The keyboard into a line just added: what is typed replaces the name it begins with."""
+        line = self._lines.get(ident or 0)
+        if line is not None:
+            line.first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _made(self, entry: Entry) -> Line:
         line = self._lines[entry.id] = self._make(entry)

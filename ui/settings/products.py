@@ -68,7 +68,7 @@ class ProductsSection(Section):
     def _add(self) -> None:
         products = self.desk.workspace.products
         names = {product.name for product in products.all(hidden=True)}
-        self.desk.do(lambda: products.add(new_name(_("New product"), names)))
+        self._lines.begin(self.desk.do(lambda: products.add(new_name(_("New product"), names))))
 
     def _delete(self, product_id: int) -> None:
         self.desk.do(lambda: self.desk.workspace.products.delete(product_id))

@@ -90,8 +90,9 @@ class StagesSection(Section):
         return card
 
     def _add(self) -> None:
-        names = {stage.name for stage in self.desk.workspace.stages.all()}
-        self.desk.do(lambda: self.desk.workspace.stages.add(new_name(_("New stage"), names)))
+        stages = self.desk.workspace.stages
+        names = {stage.name for stage in stages.all()}
+        self._lines.begin(self.desk.do(lambda: stages.add(new_name(_("New stage"), names))))
 
     def _move(self, stage_id: int, by: int) -> None:
         ids = [stage.id for stage in self.desk.workspace.stages.all()]

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from smallbiz.business.products import ProductRow
 from smallbiz.workspace import Workspace
@@ -38,6 +40,14 @@ def test_everything_about_a_product_is_written_and_taken_back(window: Window) ->
     assert products(window) == [ProductRow(1, "Bike", None, None, None, False)]
     assert part(window, "product1_name").text() == "Bike"
     assert_accessible(window.page)
+
+
+def test_a_new_one_is_named_at_once(window: Window) -> None:
+    QTest.mouseClick(part(window, "product_add"), Qt.MouseButton.LeftButton)
+    assert window.focusWidget() is part(window, "product2_name")
+    QTest.keyClicks(window.focusWidget(), "Oak table")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert [each.name for each in products(window)] == ["Bike", "Oak table"]
 
 
 def test_one_is_added_and_deleted(window: Window) -> None:
