@@ -18,7 +18,7 @@ _CARDS = (
 )
 
 
-@dataclass
+@dataclass(slots=True)
 class Card:
     """One contact; lists are (text, key) pairs in their order, days ISO text."""
 
@@ -43,10 +43,10 @@ def read_cards(connection: sqlite3.Connection, ids: Collection[int]) -> dict[int
         row[0]: Card(dict(zip(_FIELDS, row, strict=False)), row[-2], row[-1], [], [], [])
         for row in connection.execute(_CARDS, (listed,))
     }
-    for ident, *pair in _owned(connection, "email", "address, key", listed):
-        cards[ident].emails.append((pair[0], pair[1]))
-    for ident, *pair in _owned(connection, "phone", "number, key", listed):
-        cards[ident].phones.append((pair[0], pair[1]))
+    for ident, address, key in _owned(connection, "email", "address, key", listed):
+        cards[ident].emails.append((address, key))
+    for ident, number, key in _owned(connection, "phone", "number, key", listed):
+        cards[ident].phones.append((number, key))
     for ident, name in _owned(connection, "contact_tag", "name", listed):
         cards[ident].tags.append(name)
     return cards
@@ -55,6 +55,6 @@ def read_cards(connection: sqlite3.Connection, ids: Collection[int]) -> dict[int
 def _owned(connection: sqlite3.Connection, table: str, columns: str, ids: str) -> sqlite3.Cursor:
     return connection.execute(
         f"SELECT contact_id, {columns} FROM {table}"
-        " WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        " WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, id",
         (ids,),
     )

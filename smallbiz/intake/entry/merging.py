@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal
+from operator import attrgetter
+from typing import Any, Literal, NamedTuple
 
 from smallbiz.intake.candidates import ContactCandidate
 from smallbiz.intake.entry.cards import Card
@@ -22,6 +23,7 @@ Pairs = list[tuple[str, str]]
 """Texts as written, each with its key."""
 
 TEXTS = ("job_title", "street", "postcode", "city", "region", "country", "website", "notes", "found_us_by")  # fmt: skip
+_TOLD = attrgetter(*TEXTS)
 
 
 @dataclass
@@ -57,17 +59,16 @@ def additions(
     new.fields |= _permission(card, row, today)
     if row.company and row.company != row.name and chosen.takes("company", card.company):
         new.company = row.company if fold(row.company) != fold(card.company) else ""
-    if chosen.adds("email"):
+    if row.emails and chosen.adds("email"):
         new.emails = _unknown(card.emails, zip(row.emails, keys.emails, strict=True))
-    if chosen.adds("phone"):
+    if row.phones and chosen.adds("phone"):
         new.phones = _unknown(card.phones, zip(row.phones, keys.phones, strict=True))
-    if chosen.adds("tags"):
+    if row.tags and chosen.adds("tags"):
         new.tags = [tag for tag in row.tags if tag not in card.tags]
     return new
 
 
-@dataclass(frozen=True)
-class _Chosen:
+class _Chosen(NamedTuple):
     """Which side each field is taken from."""
 
     how: OnMatch
@@ -99,19 +100,24 @@ def _plain(card: Card, row: ContactCandidate, chosen: _Chosen) -> Iterator[tuple
         yield from _names(card, row, over)
     elif chosen.take["name"] != "mine":
         yield from _names(card, row, over=True)
-    for name in TEXTS:
-        told, old = getattr(row, name), card.fields[name]
-        if told and told != old and chosen.takes(name, old):
+    for name, told in zip(TEXTS, _TOLD(row), strict=True):
+        if told and told != (old := card.fields[name]) and chosen.takes(name, old):
             yield name, f"{old}\n{told}" if old and chosen.joins(name) else told
-    for name in ("birthday", "created_on"):
-        day = getattr(row, name) and getattr(row, name).isoformat()
+    for name, on_day in (("birthday", row.birthday), ("created_on", row.created_on)):
+        day = on_day and on_day.isoformat()
         if day and day != card.fields[name] and chosen.takes(name, card.fields[name]):
             yield name, day
     stage = row.stage if row.stage not in (card.stage, card.fields["declared_stage"]) else ""
     if stage and (over or (card.stage == "stranger" and not card.fields["declared_stage"])):
         yield "declared_stage", stage
-    kept = card.extra if row.extra else {}
-    extra = {**kept, **row.extra} if over else {**row.extra, **kept}
+    if row.extra:
+        yield from _extra(card.extra, row.extra, over)
+
+
+def _extra(
+    kept: Mapping[str, str], told: Mapping[str, str], over: bool
+) -> Iterator[tuple[str, str]]:
+    extra = {**kept, **told} if over else {**told, **kept}
     if extra != kept:
         yield "extra", json.dumps(extra, ensure_ascii=False)
 
@@ -119,8 +125,8 @@ def _plain(card: Card, row: ContactCandidate, chosen: _Chosen) -> Iterator[tuple
 def _names(card: Card, row: ContactCandidate, over: bool) -> Iterator[tuple[str, Any]]:
     """The names, when the row knows more of them: "Anna" becomes "Anna Bell"."""
     old = card.fields
-    told = {name: getattr(row, name) for name in ("name", "given_name", "family_name")}
-    if all(text in ("", old[name]) for name, text in told.items()):
+    told = {"name": row.name, "given_name": row.given_name, "family_name": row.family_name}
+    if not any(text and text != old[name] for name, text in told.items()):
         return
     if row.kind != old["kind"] or is_nameless(name_key(row.name)):
         return
@@ -143,8 +149,12 @@ def _permission(card: Card, row: ContactCandidate, today: date) -> dict[str, Any
 
 def _unknown(known: Pairs, told: Iterable[tuple[str, str]]) -> Pairs:
     """The addresses or numbers that are new, each once, by their keys or else as written."""
-    old = {key or text for text, key in known} | {text for text, _key in known}
-    new = {key or text: (text, key) for text, key in told if text not in old}
+    as_written = {text for text, _key in known}
+    unwritten = [pair for pair in told if pair[0] not in as_written]
+    if not unwritten:
+        return unwritten
+    old = {key or text for text, key in known} | as_written
+    new = {key or text: (text, key) for text, key in unwritten if text not in old}
     return [pair for key, pair in new.items() if key not in old]
 
 
