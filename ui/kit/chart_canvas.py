@@ -34,7 +34,7 @@ class Canvas(FigureCanvasQTAgg):
     """A figure in the program's colours and fonts."""
 
     def __init__(self, parent: QWidget):
-        figure = Figure(figsize=(4, 2), dpi=DPI, layout="constrained")
+        figure = Figure(figsize=(4, 2), dpi=DPI)
         super().__init__(figure)  # type: ignore[no-untyped-call]
         self.setParent(parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -59,12 +59,12 @@ class Canvas(FigureCanvasQTAgg):
             _pairs(self._axes, bars)
             _scale(self._axes, bars, amount)
         self._amount = amount
-        self._space_marks()
+        self._make_room()
         self.draw_idle()  # type: ignore[no-untyped-call]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fewer marks on the scale where there is less room."""
-        self._space_marks()
+        self._make_room()
         super().resizeEvent(event)  # type: ignore[no-untyped-call]
 
     def tip_at(self, y: float | None) -> str:
@@ -74,11 +74,18 @@ class Canvas(FigureCanvasQTAgg):
         number = len(self._bars) - 1 - round(y)
         return self._bars[number].tip if 0 <= number < len(self._bars) else ""
 
-    def _space_marks(self) -> None:
-        if self._axes is not None:
-            mark = ink.width(self._amount(self._axes.get_xlim()[1]), "caption") + theme().px(24)
-            marks = int((self.width() - theme().px(NAME)) / mark)
-            self._axes.xaxis.set_major_locator(MaxNLocator(max(1, min(6, marks))))
+    def _make_room(self) -> None:
+        """For names and marks; matplotlib's own layout draws all letters three times to find out."""
+        if self._axes is None:
+            return
+        px, mark = theme().px, ink.width(self._amount(self._axes.get_xlim()[1]), "caption")
+        names = max((ink.width(_short(bar.name), "small") for bar in self._bars), default=0)
+        below = ink.line_height("caption") + px(8)
+        wide, high = max(1, self.width()), max(1, self.height())
+        left, right = (names + px(14)) / wide, 1 - (mark / 2 + px(4)) / wide
+        self.figure.subplots_adjust(min(left, 0.9 * right), below / high, right, 1 - px(4) / high)
+        marks = int((self.width() - px(NAME)) / (mark + px(24)))
+        self._axes.xaxis.set_major_locator(MaxNLocator(max(1, min(6, marks))))
 
     def _point(self, event: Any) -> None:
         tip = self.tip_at(event.ydata if event.inaxes is self._axes else None)

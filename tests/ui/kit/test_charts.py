@@ -154,6 +154,26 @@ def test_the_funnel_grows_with_text_and_steps(qtbot):
     assert funnel.minimumHeight() > five
 
 
+@pytest.mark.parametrize("width", [300, 520, 900])
+@pytest.mark.parametrize("scale", [100, 150])
+def test_names_and_marks_have_room(chart, width, scale):
+    from ui.kit.chart_canvas import Canvas
+
+    theme().resize(scale)
+    chart.resize(width, 220)
+    chart.show_bars(BARS, "")
+    QApplication.processEvents()
+    canvas = chart.findChild(Canvas)
+    canvas.draw()
+    (axes,) = canvas.figure.axes
+    for text in (*axes.get_yticklabels(), *axes.get_xticklabels()):
+        box = text.get_window_extent()
+        low, high = axes.get_xlim()
+        if text in axes.get_yticklabels() or low <= text.get_position()[0] <= high:
+            assert box.x0 >= 0 and box.y0 >= 0, text.get_text()
+            assert box.x1 <= canvas.figure.bbox.x1 and box.y1 <= canvas.figure.bbox.y1
+
+
 def test_what_no_chart_needs_is_not_imported():
     probe = (
         "import sys; from ui.kit.drawing import import_canvas; import_canvas();"
