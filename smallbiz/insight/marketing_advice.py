@@ -120,7 +120,7 @@ RULES = (
         finds=lambda facts: most(m for m in facts.objections if m.count >= HEARD_OFTEN),
         certainty=0.2,
         title=lambda: _("An objection without an answer"),
-        says=lambda m: _("“{name}” was heard in {n} deals, and nothing answers it yet."),
+        says=lambda m: _("“{name}” was heard in {n} deals in half a year. Nothing answers it yet."),
         why=lambda m: ngettext(
             "{of} of them was lost, worth {worth}. A text or a picture could answer it.",
             "{of} of them were lost, worth {worth}. A text or a picture could answer it.",

@@ -106,7 +106,7 @@ CASES = {
     ),
     "objection": (
         {"objections": (Matter(subject=2, name="Too dear", count=4, of=3, worth=90000, stake=90000),)},
-        "“Too dear” was heard in 4 deals, and nothing answers it yet.",
+        "“Too dear” was heard in 4 deals in half a year. Nothing answers it yet.",
         "3 of them were lost, worth €900. A text or a picture could answer it.",
     ),
     "weakest_step": (

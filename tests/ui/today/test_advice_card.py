@@ -23,7 +23,7 @@ OpenShop = Callable[..., Window]
 
 OFFER = "1 offer worth €3,000 has had no answer for a week or more."
 STUCK = "1 open deal worth €4,000 has no next step."
-DEAR = "“Too dear” was heard in 3 deals, and nothing answers it yet."
+DEAR = "“Too dear” was heard in 3 deals in half a year. Nothing answers it yet."
 
 
 def shop(workspace: Workspace) -> None:
