@@ -90,12 +90,14 @@ def _of_dealings(
     """Settles what a list of dealings leaves open.
 
     "What" is the kind of a touch, or what was said; of two stages the one that says won or lost is how
-    the deal ended.
+    the deal ended; the outcome of a call is none of a deal.
     """
     if column.meaning == "stage" and _ends(cells[column.index]):
         others = [each for each in columns if each.meaning == "stage" and each is not column]
         ended = bool(others) and not any(_ends(cells[other.index]) for other in others)
         return column.means("outcome", "likely") if ended else column
+    if column.meaning == "outcome" and (told := _told(cells[column.index])):
+        return column.means(None) if told.isdisjoint(_endings()) else column
     if column.meaning == "what":
         known = _mostly(cells[column.index], answer_of("touch"), share=0.5)
         free = all(other.meaning != "note" for other in columns)
@@ -105,13 +107,22 @@ def _of_dealings(
 
 def _ends(cells: Iterable[str]) -> bool:
     """Whether the cells say won or lost, and of the others no more than that they are open."""
-    told = {fold(cell.strip()) for cell in cells if cell.strip()}
-    return any(map(answers("stage").get, told)) and told <= {*answers("stage"), *answers("outcome")}
+    told = _told(cells)
+    return any(map(answers("stage").get, told)) and told <= _endings()
+
+
+def _told(cells: Iterable[str]) -> set[str]:
+    return {fold(cell.strip()) for cell in cells if cell.strip()}
+
+
+def _endings() -> set[str]:
+    """Every word for how a deal ended, or that it has not."""
+    return {*answers("stage"), *answers("outcome")}
 
 
 def _tells_of_letters(cells: Iterable[str]) -> bool:
     """Whether any cell says subscribed or unsubscribed: "active" alone can be said of anything."""
-    said = {fold(cell.strip()) for cell in cells}
+    said = _told(cells)
     return not said.isdisjoint(words("subscribed") | words("unsubscribed"))
 
 

@@ -23,6 +23,7 @@ def test_our_own_exports_are_known(tmp_path: Path, kind: Kind) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("Date,Contact,Type,Outcome,Product,Owner\n2026-03-04,Ann Lee,Call,Busy,Bike,Me\n", "touches"),
         ("Datum;Kunde;Betrag;Produkt\n01.02.2026;Anna Berger;12,50;Service\n", "sales"),
         ("Date,Customer,Type,Notes\n2026-01-03,Anna Bell,Call,hello\n", "touches"),
         ("Name,Channel,Start,End,Budget\nLeaflet,Leaflet,2026-01-03,2026-01-09,200\n", "activities"),
