@@ -54,6 +54,7 @@ _NO_VOICE = frozenset({"FAX", "PAGER", "MODEM", "BBS", "TEXTPHONE"})
 _DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T.*)?")
 _NO_YEAR = re.compile(r"--(\d\d)-?(\d\d)(?:T.*)?")
 _APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_")
+_OURS = "X-SMALLBIZ-ID"
 _TEXTS = {"NOTE": "notes", "TITLE": "job_title", "URL": "website"}
 
 
@@ -178,7 +179,7 @@ def _texts(by_name: Mapping[str, Sequence[Property]], extra: list[tuple[str, str
     """Notes, job title, website, and a birthday that has a year."""
     found: Fields = {}
     for name, field in _TEXTS.items():
-        read = _link if name == "URL" else _text
+        read = (_as_written if _OURS in by_name else _link) if name == "URL" else _text
         texts = [*filter(None, map(read, _preferred(by_name.get(name, ()))))]
         if field == "notes":
             found[field] = "\n".join(texts)
@@ -197,6 +198,10 @@ def _texts(by_name: Mapping[str, Sequence[Property]], extra: list[tuple[str, str
 
 def _text(told: Property) -> str:
     return told.text
+
+
+def _as_written(told: Property) -> str:
+    return told.value.strip()
 
 
 def _link(told: Property) -> str:

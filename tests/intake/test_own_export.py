@@ -4,6 +4,7 @@ import csv
 import io
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +14,7 @@ from smallbiz.intake.source import Source
 from smallbiz.intake.table import table_of
 from smallbiz.intake.understanding import Habits, understand
 from smallbiz.intake.vocabulary import FIELDS
-from smallbiz.output.vcard_file import folded, vcard
+from smallbiz.output.vcard_file import Version, folded, vcard
 from smallbiz.words.cells import guard, join_list
 from smallbiz.words.text import clean
 
@@ -110,3 +111,15 @@ def _card_row(contact: ContactCandidate) -> tuple[dict[str, object], dict[str, s
     for name in ("birthday", "created_on"):
         row[name] = row[name] and row[name].isoformat()
     return row, dict(contact.extra), contact.kind
+
+
+@pytest.mark.parametrize("version", ["4.0", "3.0"])
+@pytest.mark.parametrize("website", ["\\,", "https://a.example/x\\:y,z", "a,b;c"])
+def test_a_web_address_comes_back_as_it_was_written(website: str, version: Version) -> None:
+    row = {name: "" for name in FIELDS["contacts"]} | {
+        "id": 3, "name": "Ann", "website": website, "emails": [], "phones": [], "tags": [],
+    }  # fmt: skip
+    source = Source("ann.vcf", b"".join(map(folded, vcard(row, {}, "person", version))))
+    table = table_of(source)
+    (found,) = candidates(table, understand(table, "contacts", habits=Habits("de_DE", "EUR")))
+    assert found.website == website
