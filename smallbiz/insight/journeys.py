@@ -26,7 +26,8 @@ _AMONG = "contact_id IN (SELECT value FROM json_each(?))"
 
 _COLLEAGUES = """
     SELECT id, company_id FROM contact WHERE company_id IN
-    (SELECT contact_id FROM sale UNION SELECT contact_id FROM deal WHERE status <> 'open')
+    (SELECT contact_id FROM sale UNION SELECT contact_id FROM deal WHERE status <> 'open'
+     UNION SELECT value FROM json_each(?))
 """
 
 
@@ -73,7 +74,7 @@ class Journeys:
     closed: list[Closed]
     steps: Mapping[int, list[Step]]
     people: Mapping[int, int]
-    """Contact -> the company it belongs to, where that bought: its touches count for both."""
+    """Contact -> its company, where that bought, lost or is asked for: its touches count for both."""
     bought: Mapping[int, list[str]]
     """Buyer -> days of the purchases, in order; money given back is none."""
 
@@ -126,7 +127,7 @@ def read_journeys(store: Store, since: str = "", buyers: Collection[int] | None 
     for sale in sales:
         if sale.contact is not None and sale.amount > 0:
             bought.setdefault(sale.contact, []).append(sale.day)
-    people = dict(store.rows(_COLLEAGUES))
+    people = dict(store.rows(_COLLEAGUES, [json.dumps(list(buyers or ()))]))
     asked = {sale.contact for sale in sales if sale.day >= since}
     asked.update(deal.contact for deal in closed if deal.day >= since)
     asked.update(buyers or ())
