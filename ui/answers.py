@@ -15,8 +15,8 @@ from ui.desk import Desk
 _TURN = threading.Lock()
 """Figures come one after the other: side by side they come no sooner, as Python does one thing at a
 time, but hold what all of them read at once."""
-A_FEW = 4
-"""So many questions are worked out ahead at once."""
+A_FEW = 2
+"""So many questions are worked out ahead at once: what is asked meanwhile waits for them."""
 Ahead = Callable[[Workspace, list[Any]], Mapping[Any, object]]
 """Answers several questions at once."""
 
@@ -48,11 +48,15 @@ class Answers(QObject):
         if question in self._kept:
             self.came.emit(self._kept[question])
         elif not self._busy:
+            self._wanted = []
             self._start()
 
     def look_ahead(self, questions: Sequence[Hashable], work: Ahead) -> None:
-        """Work out what may be asked next, so that it is known by then."""
-        self._wanted = list(questions)
+        """Work out what may be asked next, so that it is known by then.
+
+        A question that is asked goes before: look ahead again when its answer came.
+        """
+        self._wanted = [] if self._busy else list(questions)
         if not self._ahead:
             self._go_ahead(work)
 

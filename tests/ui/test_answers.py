@@ -149,3 +149,23 @@ def test_what_was_worked_out_ahead_of_a_change_does_not_count(answers, slow, cam
     answers.ask("weeks")
     qtbot.waitUntil(lambda: bool(came))
     assert came == ["weeks of Chain & Bell"]
+
+
+def test_a_question_asked_goes_before_what_may_be_asked_next(answers, slow, came, qtbot) -> None:
+    batches: list[list[str]] = []
+
+    def ahead(workspace: Workspace, questions: list[str]) -> dict[str, str]:
+        batches.append(questions)
+        slow.go.wait(5)
+        return dict.fromkeys(questions, "ahead")
+
+    answers.look_ahead(["weeks", "months", "years", "all"], ahead)
+    qtbot.waitUntil(lambda: bool(batches))
+    answers.ask("days")
+    answers.look_ahead(["years", "all"], ahead)
+    slow.go.set()
+    qtbot.waitUntil(lambda: bool(came) and not answers._ahead)
+    assert batches == [["weeks", "months"]]
+    answers.look_ahead(["years", "all"], ahead)
+    qtbot.waitUntil(lambda: "all" in answers._kept)
+    assert batches == [["weeks", "months"], ["years", "all"]]

@@ -72,12 +72,16 @@ def answers(workspace: Workspace, questions: Sequence[Question]) -> dict[Questio
 
 
 def neighbours(question: Question) -> list[Question]:
-    """What one more choice would ask: another view, other days, other lines, own hours or not."""
+    """What one more choice would ask: another view, other days, other lines, own hours or not.
+
+    What takes longest comes last: a year, then all of time.
+    """
     others = [replace(question, view=view) for view in View]
     others += [replace(question, days=days) for days in DAYS]
     others += [replace(question, by=by) for by in By]
     others.append(replace(question, own_hours=not question.own_hours))
-    return [other for other in others if other != question]
+    others = [other for other in others if other != question]
+    return sorted(others, key=lambda other: max(DAYS.index(other.days), DAYS.index(90)))
 
 
 def sales_of(workspace: Workspace, question: Question) -> Behind:

@@ -142,6 +142,8 @@ def test_one_more_choice_is_worked_out_ahead() -> None:
     ahead = neighbours(asked)
     assert len(set(ahead)) == len(ahead) == 3 + 3 + 4 + 1
     assert asked not in ahead
+    assert [each.days for each in ahead[-2:]] == [365, None]
+    assert [each.days for each in neighbours(Question(days=None))[:3]] == [30, 90, 365]
 
 
 def test_the_words_around_the_table() -> None:
