@@ -129,7 +129,11 @@ class PairCard(Card):
         self.lay.addWidget(self._alike)
         self.lay.addLayout(row(self._one, self._two, self._skip, 1, gap=8))
         self.lay.addWidget(
-            keys(("← →", _("choose")), (_("Enter"), _("together")), ("2", _("two people")))
+            keys(
+                ("← →", _("choose")),
+                (_("Enter"), _("in the list: together")),
+                ("2", _("two people")),
+            )
         )
 
 

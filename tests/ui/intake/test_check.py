@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallbiz.people.contacts import Reach
@@ -184,3 +184,8 @@ def test_a_correction_is_taken_back_and_a_row_left_out(window: Window) -> None:
     settled(window)
     outcome = page_of(window)._coming.outcome
     assert (outcome.skipped, outcome.rejected) == (1, 0)
+
+
+def test_the_hint_says_where_enter_puts_together(window: Window) -> None:
+    hints = [each.accessibleName() for each in page_of(window).findChildren(QWidget)]
+    assert "← →: choose, Enter: in the list: together, 2: two people" in hints
