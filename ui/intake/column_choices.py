@@ -12,7 +12,7 @@ from smallbiz.intake.imports import Import
 from smallbiz.intake.understanding import Understanding
 from smallbiz.words.formats import counted
 from smallbiz.words.translation import _, ngettext
-from ui.intake.fields import field_choices
+from ui.intake.fields import column_words, field_choices
 from ui.intake.words import column_verdict
 from ui.kit.boxes import clear, row
 from ui.kit.choices import Dropdown
@@ -26,14 +26,15 @@ EXAMPLES = 3
 class ColumnLine:
     """One column of the file: the widgets of its line."""
 
-    def __init__(self, column: Column, example: str, choices: list[tuple[str, str]]) -> None:
-        self.name = ElidedLabel(column.name, "medium")
+    def __init__(self, file: Import, column: Column, example: str) -> None:
+        name, choices = column_words(column, file), field_choices(file.options.kind, column)
+        self.name = ElidedLabel(name, "medium")
         self.example = ElidedLabel(example, "small", "muted")
         self.arrow = IconMark("arrow-right", "accent_text", 16)
         self.keys = [key for key, _words in choices]
         self.choice = dress(Dropdown(), "body")
         self.choice.setObjectName(f"intake_column_{column.index}")
-        self.choice.setAccessibleName(_("{column} goes to").format(column=column.name))
+        self.choice.setAccessibleName(_("{column} goes to").format(column=name))
         self.choice.addItems([words for _key, words in choices])
         self.mark = IconMark("circle-check", "good", 18)
         self.verdict = label("", "small", "muted")
@@ -117,8 +118,7 @@ class ColumnChoices(QWidget):
     def _add(self, column: Column) -> None:
         if self._file is None:
             return
-        kind = self._file.options.kind
-        line = ColumnLine(column, self._examples[column.index], field_choices(kind, column))
+        line = ColumnLine(self._file, column, self._examples[column.index])
         at = len(self._lines) + 1
         for place, widget in enumerate(line.widgets()):
             self._grid.addWidget(widget, at, place)

@@ -7,6 +7,8 @@ from datetime import date
 from decimal import Decimal
 
 from smallbiz.intake.columns import Column
+from smallbiz.intake.formats import format_of
+from smallbiz.intake.imports import Import
 from smallbiz.intake.vocabulary import FIELDS, Kind
 from smallbiz.words.formats import fixed, short_day
 from smallbiz.words.translation import _, pgettext
@@ -31,6 +33,13 @@ def field_choices(kind: Kind, column: Column) -> list[tuple[str, str]]:
 def field_words(field: str) -> str:
     """The name of a field, or of a finer meaning; one that has none stays as it is."""
     return (_of_people() | _of_dealings()).get(field, field)
+
+
+def column_words(column: Column, file: Import) -> str:
+    """What a column of a file is called: as in the file; cards, which have no headers, in words."""
+    if file.table.header_line != 0 or format_of(file.source) != "cards":
+        return column.name
+    return field_words(column.name.removeprefix("extra."))
 
 
 def value_words(field: str, value: str) -> str:

@@ -86,6 +86,21 @@ def test_cards_have_neither_separator_nor_headings(open_shop: OpenShop, tmp_path
     assert "Cut" in (tmp_path / "phone.rejected.csv").read_text("utf-8-sig")
 
 
+def test_the_columns_of_cards_are_called_in_the_owners_words(
+    open_shop: OpenShop, tmp_path: Path
+) -> None:
+    path = tmp_path / "phone.vcf"
+    person = "N:Bell;Anna;;;\nFN:Anna Bell\nEMAIL:anna@bell.example\nANNIVERSARY:2001-02-03"
+    path.write_text(f"BEGIN:VCARD\nVERSION:3.0\n{person}\nEND:VCARD\n")
+    window = open_shop()
+    begun(window, path)
+    lines = page_of(window)._columns._mapping._lines.values()
+    assert [line.name.text() for line in lines] == [
+        "Name", "Given name", "Family name", "E-mail", "Anniversary", "Kind",
+    ]  # fmt: skip
+    assert [line.choice.accessibleName() for line in lines][3] == "E-mail goes to"
+
+
 def test_spoilt_letters_are_put_right_with_a_tick_and_left_again(
     open_shop: OpenShop, tmp_path: Path
 ) -> None:
