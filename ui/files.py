@@ -55,9 +55,18 @@ def take_new(window: Window, path: Path) -> bool:
     return _show(window, path, lambda: create_workspace(path, By.WINDOW))
 
 
-def open_path(window: Window, path: Path) -> bool:
-    """Show a file in place of the one that is open; whether it worked."""
-    return _show(window, path, lambda: open_workspace(path, By.WINDOW))
+def open_path(window: Window, path: Path, *, take_over: bool = False) -> bool:
+    """Show a file in place of the one that is open; whether it worked.
+
+    `take_over` disregards that another computer says it has the file.
+    """
+    return _show(window, path, lambda: open_workspace(path, By.WINDOW, take_over=take_over))
+
+
+def take_over(window: Window) -> None:
+    """Write to the open file from now on, though another computer says that it has it."""
+    if window.desk is not None:
+        open_path(window, window.desk.workspace.path, take_over=True)
 
 
 def open_example(window: Window) -> None:

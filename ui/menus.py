@@ -43,11 +43,13 @@ def _file(window: Window) -> None:
     )
     add("export", _("&Export…"), lambda: window.sheet("export"), None, "file-down")
     add("copy", _("&Save a copy…"), lambda: window.file("save_copy"), None, "copy")
+    add("take_over", _("&Take the file over"), lambda: window.file("take_over"), None, "usb")
     add("backup", _("Back up now"), lambda: window.file("back_up"), None, "hard-drive")
     add("print", _("&Print…"), window.print_page, Keys.Print, "printer")
     add("quit", _("&Quit"), window.close, Keys.Quit, "x")
     window.actions_.fill(
-        window.menus["file"], "open create example - import export - copy backup - print - quit"
+        window.menus["file"],
+        "open create example - import export - copy backup take_over - print - quit",
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from smallbiz.store.lock import is_held_elsewhere
 from smallbiz.store.restore import restore
 from smallbiz.store.shelf import Backup, default_folder, list_backups
 from smallbiz.words.errors import StorageProblem
@@ -27,7 +28,7 @@ RESCUED = " rescued"
 
 
 class NoFilePage(QWidget):
-    """The trouble in words; open a backup, rescue what can be read, another file, a new one."""
+    """The trouble in words; take it over, open a backup, rescue what can be read, another file, a new one."""
 
     def __init__(self, window: Window, path: Path, trouble: StorageProblem) -> None:
         super().__init__()
@@ -48,12 +49,21 @@ class NoFilePage(QWidget):
             (b for b in list_backups(default_folder(self._path), self._path) if b.sound), None
         )
         ways = []
-        if backup:
+        if is_held_elsewhere(self._path):
+            ways.append(
+                Button(
+                    _("Take it over"),
+                    "nofile_take_over",
+                    kind="primary",
+                    does=lambda: files.open_path(self._window, self._path, take_over=True),
+                )
+            )
+        elif backup:
             words = _("Restore the backup of {when}").format(when=day_and_time(backup.made_at))
             ways.append(
                 Button(words, "nofile_restore", kind="primary", does=lambda: self._restore(backup))
             )
-        if self._path.exists():
+        if self._path.exists() and not is_held_elsewhere(self._path):
             ways.append(Button(_("Rescue what can be read"), "nofile_rescue", does=self._rescue))
         other = Button(
             _("Open another file"), "nofile_open", does=lambda: self._window.file("choose")

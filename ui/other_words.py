@@ -34,6 +34,7 @@ def _files() -> Words:
             _("csv, excel, spreadsheet, download, json, take my data, write into a file"),
         ),
         "backup": ("", _("backup, safe copy, usb stick, save")),
+        "take_over": ("", _("read only, locked, open on another computer, write again")),
         "copy": ("", _("save as, duplicate the file, another name, take it with me")),
         "print": ("", _("printer, paper, pdf")),
         "quit": ("", _("exit, close, end, leave")),

@@ -59,6 +59,8 @@ class Standing:
     def tell_saved(self) -> None:
         """The line at the foot: saved here, and when the last backup was made."""
         holder = self._workspace.holder
+        elsewhere = holder is not None and not holder.here
+        self._window.actions_["take_over"].setVisible(elsewhere)
         if holder:
             self._window.sidebar.say_saved(_("Read only"), str(holder.problem), "warn")
             return

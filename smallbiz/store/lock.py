@@ -67,6 +67,14 @@ def claim(path: Path, by: By, *, take_over: bool = False, wait: float = 0.0) -> 
         time.sleep(POLL_SECONDS)
 
 
+def is_held_elsewhere(path: Path) -> bool:
+    """Whether another computer says that it has the file."""
+    with suppress(OSError, ValueError):
+        note = json.loads(lock_file(path.resolve()).read_bytes())
+        return isinstance(note, dict) and note.get("machine", _machine()) != _machine()
+    return False
+
+
 def front_name(path: Path) -> str:
     """The name under which the window that has this file listens for a second start."""
     from hashlib import sha256

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from smallbiz.store.holder import By, Holder
-from smallbiz.store.lock import Lock, claim, front_name, lock_file
+from smallbiz.store.lock import Lock, claim, front_name, is_held_elsewhere, lock_file
 
 HOLD = """
 import sys, pathlib
-from smallbiz.store.lock import claim, Lock
+from smallbiz.store.lock import is_held_elsewhere, claim, Lock
 from smallbiz.store.holder import By
 mine = claim(pathlib.Path(sys.argv[1]), By(sys.argv[2]))
 print("claimed" if isinstance(mine, Lock) else "refused", flush=True)
@@ -92,9 +92,12 @@ def test_another_computer_has_it_until_the_owner_says_otherwise(path: Path) -> N
     assert isinstance(holder, Holder)
     assert (holder.here, holder.host) == (False, "till")
     assert "another computer (till)" in holder.problem.happened
+    assert is_held_elsewhere(path)
     assert json.loads(lock_file(path).read_bytes()) == note
     with claim(path, By.WINDOW, take_over=True) as mine:
         assert isinstance(mine, Lock)
+        assert not is_held_elsewhere(path)
+    assert not is_held_elsewhere(path)
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[1]", b"\xff\xfe\x00", b"{}"])

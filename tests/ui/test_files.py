@@ -1,5 +1,6 @@
 """Files of the window: missing, damaged, restored, rescued; health and backups in the background."""
 
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallbiz.store.backups import make_backup
+from smallbiz.store.lock import lock_file
 from smallbiz.store.shelf import Reason, default_folder, list_backups
 from smallbiz.words.errors import StorageProblem
 from smallbiz.workspace import create_workspace, open_workspace
+from tests.store.test_numbers import stored
 from ui import files
 from ui.keeping import look_after
 from ui.preferences import Preferences
@@ -184,3 +187,38 @@ def test_a_backup_that_is_damaged_leaves_the_file_open_as_it_was(
     qtbot.waitUntil(lambda: window.desk is not None)
     assert len(told) == 1
     assert window.desk.workspace.contacts.name(1) == "Ines Okafor"
+
+
+def held_by_the_till(path: Path) -> None:
+    note = {"by": "window", "pid": 7, "host": "till", "machine": "other", "since": None}
+    lock_file(path).write_text(json.dumps(note))
+
+
+def test_a_file_that_another_computer_left_open_is_taken_over(
+    window: Window, tmp_path: Path
+) -> None:
+    path = tmp_path / "Shop.smallbiz"
+    filled(path)
+    held_by_the_till(path)
+    start(window, path)
+    assert window.desk is not None
+    assert window.desk.workspace.read_only
+    action = window.actions_["take_over"]
+    assert action.isVisible()
+    action.trigger()
+    assert not window.desk.workspace.read_only
+    window.desk.workspace.contacts.add("Max")
+    assert not window.actions_["take_over"].isVisible()
+
+
+def test_an_older_file_that_another_computer_left_open_is_taken_over(
+    window: Window, tmp_path: Path
+) -> None:
+    path = stored(tmp_path, 4)
+    held_by_the_till(path)
+    start(window, path)
+    assert window.desk is None
+    assert part(window, "nofile_restore") is None
+    part(window, "nofile_take_over").click()
+    assert window.desk is not None
+    assert not window.desk.workspace.read_only
