@@ -32,6 +32,7 @@ class NextStepPart(QWidget):
         self._desk = desk
         self._shown: object = None
         self._deal: DealPane | None = None
+        self._steps: list[FollowUpRow] = []
         self._wide = False
         self._lay = vbox(self)
 
@@ -40,13 +41,18 @@ class NextStepPart(QWidget):
         wide = room >= theme().px(WIDE)
         if wide != self._wide:
             self._wide = wide
-            if self._deal is not None:
-                self.show_deal(self._deal)
+            self._arrange()
 
     def show_deal(self, deal: DealPane) -> None:
         """Show what comes next; a closed deal without steps needs none."""
-        steps = self._desk.workspace.follow_ups.of_deal(deal.id)
-        self._deal = deal
+        self._deal, self._steps = deal, self._desk.workspace.follow_ups.of_deal(deal.id)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Lay out what was read, as the room allows."""
+        deal, steps = self._deal, self._steps
+        if deal is None:
+            return
         facts = (deal.id, deal.status, steps, self._desk.workspace.today, self._wide)
         if facts == self._shown:
             return

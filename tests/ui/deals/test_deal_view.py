@@ -15,6 +15,7 @@ from tests.ui.accessibility import assert_accessible
 from tests.ui.deals.shop import CARGO, COMMUTER, TUNE_UP, WHEEL, bikes
 from tests.ui.sheets.keyboard import CTRL, focused, press, tab, type_words
 from ui.deals.deal import DealView
+from ui.deals.next_step import NextStepPart
 from ui.deals.page import DealsPage
 from ui.kit.floating import Overlay
 from ui.kit.item_model import ITEM
@@ -353,3 +354,11 @@ def test_an_opened_deal_begins_at_its_stage_and_tab_goes_on_to_the_next_step(
     QApplication.processEvents()
     tab()
     assert focused().objectName() == "step_done"
+
+
+def test_a_step_is_laid_out_anew_without_asking_a_file_that_was_closed(window: Window) -> None:
+    step = view_of(window).findChild(NextStepPart)
+    window.let_go()
+    for room in (2000, 100, 2000):
+        step.fit(room)
+    assert step.findChild(QAbstractButton, "step_done") is not None
