@@ -158,7 +158,19 @@ def test_today_the_week_the_month_and_what_worked_tell_the_same(odd: Workspace) 
     assert outlook(store).this_month.forecast.so_far == whole.revenue
 
 
-def test_everything_else_opens(odd: Workspace) -> None:
-    due_again(odd.store)
+def test_who_is_due_again_has_bought_and_the_latest_buyers_come_first(odd: Workspace) -> None:
+    due = due_again(odd.store)
+    buyers = {who for (who,) in odd.store.rows("SELECT contact_id FROM sale WHERE amount > 0")}
+    assert {each.contact_id for each in due} <= buyers
+    assert [each.last_on for each in due] == sorted((each.last_on for each in due), reverse=True)
+    assert all(each.usual > 0 and each.due_on > each.last_on for each in due)
+
+
+def test_the_story_of_an_effort_counts_each_lead_once(odd: Workspace) -> None:
+    spent = "SELECT coalesce(sum(amount), 0) FROM expense WHERE activity_id = ? AND NOT promised"
     for (activity,) in odd.store.rows("SELECT id FROM activity LIMIT 3"):
-        effort_story(odd.store, activity)
+        story = effort_story(odd.store, activity)
+        handed = story.taken_over + story.sent_back + story.not_a_fit
+        assert 0 <= handed <= story.spoken_to <= story.leads
+        assert story.spent == odd.store.value(spent, (activity,))
+        assert (story.per_lead is None) == (story.leads == 0)

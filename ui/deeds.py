@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from smallbiz.words.translation import _
+from ui.settings_words import parts_of_settings
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -116,66 +117,7 @@ def _selected_deal(window: Window, desk: Desk) -> int | None:
 
 
 def _settings(desk: Desk) -> list[Deed]:
-    def section(key: str) -> Callable[[], None]:
-        return lambda: desk.go("settings", section=key)
-
     return [
-        Deed(
-            "business",
-            _("Your business"),
-            "store",
-            _(
-                "business name, company name, logo, owner, currency, country, VAT, tax,"
-                " hourly rate, value of an hour, margin, situation, address, week starts"
-            ),
-            section("business"),
-        ),
-        Deed(
-            "estimates",
-            _("Your own estimates"),
-            "target",
-            _("average sale, close rate, win rate, conversion rate, how many leads do I need"),
-            section("goals"),
-        ),
-        Deed(
-            "stages",
-            _("Deal stages"),
-            "square-kanban",
-            _("stages, pipeline, board columns, columns, chance, probability, rename a stage"),
-            section("stages"),
-        ),
-        Deed(
-            "channels",
-            _("Channels"),
-            "megaphone",
-            _("add a channel, new channel, social media, instagram, newsletter, market stall"),
-            section("channels"),
-        ),
-        Deed(
-            "aftercare",
-            _("What comes after a sale"),
-            "heart",
-            _(
-                "aftercare, after a sale, after-sales, satisfaction call, satisfied customers, ask"
-                " for a review, rating, cross-sell, up-sell, buy again"
-            ),
-            section("aftercare"),
-        ),
-        Deed(
-            "restore",
-            _("Restore a backup"),
-            "hard-drive",
-            _("backups, go back, older version, old file, recover, lost data"),
-            section("backups"),
-        ),
-        Deed(
-            "appearance",
-            _("Look and language"),
-            "palette",
-            _(
-                "language, german, english, deutsch, englisch, font size, text size, dark mode,"
-                " colors, colours, theme, appearance"
-            ),
-            section("look"),
-        ),
+        Deed(key, words, icon, also, partial(desk.go, "settings", section=section))
+        for key, section, icon, words, also in parts_of_settings()
     ]

@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from smallbiz.business.goals import FIELDS, Goals
+from smallbiz.business.goals import Goals, PeriodGoal
 from smallbiz.insight.results import Worked
 from smallbiz.insight.totals import Totals, totals
 from smallbiz.insight.worked import worked
@@ -44,16 +44,6 @@ class Closing:
 
 
 @dataclass(frozen=True)
-class GoalOfMonth:
-    """What the owner wants to reach in the month the week ends in; None = no goal."""
-
-    revenue: int | None = None
-    new_customers: int | None = None
-    leads: int | None = None
-    marketing_budget: int | None = None
-
-
-@dataclass(frozen=True)
 class Figures:
     """Of a week or a month; money in minor units."""
 
@@ -63,7 +53,7 @@ class Figures:
     before: Totals
     month_so_far: Totals
     month_gone: Fraction
-    goal: GoalOfMonth
+    goal: PeriodGoal
     won: tuple[Closing, ...]
     lost: tuple[Closing, ...]
     worked: Worked
@@ -85,7 +75,7 @@ def figures_of(store: Store, days: Period, before: Period, seen: Period) -> Figu
         totals(store, before),
         totals(store, Period(whole.since, end)),
         whole.elapsed(min(end, today)),
-        _goal(store, whole.since),
+        Goals(store).of_month(whole.since),
         tuple(Closing(*row) for row in store.rows(_WON, _ends(days))),
         tuple(_lost(row) for row in store.rows(_LOST, _ends(days))),
         worked(store, seen),
@@ -94,11 +84,6 @@ def figures_of(store: Store, days: Period, before: Period, seen: Period) -> Figu
 
 def _ends(days: Period) -> tuple[str, str]:
     return days.since.isoformat(), days.until.isoformat()
-
-
-def _goal(store: Store, day: date) -> GoalOfMonth:
-    found = Goals(store).of_month(day)
-    return GoalOfMonth(*(getattr(found, name) for name in FIELDS))
 
 
 def _lost(row: Any) -> Closing:

@@ -86,7 +86,7 @@ def _tiles_note(week: Week) -> str:
 
 def tiles_note(figures: Figures, note: str) -> str:
     """What the arrows and the marks of the tiles mean; a month that is over needs no mark."""
-    if any(vars(figures.goal).values()) and figures.month_gone < 1:
+    if figures.goal.is_set and figures.month_gone < 1:
         mark = _("The mark on a bar shows where {month} should stand by now.")
         note += " " + mark.format(month=month_name(figures.days.until, year=False))
     return note

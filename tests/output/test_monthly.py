@@ -6,18 +6,19 @@ from fractions import Fraction
 
 import pytest
 
+from smallbiz.business.goals import PeriodGoal
 from smallbiz.insight.funnel import Funnel
 from smallbiz.insight.month import Month
 from smallbiz.insight.outlook_words import coming_words
 from smallbiz.insight.passing import Step
-from smallbiz.insight.span import Closing, GoalOfMonth
+from smallbiz.insight.span import Closing
 from smallbiz.insight.totals import Totals
 from smallbiz.output.html import report_html
 from smallbiz.output.monthly import by_reason, monthly_page
 from smallbiz.output.plain import report_text
 from smallbiz.output.sheet import Choices, Report
 from smallbiz.words.periods import Period
-from tests.output.weeks import NOTHING, a_month, stage
+from tests.output.weeks import MAY, NOTHING, a_month, stage
 
 
 def page(month: Month, choices: Choices | None = None) -> Report:
@@ -92,10 +93,10 @@ def test_the_way_to_a_sale_counts_and_names_the_weakest_step() -> None:
             " 3 new customers bought.",
         ),
         (
-            {"now": Totals(150000, 0, 0, 0, 0), "goal": GoalOfMonth(revenue=150000)},
+            {"now": Totals(150000, 0, 0, 0, 0), "goal": PeriodGoal(MAY, revenue=150000)},
             "€1,500 came in, as in March. The goal of the month is reached.",
         ),
-        ({"now": NOTHING, "goal": GoalOfMonth()}, "No sale this month."),
+        ({"now": NOTHING, "goal": PeriodGoal(MAY)}, "No sale this month."),
         (
             {"today": date(2026, 4, 20)},
             "The month is not over: €2,040 came in so far. €9,260 more to reach the goal."

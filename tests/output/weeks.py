@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
+from smallbiz.business.goals import PeriodGoal
 from smallbiz.insight.ahead import Ahead, Planned, Todo
 from smallbiz.insight.convolution import Spread
 from smallbiz.insight.credit import View
@@ -14,7 +15,7 @@ from smallbiz.insight.month import Month
 from smallbiz.insight.outlook import Expected
 from smallbiz.insight.passing import Step
 from smallbiz.insight.results import Buyers, Result, Share, Worked
-from smallbiz.insight.span import Closing, Figures, GoalOfMonth
+from smallbiz.insight.span import Closing, Figures
 from smallbiz.insight.totals import Totals
 from smallbiz.insight.verdicts import Judged, Verdict
 from smallbiz.insight.week import Task, Week
@@ -23,6 +24,7 @@ from smallbiz.words.periods import Period, month
 
 DAYS = Period(date(2026, 5, 4), date(2026, 5, 10))
 NEXT = DAYS.following()
+MAY = month(DAYS.until)
 NOTHING = Totals(0, 0, 0, 0, 0)
 
 
@@ -84,7 +86,7 @@ def a_week(**fields: Any) -> Week:
         "before": Totals(150000, 2, 8, 5, 13300),
         "month_so_far": Totals(350000, 4, 16, 6, 19500),
         "month_gone": Fraction(10, 31),
-        "goal": GoalOfMonth(1130000, 15, 30, 70000),
+        "goal": PeriodGoal(MAY, 1130000, 15, 30, 70000),
         "won": (
             Closing("City e-bike", "Malte Frey", "Word of mouth", 180000),
             Closing("Tandem service", "Nina Brandt", "Farmers’ market", 24000),
@@ -145,7 +147,7 @@ def an_empty_week() -> Week:
         now=NOTHING,
         before=NOTHING,
         month_so_far=NOTHING,
-        goal=GoalOfMonth(),
+        goal=PeriodGoal(MAY),
         won=(),
         lost=(),
         worked=worked_by(),

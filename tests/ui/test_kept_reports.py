@@ -37,7 +37,8 @@ def of(folder: Path) -> Callable[[Workspace], None]:
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
+    """What lies there, without the drafts that a file being written has beside it."""
+    return sorted(path.name for path in folder.iterdir() if path.suffix == ".pdf")
 
 
 def says(note: ReportNote) -> list[str]:

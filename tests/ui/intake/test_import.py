@@ -222,14 +222,19 @@ def test_known_people_are_filled_in_and_shown_before_and_after(
     assert page_of(window)._coming.outcome.unchanged == 1
 
 
-def test_the_effort_that_brought_them_is_noted(open_shop: OpenShop, people: Path) -> None:
-    window = open_shop()
+def brought_by_spring_market(window: Window, people: Path) -> None:
+    """Import the people as those whom a new effort brought."""
     begun(window, people)
     choose(window, "intake_effort", "A new effort …")
     QTest.keyClicks(part(window, "intake_effort_name"), "Spring market")
     QTest.keyClick(part(window, "intake_effort_name"), Qt.Key.Key_Return)
     until(lambda: page_of(window)._coming.outcome)
     imported(window)
+
+
+def test_the_effort_that_brought_them_is_noted(open_shop: OpenShop, people: Path) -> None:
+    window = open_shop()
+    brought_by_spring_market(window, people)
     store = window.desk.workspace.store
     assert store.rows("SELECT name FROM activity") == [("Spring market",)]
     assert store.value("SELECT count(*) FROM touch") == 4
@@ -237,12 +242,7 @@ def test_the_effort_that_brought_them_is_noted(open_shop: OpenShop, people: Path
 
 def test_an_effort_of_one_file_is_not_said_of_the_next(open_shop: OpenShop, people: Path) -> None:
     window = open_shop()
-    begun(window, people)
-    choose(window, "intake_effort", "A new effort …")
-    QTest.keyClicks(part(window, "intake_effort_name"), "Spring market")
-    QTest.keyClick(part(window, "intake_effort_name"), Qt.Key.Key_Return)
-    until(lambda: page_of(window)._coming.outcome)
-    imported(window)
+    brought_by_spring_market(window, people)
     begun(window, people)
     box = part(window, "intake_effort")
     assert isinstance(box, QComboBox)

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from smallbiz.insight.span import Closing, GoalOfMonth
+from smallbiz.business.goals import PeriodGoal
+from smallbiz.insight.span import Closing
 from smallbiz.insight.totals import Totals
 from smallbiz.insight.week import Task
 from smallbiz.output.monthly import monthly_page
@@ -22,7 +23,7 @@ from smallbiz.output.sheet import Choices, Report
 from smallbiz.output.weekly import weekly_page
 from smallbiz.words import translation
 from smallbiz.words.errors import StorageProblem
-from tests.output.weeks import NEXT, a_busy_week, a_month, a_week, an_empty_week, next_week
+from tests.output.weeks import MAY, NEXT, a_busy_week, a_month, a_week, an_empty_week, next_week
 from ui.kit.fonts import load_fonts
 from ui.paper.page import Page, Paper
 from ui.paper.pdf import pdf_of, write_pdf
@@ -124,7 +125,7 @@ def test_large_money_and_long_names_keep_their_ends(tmp_path: Path, paper: Paper
     huge = a_week(
         now=Totals(12345678901, 3, 11, 4, 987654321),
         month_so_far=Totals(22345678901, 3234, 15678, 1999, 198765432),
-        goal=GoalOfMonth(99999999900, 15000, 30000, 700000000),
+        goal=PeriodGoal(MAY, 99999999900, 15000, 30000, 700000000),
         won=(Closing("Service contract for three cargo bikes", name, "Friends", 9876543),),
         follow_ups=(Task(next_week(2), name, "agree on the colour of the logo", 9876543),),
     )
