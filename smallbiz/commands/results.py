@@ -137,7 +137,7 @@ def _object(result: Result, currency: str) -> dict[str, Any]:
     return {
         "effort": result.effort.name,
         "cost": decimal_text(result.cost, currency),
-        "hours": round(result.spent.minutes / 60, 2),
+        "hours": round(result.spent.hours, 2),
         "leads": result.leads,
         "deals_won": result.deals_won,
         "deals_lost": result.deals_lost,

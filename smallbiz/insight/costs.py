@@ -11,7 +11,6 @@ from smallbiz.insight.efforts import By, Line, Spent, Sum
 from smallbiz.insight.grouping import Grouping, grouping
 from smallbiz.insight.measures import hours_cost
 from smallbiz.store.store import Store
-from smallbiz.words.money import split
 from smallbiz.words.periods import Period
 
 _ACTIVITIES = """
@@ -38,16 +37,18 @@ class CostLine:
     day: date | None
     amount: int
     whole: int
-    minutes: int = 0
+    minutes: Fraction = Fraction()
 
 
-def spent(store: Store, period: Period | None, today: date) -> dict[int, Spent]:
+def spent(
+    store: Store, period: Period | None, today: date, hourly_value: int = 0
+) -> dict[int, Spent]:
     """What each activity has cost up to today, spread evenly over its days, in a period.
 
     An activity that still runs is spread over the days so far. Own time counts once it has begun.
     """
     rows = store.rows(_ACTIVITIES, {"today": today.isoformat()})
-    found = {row[0]: _inside(row, _share(row, period, today)) for row in rows}
+    found = {row[0]: _inside(row, _share(row, period, today), hourly_value) for row in rows}
     return {ident: cost for ident, cost in found.items() if cost != Spent()}
 
 
@@ -76,19 +77,15 @@ def _lines(groups: Grouping, line: Line) -> list[Collection[int]]:
 def _of_line(
     store: Store, period: Period | None, rows: Sequence[Any], hourly_value: int
 ) -> list[CostLine]:
-    """Money first; own time is valued together, as the line does it, and then shared out."""
+    """Money first, then own time."""
     today = store.today()
     shares = {row[0]: _share(row, period, today) for row in rows}
-    timed = [(row, _inside(row, shares[row[0]]).minutes) for row in rows]
-    timed = [(row, minutes) for row, minutes in timed if minutes and hourly_value]
+    inside = [(row, _inside(row, shares[row[0]], hourly_value)) for row in rows]
     money = [line for row in rows for line in _expenses(store, row, shares[row[0]], today)]
-    if not timed:
-        return money
-    each = [minutes for _row, minutes in timed]
-    values = split(hours_cost(sum(each), hourly_value), each)
     return money + [
-        CostLine(row[0], row[5], "", None, value, hours_cost(row[1], hourly_value), minutes)
-        for (row, minutes), value in zip(timed, values, strict=True)
+        CostLine(row[0], row[5], "", None, part.time, hours_cost(row[1], hourly_value), part.minutes)
+        for row, part in inside
+        if part.time
     ]
 
 
@@ -121,5 +118,8 @@ def _share(row: Any, period: Period | None, today: date) -> Fraction:
     return Period(since, max(since, min(date.fromisoformat(ends), today))).share(period)
 
 
-def _inside(row: Any, share: Fraction) -> Spent:
-    return Spent(round(row[2] * share), round(row[1] * share))
+def _inside(row: Any, share: Fraction, hourly_value: int) -> Spent:
+    """Rounded once, in whole cents: money and own time together are their exact share."""
+    _ident, minutes, money, *_rest = row
+    paid, inside = round(money * share), minutes * share
+    return Spent(paid, inside, hours_cost(inside, hourly_value, money * share) - paid)

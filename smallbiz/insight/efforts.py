@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-
-from smallbiz.insight.measures import hours_cost
+from fractions import Fraction
 
 
 class By(StrEnum):
@@ -41,14 +40,23 @@ Line = Effort | Sum
 
 @dataclass(frozen=True)
 class Spent:
-    """What an effort has cost: money in minor units and the owner's own minutes."""
+    """What an effort has cost: money, the owner's own minutes, and what these are worth, where that
+    counts; money in minor units."""
 
     money: int = 0
-    minutes: int = 0
+    minutes: Fraction = Fraction()
+    time: int = 0
 
     def __add__(self, other: "Spent") -> "Spent":
-        return Spent(self.money + other.money, self.minutes + other.minutes)
+        minutes = self.minutes + other.minutes
+        return Spent(self.money + other.money, minutes, self.time + other.time)
 
-    def cost(self, hourly_value: int) -> int:
-        """Money plus own time at an hourly value (0 leaves it out), in minor units."""
-        return self.money + hours_cost(self.minutes, hourly_value)
+    @property
+    def cost(self) -> int:
+        """Money and own time together."""
+        return self.money + self.time
+
+    @property
+    def hours(self) -> float:
+        """The owner's own hours."""
+        return float(self.minutes / 60)

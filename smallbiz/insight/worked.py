@@ -81,12 +81,12 @@ def _worked(
     count = Count(*credited(store, by, view, read.journeys), groups.home, days)
     found = leads(store, by, groups.home, days)
     paid = by is not By.RECOMMENDER
+    hour = hourly_value(store) if own_hours else 0
     rough = _Rough(
         count.tallies,
         found,
         read.bought_of(by, groups.home, days),
-        _costs(store, groups, period) if paid else {},
-        hourly_value(store) if own_hours else 0,
+        _costs(store, groups, period, hour) if paid else {},
     )
     tried = rough.tried(read.touched(by, groups.home, days) if paid else {}, read.ripe)
     judged = dict(zip(tried, judge(list(tried.values()), read.worth), strict=True))
@@ -123,7 +123,6 @@ class _Rough:
     leads: Counter[int]
     bought: Counter[int]
     costs: Mapping[int, Spent]
-    hourly_value: int
 
     def tried(
         self, reached: Mapping[int, Counter[str]], ripe: Mapping[str, float]
@@ -139,7 +138,7 @@ class _Rough:
         return Tried(contacts, shares, customers, tally.earned, self._cost(key))
 
     def _cost(self, key: int) -> int:
-        return self.costs.get(key, Spent()).cost(self.hourly_value)
+        return self.costs.get(key, Spent()).cost
 
     def result(self, key: int, effort: Effort, judged: Judged) -> Result:
         """One effort's line."""
@@ -163,9 +162,11 @@ class _Rough:
 _NOTHING = Tally()
 
 
-def _costs(store: Store, groups: Grouping, period: Period | None) -> dict[int, Spent]:
+def _costs(
+    store: Store, groups: Grouping, period: Period | None, hourly_value: int
+) -> dict[int, Spent]:
     found: dict[int, Spent] = {}
-    for activity, cost in spent(store, period, store.today()).items():
+    for activity, cost in spent(store, period, store.today(), hourly_value).items():
         key = groups.home[activity]
         found[key] = found.get(key, Spent()) + cost
     return found

@@ -100,7 +100,7 @@ def _of_result(result: Result, known: Behind, currency: str) -> list[Value]:
     return [
         result.effort.name,
         _money(result.cost, currency),
-        Decimal(f"{result.spent.minutes / 60:.2f}").normalize() + 0,
+        Decimal(f"{result.spent.hours:.2f}").normalize() + 0,
         result.leads,
         result.leads_bought,
         result.sales,

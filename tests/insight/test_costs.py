@@ -28,3 +28,23 @@ def test_a_cost_is_spread_evenly_over_its_days(
     shop.runs(shop.leaflet, since, until, 10000)
     april = Period(day("04-01"), day("04-30"))
     assert spent(shop.store, april, TODAY).get(shop.leaflet, Spent()).money == part
+
+
+def test_own_time_is_spread_to_the_cent(shop: Shop) -> None:
+    """371.00 and 2 hours of 30.00 over 7 days: 3 days are 371.00·3/7 + 60.00·3/7 = 159.00 + 25.71.
+
+    In whole minutes it would be 51 of them, 25.50.
+    """
+    shop.runs(shop.leaflet, "03-29", "04-04", 37100, minutes=120)
+    march = Period(day("03-29"), day("03-31"))
+    leaflet = spent(shop.store, march, TODAY, 3000)[shop.leaflet]
+    assert (leaflet.money, leaflet.time, leaflet.cost) == (15900, 2571, 18471)
+    assert leaflet.hours == pytest.approx(6 / 7)
+    assert spent(shop.store, march, TODAY)[shop.leaflet].cost == 15900
+
+
+def test_money_and_time_are_rounded_once(shop: Shop) -> None:
+    """1.00 and a minute of 30.00 an hour (0.50) over 8 days: one day is 0.1875, which is 0.19."""
+    shop.runs(shop.leaflet, "03-01", "03-08", 100, minutes=1)
+    first = Period(day("03-01"), day("03-01"))
+    assert spent(shop.store, first, TODAY, 3000)[shop.leaflet].cost == 19

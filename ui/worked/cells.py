@@ -112,7 +112,7 @@ def _cost(result: Result, own_hours: bool, currency: str) -> Cell:
         return Money(cost)
     told = _("{money} + {hours} h").format(
         money=whole(result.spent.money, currency),
-        hours=number(result.spent.minutes / 60, 1),
+        hours=number(result.spent.hours, 1),
     )
     return TwoLines(cost, told)
 

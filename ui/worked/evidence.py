@@ -209,7 +209,7 @@ class Costs(Evidence):
         of_all = "" if line.amount == line.whole else _("of {money}").format(money=whole)
         what = line.note or _("Money spent")
         if line.minutes:
-            what = _("Own time: {hours} h").format(hours=number(line.minutes / 60, 1))
+            what = _("Own time: {hours} h").format(hours=number(float(line.minutes / 60), 1))
         return _row(place, line.activity, what, line.day, money, of_all=of_all)
 
 

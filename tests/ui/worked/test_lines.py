@@ -1,5 +1,7 @@
 """The lines of the table: their order, what is hidden, and what each says."""
 
+from fractions import Fraction
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,7 +34,7 @@ def effort(number: int, kind: By = By.ACTIVITY) -> Effort:
 
 def result(number: int, cost: int = 100, margin: int = 300, sales: int = 2, **more) -> Result:
     judged = more.pop("judged", Judged(Verdict.LOOKS_PROMISING, 0.5, 4.0))
-    spent = Spent(cost * 100, more.pop("minutes", 0))
+    spent = Spent(cost * 100, Fraction(more.pop("minutes", 0)))
     money = (margin * 200, margin * 100)
     won, lost = more.pop("closed", (0, 0))
     return Result(effort(number), spent, cost * 100, 3, sales, won, lost, Buyers(1), *money, judged)
