@@ -83,7 +83,9 @@ def _of_line(
     inside = [(row, _inside(row, shares[row[0]], hourly_value)) for row in rows]
     money = [line for row in rows for line in _expenses(store, row, shares[row[0]], today)]
     return money + [
-        CostLine(row[0], row[5], "", None, part.time, hours_cost(row[1], hourly_value), part.minutes)
+        CostLine(
+            row[0], row[5], "", None, part.time, hours_cost(row[1], hourly_value), part.minutes
+        )
         for row, part in inside
         if part.time
     ]

@@ -21,9 +21,7 @@ def margin(amount: int, share: int = WHOLE, vat: int = 0) -> int:
     return -left if amount < 0 else left
 
 
-def hours_cost(
-    minutes: Fraction | int, hourly_value: int, money: Fraction | int = 0
-) -> int:
+def hours_cost(minutes: Fraction | int, hourly_value: int, money: Fraction | int = 0) -> int:
     """The owner's own time at its hourly value, with money spent, in minor units."""
     return round(money + Fraction(minutes) * hourly_value / 60)
 
