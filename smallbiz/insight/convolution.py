@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import gcd, sqrt
+from math import gcd
 from typing import TYPE_CHECKING
+
+from smallbiz.insight.beta import quantiles
 
 if TYPE_CHECKING:
     import numpy as np
@@ -61,7 +63,7 @@ def _sum_of(group: Bets, unit: int) -> np.ndarray:
     to both so that its mean stays exact."""
     import numpy as np
 
-    shares = beta_nodes(group.a, group.b)[:, None]
+    shares = quantiles(group.a, group.b, NODES)[:, None]
     sums = np.zeros((NODES, sum(amount // unit + 1 for amount in group.amounts) + 1))
     sums[:, 0], end = 1, 1
     for amount in group.amounts:
@@ -72,19 +74,4 @@ def _sum_of(group: Bets, unit: int) -> np.ndarray:
         sums[:, step + 1 : step + 1 + end] += comes * (rest / unit)
         end += step + (rest > 0)
     found: np.ndarray = sums[:, :end].mean(axis=0)
-    return found
-
-
-def beta_nodes(a: float, b: float) -> np.ndarray:
-    """Quantiles of Beta(a, b) at the middles of NODES equal parts, by the midpoint rule over all
-    that lies within ten standard deviations."""
-    import numpy as np
-
-    mean, width = a / (a + b), 10 * sqrt(a * b / (a + b + 1)) / (a + b)
-    low, high = max(0.0, mean - width), min(1.0, mean + width)
-    middles = low + (np.arange(4000) + 0.5) / 4000 * (high - low)
-    height = (a - 1) * np.log(middles) + (b - 1) * np.log1p(-middles)
-    below = np.exp(height - height.max()).cumsum()
-    wanted = (np.arange(NODES) + 0.5) / NODES
-    found: np.ndarray = np.interp(wanted, below / below[-1], middles)
     return found

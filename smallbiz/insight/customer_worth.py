@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from random import Random
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,19 +17,48 @@ YET_TO_COME = 2
 """How many times the biggest customer so far another one may be worth."""
 
 
+class Levels:
+    """DRAWS seeded bootstrap draws of the mean of m customers ÷ the mean of all, for any m.
+
+    Drawn as far as they are asked for, so that neither m nor what was asked before changes one.
+    """
+
+    def __init__(self, margins: Sequence[int], mean: float) -> None:
+        """From the margin of each customer in any order, and the mean of all."""
+        import numpy as np
+
+        self._values = np.sort(np.asarray(margins, dtype=float)) / mean
+        self._dice = Random(SEED)
+        self._sums: list[np.ndarray] = []
+
+    def of(self, many: int) -> np.ndarray:
+        """The draws for m = `many`, MOST_DRAWN at most."""
+        many = min(many, MOST_DRAWN)
+        while len(self._sums) < many:
+            last = self._sums[-1] if self._sums else 0
+            self._sums.append(last + self._values[self._drawn()])
+        return self._sums[many - 1] / many
+
+    def _drawn(self) -> np.ndarray:
+        """DRAWS places of customers, each as likely as any other."""
+        import numpy as np
+
+        rolled = np.frombuffer(self._dice.randbytes(4 * DRAWS), dtype="<u4")
+        return rolled.astype(np.uint64) * np.uint64(len(self._values)) >> np.uint64(32)
+
+
 @dataclass(frozen=True)
 class Worth:
-    """How many customers, their mean margin in minor units, and DRAWS bootstrap draws of it.
+    """How many customers, their mean margin in minor units, and how far that may be off.
 
-    Column m − 1 of `levels`: the mean of m customers drawn ÷ the mean of all. In `hopeful` they are
-    drawn from one customer more, worth YET_TO_COME times the biggest: few sales seldom show the big
-    ones of a heavy tail, so that their mean is most often too low.
+    In `hopeful` customers are drawn from one more, worth YET_TO_COME times the biggest: few sales
+    seldom show the big ones of a heavy tail, so that their mean is most often too low.
     """
 
     customers: int
     mean: float
-    levels: np.ndarray
-    hopeful: np.ndarray
+    levels: Levels
+    hopeful: Levels
 
     @staticmethod
     def of(margins: Sequence[int]) -> Worth | None:
@@ -36,15 +66,4 @@ class Worth:
         if sum(margins) <= 0:
             return None
         mean, more = sum(margins) / len(margins), [*margins, YET_TO_COME * max(margins)]
-        return Worth(len(margins), mean, _levels(margins, mean), _levels(more, mean))
-
-
-def _levels(margins: Sequence[int], mean: float) -> np.ndarray:
-    import numpy as np
-
-    values = np.sort(np.asarray(margins, dtype=float))
-    drawn = np.random.default_rng(SEED).integers(0, len(values), (DRAWS, MOST_DRAWN))
-    means: np.ndarray = values[drawn].cumsum(axis=1)
-    means /= np.arange(1, MOST_DRAWN + 1)
-    means /= mean
-    return means
+        return Worth(len(margins), mean, Levels(margins, mean), Levels(more, mean))

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from smallbiz.insight.customer_worth import DRAWS, MOST_DRAWN, SEED, Worth
+from smallbiz.insight.beta import quantiles
+from smallbiz.insight.customer_worth import DRAWS, Worth
 from smallbiz.insight.odds import PRIOR_WEIGHT, usual_rate
 from smallbiz.words.translation import _
 
@@ -86,29 +87,26 @@ def _without_sales(tried: Tried) -> Verdict:
 
 
 def _judge(tried: Tried, p0: float, worth: Worth) -> Judged:
-    """The verdict of one effort, from draws of its return.
+    """The verdict of one effort, from what its return may be.
 
-    rate ~ Beta(k + 10·p0, x − k + 10·(1 − p0)); value = v̄ × bootstrap level, with
-    v̄ = (own margin + 5 × the owner's mean)/(k + 5); return = n·rate·value/cost.
+    rate ~ Beta(k + 10·p0, x − k + 10·(1 − p0)), as DRAWS equally likely rates; value = v̄ × bootstrap
+    level, with v̄ = (own margin + 5 × the owner's mean)/(k + 5); return = n·rate·value/cost.
     """
     if tried.cost <= 0:
         return Judged(Verdict.COSTS_NOTHING)
-    import numpy as np
-
     k = tried.customers
     value = (tried.margin + VALUE_WEIGHT * worth.mean) / (k + VALUE_WEIGHT)
-    place = min(k + VALUE_WEIGHT, MOST_DRAWN) - 1
-    rate = np.random.default_rng(SEED + 1).beta(
-        k + PRIOR_WEIGHT * p0, tried.tries - k + PRIOR_WEIGHT * (1 - p0), size=DRAWS
-    )
-    each = tried.touched * rate * value / tried.cost
-    low, high, pays = _range(each * worth.levels[:, place])
+    rate = quantiles(k + PRIOR_WEIGHT * p0, tried.tries - k + PRIOR_WEIGHT * (1 - p0), DRAWS)
+    each = tried.touched * value / tried.cost * rate
+    low, high, pays = _range(each * worth.levels.of(k + VALUE_WEIGHT))
     if tried.tries < 3:
         return Judged(Verdict.TOO_EARLY, low, high)
     if low >= 0.8 and high <= 1.25:
         return Judged(Verdict.BREAKS_EVEN, low, high)
     word = _by_chance(tried, value, pays)
-    if word is Verdict.LOSES_MONEY and not _surely(worth, each * worth.hopeful[:, place]):
+    if word is Verdict.LOSES_MONEY and not _surely(
+        worth, each * worth.hopeful.of(k + VALUE_WEIGHT)
+    ):
         word = Verdict.PROBABLY_LOSES
     return Judged(word, low, high)
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from smallbiz.demonstration import write_demonstration
 from smallbiz.insight.ageing import PastDeal, Window, age_group, beliefs
-from smallbiz.insight.convolution import Bets, Spread, beta_nodes, spread
+from smallbiz.insight.convolution import Bets, Spread, spread
 from smallbiz.insight.forecast import forecast, record
 from smallbiz.sales.deals import Deals
 from smallbiz.sales.stages import Stages
@@ -84,11 +84,6 @@ def test_an_uncertain_share_makes_the_range_wider() -> None:
 def test_amounts_of_any_size_keep_their_mean() -> None:
     found = spread([known(0.999999, 123_456_789, 7, 987_654_321)])
     assert found.low == pytest.approx(1_111_111_117, rel=0.001)
-
-
-def test_the_nodes_stand_for_their_beta() -> None:
-    assert beta_nodes(2, 6).mean() == pytest.approx(2 / 8, abs=0.002)
-    assert beta_nodes(0.4, 3.6).mean() == pytest.approx(0.1, abs=0.01)
 
 
 def test_ages_fall_into_their_groups() -> None:
