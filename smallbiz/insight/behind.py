@@ -46,6 +46,8 @@ class Basis:
     deals: list[int] = field(default_factory=list)
     won: int = 0
     """Of the deals."""
+    open: list[int] = field(default_factory=list)
+    """Open deals that would be its too if they were won today."""
     customers: dict[int, str] = field(default_factory=dict)
     """Who first bought, and on which day (ISO text)."""
     satisfied: Satisfied = field(default_factory=Satisfied)
@@ -60,6 +62,8 @@ class Basis:
             before = self.satisfied
             self.satisfied = Satisfied(before.asked + 1, before.points + score)
 
+
+_OPEN = "SELECT id, contact_id FROM deal WHERE status = 'open' ORDER BY id DESC"
 
 Behind = Mapping[Line, Basis]
 """Every line that rests on anything."""
@@ -79,13 +83,18 @@ class _Gathering:
     def __init__(self, store: Store, days: Days, view: View, by: By) -> None:
         self.lines: defaultdict[Line, Basis] = defaultdict(Basis)
         self._groups = grouping(store, by)
-        known = read_journeys(store, days.since)
+        waiting = store.rows(_OPEN)
+        known = read_journeys(store, days.since, also={who for _deal, who in waiting if who})
         self._journeys, self._view = credited(store, by, view, known)
         scores = dict(store.rows("SELECT sale_id, score FROM satisfaction"))
         for ident, sale in _sales(store, self._journeys, days):
             self._add_sale(ident, sale, scores.get(ident))
         for deal in _deals(self._journeys, days):
             self._add_deal(deal)
+        for deal, contact in waiting:
+            now = Closed(store.today().isoformat(), contact, won=False, ident=deal)
+            for line in self._lines_of(now):
+                self.lines[line].open.append(deal)
         self._add_leads(store, by, days)
 
     def _add_sale(self, ident: int, sale: Sold, score: int | None) -> None:
@@ -101,12 +110,15 @@ class _Gathering:
             self.lines[self._groups.efforts[key]].add(Part(ident, share), buyer, score)
 
     def _add_deal(self, deal: Closed) -> None:
-        weighed = self._journeys.weights(self._view, deal.contact, deal.day)
-        homes = {self._groups.home[effort] for effort in weighed}
-        lines: list[Line] = [self._groups.efforts[home] for home in homes] or [Sum.NOBODY]
-        for line in (Sum.TOTAL, *lines):
+        for line in self._lines_of(deal):
             self.lines[line].deals.append(deal.ident)
             self.lines[line].won += deal.won
+
+    def _lines_of(self, deal: Closed) -> list[Line]:
+        weighed = self._journeys.weights_of(self._view, deal)
+        homes = {self._groups.home[effort] for effort in weighed}
+        lines: list[Line] = [self._groups.efforts[home] for home in homes]
+        return [Sum.TOTAL, *(lines or [Sum.NOBODY])]
 
     def _add_leads(self, store: Store, by: By, days: Days) -> None:
         told = recommended(store) if by is By.RECOMMENDER else {}

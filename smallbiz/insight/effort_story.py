@@ -96,9 +96,11 @@ GROUP BY lost_reason, iif(lost_reason = '{OTHER}', lost_note, '')
 _BUYERS = """
 WITH touched AS (SELECT DISTINCT contact_id FROM touch WHERE activity_id = :id)
 SELECT contact_id FROM touched UNION
-SELECT company_id FROM contact JOIN touched ON contact_id = id WHERE company_id IS NOT NULL
+SELECT company_id FROM contact JOIN touched ON contact_id = id WHERE company_id IS NOT NULL UNION
+SELECT contact_id FROM sale JOIN sale_credit c ON c.sale_id = sale.id WHERE c.activity_id = :id
 """
-"""Those whose purchases an activity may have helped: whom it touched, and their companies."""
+"""Those whose purchases an activity may have helped: whom it touched, their companies, and those of
+whom the owner said so (None for sales to nobody by name)."""
 
 
 def effort_story(store: Store, activity_id: int) -> EffortStory:

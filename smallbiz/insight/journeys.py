@@ -19,10 +19,16 @@ _SALES = """
 """
 _CLOSED = """
     SELECT coalesce(closed_on, opened_on, '') AS day, contact_id, status = 'won', id
-    FROM deal WHERE status <> 'open' AND day >= ? {and_among} ORDER BY id
+    FROM deal WHERE status <> 'open' AND day >= :since {and_among} ORDER BY id
 """
-_OVERRULED = "SELECT sale_id, coalesce(activity_id, -channel_id) FROM sale_credit ORDER BY id"
-_AMONG = "contact_id IN (SELECT value FROM json_each(?))"
+_OVERRULED = """
+    SELECT c.sale_id, s.deal_id, coalesce(c.activity_id, -c.channel_id)
+    FROM sale_credit c JOIN sale s ON s.id = c.sale_id ORDER BY c.id
+"""
+_AMONG = """
+    (contact_id IN (SELECT value FROM json_each(:buyers))
+     OR contact_id IS NULL AND EXISTS (SELECT 1 FROM json_each(:buyers) WHERE value IS NULL))
+"""
 
 _COLLEAGUES = """
     SELECT id, company_id FROM contact WHERE company_id IN
@@ -45,12 +51,14 @@ class Sold(NamedTuple):
 
 
 class Closed(NamedTuple):
-    """One won or lost deal and its day (ISO text)."""
+    """One won or lost deal and its day (ISO text); `own` are the efforts that the owner gave its sale
+    to."""
 
     day: str
     contact: int | None
     won: bool
     ident: int
+    own: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -78,11 +86,11 @@ class Journeys:
     bought: Mapping[int, list[str]]
     """Buyer -> days of the purchases, in order; money given back is none."""
 
-    def weights_of(self, view: View, sale: Sold) -> Mapping[int, int]:
-        """The weight of each effort in a sale: the owner's word, else that of the touches."""
-        if sale.own:
-            return dict.fromkeys(sale.own, 1)
-        return self.weights(view, sale.contact, sale.day)
+    def weights_of(self, view: View, end: Sold | Closed) -> Mapping[int, int]:
+        """The weight of each effort in a sale or closed deal: the owner's word, else the touches'."""
+        if end.own:
+            return dict.fromkeys(end.own, 1)
+        return self.weights(view, end.contact, end.day)
 
     def weights(self, view: View, contact: int | None, day: str) -> Mapping[int, int]:
         """The weight of each effort in a contact's journey up to a day; empty: no touch noted."""
@@ -108,29 +116,38 @@ class Journeys:
         return list(totals.values())
 
 
-def read_journeys(store: Store, since: str = "", buyers: Collection[int] | None = None) -> Journeys:
+def read_journeys(
+    store: Store,
+    since: str = "",
+    buyers: Collection[int | None] | None = None,
+    also: Collection[int] = (),
+) -> Journeys:
     """Everything that credit from a day on (ISO text) is worked out from.
 
-    With `buyers` only their sales and deals.
+    With `buyers` only their sales and deals, None being nobody by name; with `also` the steps of
+    these too.
     """
-    rule, own = margin_rule(store), _overruled(store)
-    known = [] if buyers is None else [json.dumps(list(buyers))]
+    rule, (own, of_deals) = margin_rule(store), _overruled(store)
+    asks = {"since": since, "buyers": json.dumps(list(buyers or ()))}
     among = "" if buyers is None else _AMONG
-    sold = store.rows(_SALES.format(among=among and f"WHERE s.{among}"), known)
-    ended = store.rows(_CLOSED.format(and_among=among and f"AND {among}"), [since, *known])
+    sold = store.rows(_SALES.format(among=among and f"WHERE {among}"), asks)
+    ended = store.rows(_CLOSED.format(and_among=among and f"AND {among}"), asks)
     sales = [
         Sold(day, contact, amount, rule.margin(amount, share), own.get(ident, ()))
         for day, contact, amount, share, ident in sold
     ]
-    closed = [Closed(day, contact, bool(won), ident) for day, contact, won, ident in ended]
+    closed = [
+        Closed(day, contact, bool(won), ident, of_deals.get(ident, ()))
+        for day, contact, won, ident in ended
+    ]
     bought: dict[int, list[str]] = {}
     for sale in sales:
         if sale.contact is not None and sale.amount > 0:
             bought.setdefault(sale.contact, []).append(sale.day)
-    people = dict(store.rows(_COLLEAGUES, [json.dumps(list(buyers or ()))]))
+    people = dict(store.rows(_COLLEAGUES, [json.dumps([*(buyers or ()), *also])]))
     asked = {sale.contact for sale in sales if sale.day >= since}
     asked.update(deal.contact for deal in closed if deal.day >= since)
-    asked.update(buyers or ())
+    asked.update(buyers or (), also)
     return Journeys(sales, closed, _steps(store, asked, people), people, bought)
 
 
@@ -154,11 +171,15 @@ def margin_rule(store: Store) -> MarginRule:
     return MarginRule(share, vat if included else 0)
 
 
-def _overruled(store: Store) -> dict[int, tuple[int, ...]]:
-    found: dict[int, tuple[int, ...]] = {}
-    for sale, effort in store.rows(_OVERRULED):
-        found[sale] = (*found.get(sale, ()), effort)
-    return found
+def _overruled(store: Store) -> tuple[dict[int, tuple[int, ...]], dict[int, tuple[int, ...]]]:
+    """The efforts that the owner gave a sale to, by sale and by the deal it came from."""
+    sales: dict[int, tuple[int, ...]] = {}
+    deals: dict[int, tuple[int, ...]] = {}
+    for sale, deal, effort in store.rows(_OVERRULED):
+        sales[sale] = (*sales.get(sale, ()), effort)
+        if deal is not None:
+            deals[deal] = (*deals.get(deal, ()), effort)
+    return sales, deals
 
 
 def _steps(

@@ -51,4 +51,6 @@ def _recommendations(told: Mapping[int, int], journeys: Journeys) -> Journeys:
         steps.setdefault(contact, []).append(step)
         if contact in journeys.people:
             steps.setdefault(journeys.people[contact], []).append(step)
-    return replace(journeys, sales=[sale._replace(own=()) for sale in journeys.sales], steps=steps)
+    sales = [sale._replace(own=()) for sale in journeys.sales]
+    closed = [deal._replace(own=()) for deal in journeys.closed]
+    return replace(journeys, sales=sales, closed=closed, steps=steps)

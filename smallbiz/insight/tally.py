@@ -80,7 +80,7 @@ class Count:
 
     def _add_deal(self, deal: Closed) -> None:
         self.total.add_deal(deal)
-        weighed = self._weights(deal.contact, deal.day)
+        weighed = dict.fromkeys(deal.own, 1) or self._weights(deal.contact, deal.day)
         for effort in {self._home[effort] for effort in weighed}:
             self.tallies[effort].add_deal(deal)
         if not weighed:

@@ -56,7 +56,7 @@ class WinLoss:
 
 
 def win_loss(store: Store, period: Period | None, deals: Collection[int] | None = None) -> WinLoss:
-    """Of all deals, or of some: then without the open ones, which belong to no effort yet."""
+    """Of all deals, or of some; open ones only tell what holds buyers back."""
     since, until = days_of(period)
     among = "" if deals is None else f"AND {_AMONG}"
     asked = {"since": since, "until": until, "deals": json.dumps(list(deals or ()))}

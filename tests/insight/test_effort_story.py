@@ -84,6 +84,17 @@ def test_sales_of_a_company_count_for_what_its_people_saw(shop: Workspace) -> No
     assert (story.sales, story.revenue) == (1, 30_000)
 
 
+def test_a_sale_the_owner_gave_to_an_activity_is_in_its_story(shop: Workspace) -> None:
+    fair = shop.activities.plan("Fair", status="done", starts_on=TODAY)
+    ada = shop.contacts.add("Ada")
+    sales = [shop.sales.note(90001, contact_id=who, on=TODAY) for who in (ada, None)]
+    for sale in sales:
+        shop.crediting.overrule(sale, [fair])
+    story = shop.effort_story(fair)
+    result = worked(shop.store).results[0]
+    assert (story.sales, story.revenue) == (result.sales, result.revenue) == (2, 180002)
+
+
 def test_stories_agree_with_what_worked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SMALLBIZ_TODAY", TODAY.isoformat())
     write_demonstration(tmp_path / "demo.smallbiz")

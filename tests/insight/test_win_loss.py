@@ -23,6 +23,24 @@ def shop(tmp_path: Path):
     shop.store.close()
 
 
+def test_what_holds_back_the_open_deals_of_an_effort_is_told_with_it(shop: Shop) -> None:
+    ada, ben, cleo = (shop.person(name) for name in ("Ada", "Ben", "Cleo"))
+    shop.touch(ada, "03-02", shop.leaflet)
+    shop.touch(ben, "03-02", shop.market)
+    lost = lose(shop, ada, 10000, "price")
+    waits, other, nobody = (
+        Deals(shop.store).open("A bike", contact_id=who, value=40000) for who in (ada, ben, cleo)
+    )
+    hear(shop, "Too dear", lost, waits, other, nobody)
+    basis = behind(shop.store)[worked(shop.store).results[0].effort]
+    assert basis.open == [waits]
+    assert behind(shop.store)[Sum.NOBODY].open == [nobody]
+    assert behind(shop.store)[Sum.TOTAL].open == [nobody, other, waits]
+    found = win_loss(shop.store, None, [*basis.deals, *basis.open])
+    assert found.objections == (Told("Too dear", (waits, lost), 50000),)
+    assert (found.won, found.lost) == (0, 1)
+
+
 def lose(shop: Shop, who: int, value: int, reason: str, **more: object) -> int:
     deals = Deals(shop.store)
     deal = deals.open("A trailer", contact_id=who, value=value, opened_on=day("01-02"))

@@ -7,12 +7,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from smallbiz.insight.behind import behind
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By
 from smallbiz.insight.results import Result, Worked
 from smallbiz.insight.totals import totals
 from smallbiz.insight.verdicts import Verdict
 from smallbiz.insight.worked import worked, worked_each
+from smallbiz.journey.crediting import Crediting
 from smallbiz.words.periods import Period
 from tests.insight.shop import Shop, day
 
@@ -42,6 +44,18 @@ def spring(shop: Shop) -> None:
     shop.lose(ben, "04-22")
     shop.sell(cleo, "04-12", 10000)
     shop.sell(None, "04-13", 2500)
+
+
+def test_a_deal_is_of_the_effort_the_owner_gave_its_sale_to(shop: Shop) -> None:
+    ada = shop.person("Ada")
+    shop.touch(ada, "03-02", shop.leaflet)
+    deal = shop.win(ada, "04-20", 90000)
+    sale = shop.store.value("SELECT id FROM sale WHERE deal_id = ?", (deal,))
+    Crediting(shop.store).overrule(sale, [shop.market])
+    found = {each.effort.name: each for each in worked(shop.store).results}
+    assert (found["Market"].deals_won, found["Market"].revenue) == (1, 90000)
+    assert (found["Leaflet"].deals_won, found["Leaflet"].revenue) == (0, 0)
+    assert behind(shop.store)[found["Market"].effort].deals == [deal]
 
 
 def test_the_figures_of_a_spring(shop: Shop) -> None:

@@ -95,7 +95,7 @@ class Body(QWidget):
         self._funnel.follow(result.effort if result else None, lines.found.by)
         line = lines.line(ident) if ident is not None else None
         basis = (self.behind or {}).get(line, Basis()) if line else Basis()
-        self._deals.follow(name_of(lines.found, line) if line else "", basis.deals)
+        self._deals.follow(name_of(lines.found, line) if line else "", [*basis.deals, *basis.open])
 
     def _look_behind(self, line: Line, column: str) -> None:
         """The lists behind a figure; a column that is no figure opens nothing."""
