@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 AGES = (0, 30, 60, 90, 150)
 """First day of each age group."""
@@ -14,8 +15,7 @@ FOR_EVER = 10**6
 """Days after which a deal closes that is still open."""
 
 
-@dataclass(frozen=True)
-class PastDeal:
+class PastDeal(NamedTuple):
     """Opened `seen` days ago, closed after `lasted` days (None while it is open)."""
 
     seen: int

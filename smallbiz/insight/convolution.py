@@ -60,13 +60,13 @@ def _unit(amounts: Sequence[int]) -> int:
 
 def _sum_of(group: Bets, unit: int) -> np.ndarray:
     """How likely each sum of a group is, in steps of `unit`; an amount between two steps is dealt
-    to both so that its mean stays exact."""
+    to both so that its mean stays exact. Small amounts come first: each costs what came before it."""
     import numpy as np
 
     shares = quantiles(group.a, group.b, NODES)[:, None]
     sums = np.zeros((NODES, sum(amount // unit + 1 for amount in group.amounts) + 1))
     sums[:, 0], end = 1, 1
-    for amount in group.amounts:
+    for amount in sorted(group.amounts):
         step, rest = divmod(amount, unit)
         comes = sums[:, :end] * shares
         sums[:, :end] -= comes

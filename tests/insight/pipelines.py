@@ -1,7 +1,7 @@
 """Simulated businesses whose deals' ends are known, and what the product forecasts of them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 import numpy as np
@@ -67,7 +67,7 @@ def _deal(dice: np.random.Generator, around: date) -> KnownDeal:
 def _seen_today(deals: list[KnownDeal]) -> list[KnownDeal]:
     """What is known of them this morning."""
     return [
-        deal if deal.closed and deal.closed < TODAY else replace(deal, closed=None, won=False)
+        deal if deal.closed and deal.closed < TODAY else deal._replace(closed=None, won=False)
         for deal in deals
         if deal.opened <= TODAY
     ]
