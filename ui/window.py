@@ -14,6 +14,7 @@ from smallbiz.words.translation import _
 from ui.dropping import Drops
 from ui.kit.boxes import hbox
 from ui.kit.held import Held
+from ui.kit.sight import in_sight
 from ui.kit.theme import Scheme, theme
 from ui.menu_bar import make_menus
 from ui.page_stack import PageStack
@@ -195,6 +196,7 @@ class Window(QMainWindow):
         """From the sidebar to the page, through its parts, and back."""
         inside = self.stack.isAncestorOf(self.focusWidget() or self)
         if inside and self.page and self.page.next_pane():
+            in_sight(self.focusWidget())
             return
         (self.sidebar if inside else self.stack.currentWidget() or self).setFocus(
             Qt.FocusReason.TabFocusReason
@@ -207,7 +209,9 @@ class Window(QMainWindow):
             from ui.kit.tab_order import in_reading_order
 
             in_reading_order(self.page)
-        return super().focusNextPrevChild(forward)
+        moved = super().focusNextPrevChild(forward)
+        in_sight(self.focusWidget())
+        return moved
 
     def look(self, scheme: Scheme) -> None:
         """Light, dark, or like the system."""

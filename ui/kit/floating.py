@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from ui.kit import ink
 from ui.kit.boxes import Margins, vbox
 from ui.kit.held import Held
+from ui.kit.sight import in_sight
 from ui.kit.stops import tab_stops
 from ui.kit.theme import theme
 
@@ -134,7 +135,9 @@ class Overlay(QWidget):
         at = stops.index(focused) + step if focused in stops else 0
         reason = Qt.FocusReason.TabFocusReason
         back = Qt.FocusReason.BacktabFocusReason
-        stops[at % len(stops)].setFocus(reason if forward else back)
+        stop = stops[at % len(stops)]
+        stop.setFocus(reason if forward else back)
+        in_sight(stop)
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -16,6 +16,7 @@ from ui.kit import ink
 from ui.kit.boxes import see_through
 from ui.kit.hover_list import HoverList
 from ui.kit.item_model import ITEM, Index, Item, ItemModel
+from ui.kit.sight import in_sight
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
@@ -96,6 +97,7 @@ class ItemList(HoverList):
             event.ignore()
         else:
             super().keyPressEvent(event)
+            in_sight(self)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

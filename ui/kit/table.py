@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ui.kit.cells import Tick
+from ui.kit.sight import in_sight
 from ui.kit.table_columns import share_width
 from ui.kit.table_model import Column, Index, Source, TableModel
 from ui.kit.table_parts import CellDelegate, Header
@@ -122,6 +123,7 @@ class Table(QTableView):
             self.ticked.emit(current)
         else:
             super().keyPressEvent(event)
+            in_sight(self)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -368,3 +368,20 @@ def test_the_line_tells_how_satisfied_its_buyers_are(spring: Window, qtbot) -> N
     spring.undo()
     one = "Asked 1 of 5 how satisfied they are: 9 of 10 on average"
     qtbot.waitUntil(lambda: one in visible_texts(spring))
+
+
+def test_the_page_scrolls_to_where_the_keyboard_goes(spring: Window, qtbot) -> None:
+    spring.resize(1100, 520)
+    last = part(spring, "worked_reasons")
+    part(spring, "worked_days").setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: last.visibleRegion().isEmpty())
+    for _step in range(3):
+        spring.next_pane()
+    assert spring.focusWidget() is not None
+    assert not spring.focusWidget().visibleRegion().isEmpty()
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    scrolled = part(spring, "worked_table").visibleRegion()
+    part(spring, "worked_print").setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(part(spring, "worked_print"), Qt.Key.Key_Tab)
+    assert not spring.focusWidget().visibleRegion().isEmpty()
+    assert part(spring, "worked_table").visibleRegion() != scrolled
