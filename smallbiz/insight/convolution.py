@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 NODES = 24
 """Points at which an uncertain share is looked at; each stands for the same part of its chance."""
-CELLS = 2000
-"""Most steps of money between nothing and everything; coarser than a cent only beyond them."""
+CELLS, FEWEST_CELLS, WORK = 10_000, 2_000, 1_000_000
+"""Most steps of money between nothing and everything, fewer where more than a hundred amounts would
+take too long; coarser than a cent only beyond them."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,8 @@ def spread(groups: Sequence[Bets]) -> Spread:
 
 def _unit(amounts: Sequence[int]) -> int:
     """The size of a step: the greatest one that all amounts are multiples of, where that is enough."""
-    return max(gcd(*amounts), -(-sum(amounts) // CELLS), 1)
+    cells = min(CELLS, max(FEWEST_CELLS, WORK // max(1, len(amounts))))
+    return max(gcd(*amounts), -(-sum(amounts) // cells), 1)
 
 
 def _sum_of(group: Bets, unit: int) -> np.ndarray:

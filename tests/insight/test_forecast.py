@@ -75,6 +75,13 @@ def test_known_shares_add_up_as_by_hand(bets: list[tuple[int, int]]) -> None:
     assert spread([known(float(share), amount) for share, amount in exact]) == by_hand(exact)
 
 
+def test_the_prices_of_a_small_shop_are_told_to_the_cent() -> None:
+    prices = (4900, 8500, 12900, 162000, 99900, 500000)
+    shares = (Fraction(place, 13) for place in (3, 5, 7, 2, 6, 4))
+    exact = list(zip(shares, prices, strict=True))
+    assert spread([known(float(share), amount) for share, amount in exact]) == by_hand(exact)
+
+
 def test_an_uncertain_share_makes_the_range_wider() -> None:
     amounts = (100,) * 40
     sure, unsure = spread([known(0.3, *amounts)]), spread([Bets(amounts, 3, 7)])
