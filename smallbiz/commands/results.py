@@ -16,7 +16,7 @@ from smallbiz.insight.verdicts import in_words
 from smallbiz.insight.week import week_of
 from smallbiz.insight.worked import worked
 from smallbiz.output.weekly import letterhead, weekly_page
-from smallbiz.output.worked_words import line_name, nobody
+from smallbiz.output.worked_words import clock_sentence, line_name, nobody
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.formats import DASH, fixed, percent
 from smallbiz.words.money import decimal_text, show_money
@@ -52,6 +52,8 @@ def what_worked(
     with opened(source) as workspace:
         found = worked(workspace.store, period, View(credit), By(by), own_hours == "yes")
         currency = workspace.business.currency()
+    if told := clock_sentence(found):
+        click.echo(told, err=True)
     if as_json:
         click.echo(json.dumps(as_objects(found, currency), ensure_ascii=False, indent=1))
     else:

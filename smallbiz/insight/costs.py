@@ -10,7 +10,9 @@ from typing import Any
 from smallbiz.insight.efforts import By, Line, Spent, Sum
 from smallbiz.insight.grouping import Grouping, grouping
 from smallbiz.insight.measures import hours_cost
+from smallbiz.insight.reach import days_of
 from smallbiz.store.store import Store
+from smallbiz.store.values import day
 from smallbiz.words.periods import Period
 
 _ACTIVITIES = """
@@ -19,8 +21,9 @@ SELECT a.id, CASE WHEN a.status IN ('idea', 'planned') THEN 0 ELSE a.minutes END
   coalesce(a.ends_on, CASE WHEN a.status = 'running' THEN :today END, max(e.on_day), a.starts_on),
   a.name
 FROM activity a LEFT JOIN expense e
-  ON e.activity_id = a.id AND NOT e.promised AND e.on_day <= :today GROUP BY a.id
+  ON e.activity_id = a.id AND NOT e.promised AND e.on_day <= :known GROUP BY a.id
 """
+_NEWEST_SALE = "SELECT max(on_day) FROM sale WHERE on_day BETWEEN ? AND ?"
 _EXPENSES = """
 SELECT amount, on_day, note FROM expense
 WHERE activity_id = ? AND NOT promised AND on_day <= ? ORDER BY on_day, id
@@ -40,14 +43,23 @@ class CostLine:
     minutes: Fraction = Fraction()
 
 
+def beyond(store: Store, period: Period | None, today: date) -> date | None:
+    """The day of the newest sale of a period that lies after today, as when the clock was set back."""
+    days = days_of(period)
+    newest = store.value(_NEWEST_SALE, (max(days.since, today.isoformat()), days.until))
+    found = day(newest)
+    return found if found and found > today else None
+
+
 def spent(
     store: Store, period: Period | None, today: date, hourly_value: int = 0
 ) -> dict[int, Spent]:
     """What each activity has cost up to today, spread evenly over its days, in a period.
 
     An activity that still runs is spread over the days so far. Own time counts once it has begun.
+    Where sales lie after today, so may what was paid until the newest of them.
     """
-    rows = store.rows(_ACTIVITIES, {"today": today.isoformat()})
+    rows = _activities(store, today)
     found = {row[0]: _inside(row, _share(row, period, today), hourly_value) for row in rows}
     return {ident: cost for ident, cost in found.items() if cost != Spent()}
 
@@ -60,12 +72,21 @@ def cost_lines(
         return []
     with store.snapshot():
         groups = grouping(store, by)
-        rows = store.rows(_ACTIVITIES, {"today": store.today().isoformat()})
+        rows = _activities(store, store.today())
         found: list[CostLine] = []
         for activities in _lines(groups, line):
             mine = [row for row in rows if row[0] in activities]
             found += _of_line(store, period, mine, hourly_value)
         return found
+
+
+def _activities(store: Store, today: date) -> list[Any]:
+    days = {"today": today.isoformat(), "known": _known(store, today).isoformat()}
+    return store.rows(_ACTIVITIES, days)
+
+
+def _known(store: Store, today: date) -> date:
+    return beyond(store, None, today) or today
 
 
 def _lines(groups: Grouping, line: Line) -> list[Collection[int]]:
@@ -81,7 +102,8 @@ def _of_line(
     today = store.today()
     shares = {row[0]: _share(row, period, today) for row in rows}
     inside = [(row, _inside(row, shares[row[0]], hourly_value)) for row in rows]
-    money = [line for row in rows for line in _expenses(store, row, shares[row[0]], today)]
+    known = _known(store, today)
+    money = [line for row in rows for line in _expenses(store, row, shares[row[0]], known)]
     return money + [
         CostLine(
             row[0], row[5], "", None, part.time, hours_cost(row[1], hourly_value), part.minutes
@@ -91,12 +113,12 @@ def _of_line(
     ]
 
 
-def _expenses(store: Store, row: Any, share: Fraction, today: date) -> list[CostLine]:
-    found = store.rows(_EXPENSES, (row[0], today.isoformat()))
+def _expenses(store: Store, row: Any, share: Fraction, until: date) -> list[CostLine]:
+    found = store.rows(_EXPENSES, (row[0], until.isoformat()))
     parts = _parts([amount for amount, _day, _note in found], share)
     return [
-        CostLine(row[0], row[5], note, date.fromisoformat(day), part, amount)
-        for (amount, day, note), part in zip(found, parts, strict=True)
+        CostLine(row[0], row[5], note, date.fromisoformat(on_day), part, amount)
+        for (amount, on_day, note), part in zip(found, parts, strict=True)
         if part
     ]
 

@@ -1,6 +1,7 @@
 """The lines of What worked, which page, paper and JSON share."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from smallbiz.insight import measures
 from smallbiz.insight.credit import View
@@ -117,6 +118,8 @@ class Worked:
     results: tuple[Result, ...]
     no_touch: Share
     total: Share
+    beyond: date | None = None
+    """The day of the newest sale that counts although it lies after today."""
 
     @property
     def leads(self) -> int:

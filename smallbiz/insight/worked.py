@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from math import inf
 
-from smallbiz.insight.costs import spent
+from smallbiz.insight.costs import beyond, spent
 from smallbiz.insight.credit import View
 from smallbiz.insight.customer_worth import Worth
 from smallbiz.insight.efforts import By, Effort, Spent
@@ -100,6 +100,7 @@ def _worked(
         tuple(sorted(results, key=_best_first)),
         _share(count.no_touch, 0 if paid else all_leads(store, days) - found.total()),
         _share(count.total),
+        beyond(store, period, store.today()),
     )
 
 

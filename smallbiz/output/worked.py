@@ -14,6 +14,7 @@ from smallbiz.output.parts import LOSING
 from smallbiz.output.weekly import letterhead, made_on
 from smallbiz.output.worked_sheet import Column, Line, WorkedSheet
 from smallbiz.output.worked_words import (
+    clock_sentence,
     credit_sentence,
     days_words,
     head_sentence,
@@ -134,4 +135,4 @@ def _notes(found: Worked, business: Profile) -> tuple[str, ...]:
         said.append(_("Own hours are counted at {money} each.").format(money=value))
     if not found.margin_is_set:
         said.append(_("Before cost of goods: no margin is set yet."))
-    return tuple(said)
+    return tuple(filter(None, (*said, clock_sentence(found))))

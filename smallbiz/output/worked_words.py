@@ -4,6 +4,7 @@ from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By
 from smallbiz.insight.results import Worked
 from smallbiz.words.formats import counted, days, number
+from smallbiz.words.periods import Period
 from smallbiz.words.translation import _, ngettext, pgettext
 
 
@@ -61,6 +62,14 @@ def view_sentence(view: View) -> str:
         View.EVEN: _("Everything that touched a buyer gets the same share."),
         View.POSITION: _("First and last touch get 40 of 100 each, those between share the rest."),
     }[view]
+
+
+def clock_sentence(found: Worked) -> str:
+    """That sales lie after today and count all the same; "" when none does."""
+    if found.beyond is None:
+        return ""
+    told = _("The newest sale is of {day}, after today: is this computer’s date right? It counts.")
+    return told.format(day=days(Period(found.beyond, found.beyond), year=True))
 
 
 def honest() -> tuple[str, ...]:

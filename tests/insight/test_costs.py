@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from smallbiz.insight.costs import spent
+from smallbiz.insight.costs import beyond, spent
 from smallbiz.insight.efforts import Spent
+from smallbiz.marketing.budget import Budget
 from smallbiz.words.periods import Period
 from tests.files import TODAY
 from tests.insight.shop import Shop, day
@@ -41,6 +42,21 @@ def test_own_time_is_spread_to_the_cent(shop: Shop) -> None:
     assert (leaflet.money, leaflet.time, leaflet.cost) == (15900, 2571, 18471)
     assert leaflet.hours == pytest.approx(6 / 7)
     assert spent(shop.store, march, TODAY)[shop.leaflet].cost == 15900
+
+
+def test_with_the_clock_set_back_costs_count_as_far_as_sales(shop: Shop) -> None:
+    """Today is 1 April: a sale of 20 April counts in all of time, and so does a bill of 10 April."""
+    ada = shop.person("Ada")
+    shop.runs(shop.leaflet, "03-29", "04-04", 10000)
+    Budget(shop.store).spend(shop.leaflet, 5000, day("04-10"))
+    Budget(shop.store).spend(shop.leaflet, 700, day("04-21"))
+    before = day("04-01")
+    assert spent(shop.store, None, before)[shop.leaflet].cost == 10000
+    assert beyond(shop.store, None, before) is None
+    shop.sell(ada, "04-20", 40000)
+    assert beyond(shop.store, None, before) == day("04-20")
+    assert beyond(shop.store, Period(day("03-01"), before), before) is None
+    assert spent(shop.store, None, before)[shop.leaflet].cost == 15000
 
 
 def test_money_and_time_are_rounded_once(shop: Shop) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By, Effort
 from smallbiz.insight.results import Worked
-from smallbiz.output.worked_words import credit_sentence, honest
+from smallbiz.output.worked_words import clock_sentence, credit_sentence, honest
 from smallbiz.words.formats import number
 from smallbiz.words.translation import _
 from ui.kit.boxes import Flow, hbox, row, vbox
@@ -86,7 +86,8 @@ class CreditCard(Card):
     def show_figures(self, found: Worked, currency: str) -> None:
         """Show the lines; a line that is still there stays selected, else the first is."""
         self.lines.show(found, currency)
-        self._meaning.setText(credit_sentence(found.view, found.by))
+        told = (credit_sentence(found.view, found.by), clock_sentence(found))
+        self._meaning.setText(" ".join(filter(None, told)))
         self._view.setEnabled(found.by is not By.RECOMMENDER)
         self._fill()
         if not self.table.selected_ids() and self.table.rows.ids:
