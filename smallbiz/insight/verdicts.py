@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 VALUE_WEIGHT = 5
 ENOUGH_CUSTOMERS = 10
 """Customers of the owner from which on an effort can be said to lose money."""
+SPEAKING = 3
+"""Customers of the owner from which on what they are worth says anything of the next one."""
 
 
 class Verdict(StrEnum):
@@ -79,7 +81,10 @@ def judge(efforts: Sequence[Tried], worth: Worth | None) -> list[Judged]:
     p0 = usual_rate(sum(tried.customers for tried in efforts), sum(t.tries for t in efforts))
     if worth is None:
         return [Judged(_without_sales(tried)) for tried in efforts]
-    return [_judge(tried, p0, worth) for tried in efforts]
+    judged = [_judge(tried, p0, worth) for tried in efforts]
+    if worth.customers < SPEAKING:
+        return [Judged(each.verdict) for each in judged]
+    return judged
 
 
 def _without_sales(tried: Tried) -> Verdict:

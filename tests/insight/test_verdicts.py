@@ -46,6 +46,13 @@ def test_an_owner_without_a_customer_hears_that_it_is_too_early() -> None:
     assert judge(tried, Worth.of([])) == [Judged(Verdict.TOO_EARLY), Judged(Verdict.COSTS_NOTHING)]
 
 
+def test_fewer_than_three_customers_tell_no_range() -> None:
+    tried = [Tried(10, 10.0, 1, 20000, 4000)]
+    for margins, told in (([20000], False), ([20000, 15000], False), ([20000, 15000, 900], True)):
+        (judged,) = judge(tried, Worth.of(margins))
+        assert (judged.low is not None) is (judged.high is not None) is told
+
+
 def test_a_verdict_does_not_hang_on_the_order_of_efforts() -> None:
     efforts = [FILLER, Tried(10, 10.0, 2, 40000, 4000), Tried(50, 50.0, 5, 100000, 160000)]
     margins = [100 * i for i in range(1, 60)]
