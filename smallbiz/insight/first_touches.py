@@ -1,7 +1,8 @@
 """Everybody's first touch that is linked to an effort, as it stands with the contact."""
 
+import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from smallbiz.insight.efforts import By
@@ -18,11 +19,9 @@ WHERE c.recommended_by_id IS NOT NULL AND s.first_on BETWEEN ? AND ? GROUP BY 1
 """
 _IN_DAYS = "SELECT count(*) FROM standing WHERE first_on BETWEEN ? AND ?"
 _BY_DAY = "SELECT first_on, count(*) FROM standing WHERE first_on IS NOT NULL GROUP BY first_on"
-_OF_BUYERS = f"""
-SELECT s.id, s.first_on, {_EFFORT} FROM
-  (SELECT contact_id FROM sale UNION
-   SELECT id FROM contact WHERE company_id IN (SELECT contact_id FROM sale)) b
-CROSS JOIN standing s ON s.id = b.contact_id WHERE s.first_on IS NOT NULL
+_OF_SOME = f"""
+SELECT s.id, s.first_on, {_EFFORT} FROM json_each(?) CROSS JOIN standing s ON s.id = value
+WHERE s.first_on IS NOT NULL
 """
 
 
@@ -52,6 +51,7 @@ def leads_by_day(store: Store) -> Counter[str]:
     return Counter(dict(store.rows(_BY_DAY)))
 
 
-def firsts_of_buyers(store: Store) -> dict[int, First]:
-    """Those of everybody who bought, and of the people of such companies, by contact."""
-    return {contact: First(day, effort) for contact, day, effort in store.rows(_OF_BUYERS)}
+def firsts_of(store: Store, contacts: Collection[int]) -> dict[int, First]:
+    """Those of some contacts, by contact."""
+    asked = [json.dumps(sorted(contacts))]
+    return {contact: First(day, effort) for contact, day, effort in store.rows(_OF_SOME, asked)}

@@ -2,7 +2,6 @@
 
 import json
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -31,9 +30,7 @@ _AMONG = """
 """
 
 _COLLEAGUES = """
-    SELECT id, company_id FROM contact WHERE company_id IN
-    (SELECT contact_id FROM sale UNION SELECT contact_id FROM deal WHERE status <> 'open'
-     UNION SELECT value FROM json_each(?))
+    SELECT c.id, c.company_id FROM json_each(?) CROSS JOIN contact c ON c.company_id = value
 """
 
 
@@ -82,7 +79,7 @@ class Journeys:
     closed: list[Closed]
     steps: Mapping[int, list[Step]]
     people: Mapping[int, int]
-    """Contact -> its company, where that bought, lost or is asked for: its touches count for both."""
+    """Contact -> its company, where that bought or is asked for: its touches count for both."""
     bought: Mapping[int, list[str]]
     """Buyer -> days of the purchases, in order; money given back is none."""
 
@@ -109,11 +106,16 @@ class Journeys:
 
     def margins(self) -> list[int]:
         """What each customer has brought so far, margin in minor units."""
-        totals: Counter[int | None] = Counter()
+        totals: dict[int | None, int] = dict.fromkeys(self.bought, 0)
         for sale in self.sales:
-            if sale.contact in self.bought:
+            if sale.contact in totals:
                 totals[sale.contact] += sale.margin
         return list(totals.values())
+
+    def last_bought(self, contact: int) -> str:
+        """The day of the last purchase of a contact or its company; "" before the first."""
+        own, firm = self.bought.get(contact), self.bought.get(self.people.get(contact, 0))
+        return max(own[-1] if own else "", firm[-1] if firm else "")
 
 
 def read_journeys(
@@ -144,23 +146,21 @@ def read_journeys(
     for sale in sales:
         if sale.contact is not None and sale.amount > 0:
             bought.setdefault(sale.contact, []).append(sale.day)
-    people = dict(store.rows(_COLLEAGUES, [json.dumps([*(buyers or ()), *also])]))
     asked = {sale.contact for sale in sales if sale.day >= since}
     asked.update(deal.contact for deal in closed if deal.day >= since)
     asked.update(buyers or (), also)
+    people = dict(store.rows(_COLLEAGUES, [json.dumps(list(asked | bought.keys()))]))
     return Journeys(sales, closed, _steps(store, asked, people), people, bought)
 
 
-def bought_since(firsts: Mapping[int, First], journeys: Journeys) -> list[tuple[int, First]]:
-    """The contacts who, or whose company, bought on the day of their first touch or later."""
-    last = {buyer: days[-1] for buyer, days in journeys.bought.items()}
-    for person, company in journeys.people.items():
-        if company in journeys.bought:
-            last[person] = max(last.get(person, ""), journeys.bought[company][-1])
+def bought_since(
+    firsts: Mapping[int, First], journeys: Journeys, since: str
+) -> list[tuple[int, First]]:
+    """Of the contacts first touched from a day on, those who, or whose company, bought from then on."""
     return [
-        (contact, firsts[contact])
-        for contact, day in last.items()
-        if contact in firsts and day >= firsts[contact].day
+        (contact, first)
+        for contact, first in firsts.items()
+        if first.day >= since and journeys.last_bought(contact) >= first.day
     ]
 
 

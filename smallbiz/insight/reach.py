@@ -17,10 +17,11 @@ _OF_SOME = """
 """
 _OF_DAYS = """
     SELECT contact_id, on_day, coalesce(activity_id, -channel_id) FROM touch
-    WHERE (activity_id IS NOT NULL OR channel_id IS NOT NULL) AND +on_day BETWEEN ? AND ?
+    WHERE +on_day BETWEEN ? AND ? AND (activity_id IS NOT NULL OR channel_id IS NOT NULL)
     ORDER BY contact_id, on_day, id
 """
-"""The plus keeps to the index on contacts, which holds all that is read, in order."""
+"""The plus keeps to the index on contacts, which holds all that is read, in order; most of what is left
+out is told by its day."""
 
 Linked = tuple[int, str, int, int]
 """A touch linked to an effort: contact, day (ISO text), entry, number of the effort."""

@@ -9,7 +9,7 @@ from smallbiz.insight.journeys import Closed, Journeys, Sold
 from smallbiz.insight.reach import Days
 
 
-@dataclass
+@dataclass(slots=True)
 class Tally:
     """What one effort brought in a period; money in minor units, its share under the view."""
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache
+from functools import cache
 
 from smallbiz.insight.first_touches import First
 from smallbiz.insight.journeys import Journeys
@@ -66,6 +66,6 @@ def _begun(journeys: Journeys, firsts: Mapping[int, First]) -> dict[int, str]:
     return begun
 
 
-@lru_cache(maxsize=4096)
+@cache
 def _number(day: str) -> int:
     return date.fromisoformat(day).toordinal()

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import groupby
 from typing import Any
 
 from smallbiz.insight.ahead import Ahead, plan_ahead
 from smallbiz.insight.open_deals import unanswered
 from smallbiz.insight.span import Figures, figures_of
 from smallbiz.store.store import Store
+from smallbiz.store.values import day
 from smallbiz.words.periods import Period, last_days
 
 LOOK_BACK = 90
@@ -93,12 +95,16 @@ def _tasks(rows: list[Any]) -> tuple[Task, ...]:
 
 
 def _best_since(store: Store, days: Period) -> date | None:
-    """Weeks are counted back from this one, so that a week may begin on any day."""
-    rows = store.rows(
-        "SELECT (julianday(:since) - julianday(on_day) + 6) / 7 AS ago, sum(amount) AS money"
-        " FROM sale WHERE on_day < :since GROUP BY CAST(ago AS INTEGER)"
-        " HAVING money >= (SELECT coalesce(sum(amount), 0) FROM sale"
-        " WHERE on_day BETWEEN :since AND :until) ORDER BY ago LIMIT 1",
-        {"since": days.since.isoformat(), "until": days.until.isoformat()},
+    """Weeks are counted back from this one, so that a week may begin on any day; most are not read."""
+    since, until = _texts(days)
+    brought = store.value(
+        "SELECT coalesce(sum(amount), 0) FROM sale WHERE on_day BETWEEN ? AND ?", (since, until)
     )
-    return days.since - timedelta(weeks=int(rows[0][0])) if rows else None
+    before = store.each(
+        "SELECT on_day, sum(amount) FROM sale WHERE on_day < ? GROUP BY on_day ORDER BY on_day DESC",
+        (since,),
+    )
+    for weeks, rows in groupby(before, lambda row: ((days.since - day(row[0])).days + 6) // 7):
+        if sum(money for _day, money in rows) >= brought:
+            return days.since - timedelta(weeks=weeks)
+    return None

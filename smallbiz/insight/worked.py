@@ -11,7 +11,7 @@ from smallbiz.insight.costs import beyond, spent
 from smallbiz.insight.credit import View
 from smallbiz.insight.customer_worth import Worth
 from smallbiz.insight.efforts import By, Effort, Spent
-from smallbiz.insight.first_touches import all_leads, firsts_of_buyers, leads, leads_by_day
+from smallbiz.insight.first_touches import all_leads, firsts_of, leads, leads_by_day
 from smallbiz.insight.grouping import Grouping, grouping
 from smallbiz.insight.journeys import bought_since, margin_rule, read_journeys
 from smallbiz.insight.reach import Days, days_of, touched
@@ -53,8 +53,8 @@ class _Read:
     def __init__(self, store: Store, since: str) -> None:
         self._store = store
         self.journeys = read_journeys(store, since)
-        firsts = firsts_of_buyers(store)
-        self.bought = bought_since(firsts, self.journeys)
+        firsts = firsts_of(store, self.journeys.bought.keys() | self.journeys.people.keys())
+        self.bought = bought_since(firsts, self.journeys, since)
         self.ripe = Ripe(self.journeys, firsts, leads_by_day(store), store.today())
         self.worth = Worth.of(self.journeys.margins())
         self._touched: dict[tuple[By, Days], dict[int, Counter[str]]] = {}
