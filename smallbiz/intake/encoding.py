@@ -2,10 +2,11 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from smallbiz.intake.alphabets import likeness
+from smallbiz.intake.mixed import decode_mixed, is_mixed
 from smallbiz.intake.repair import find_spoilt, mend
 from smallbiz.intake.source import Source, looks_wide
 from smallbiz.words.errors import RuleBroken
@@ -87,23 +88,30 @@ def decode(source: Source, encoding: str | None = None) -> Text:
     repaired = bool(encoding) and f"-{encoding}".lower().endswith(REPAIRED)
     told = f"-{encoding}".lower().removesuffix(REPAIRED)[1:] if repaired else encoding
     name = _known(told) if told else detect_encoding(source.data)
-    content = _text_of(source.data, name).removeprefix("\ufeff").rstrip("\x1a")
+    text, beside = _text_of(source.data, name)
+    content = text.removeprefix("\ufeff").rstrip("\x1a")
     if "\ufffd" in content and encoding and content.count("\ufffd") * 4 > len(content):
         raise RuleBroken(
             _("{file} is not written in {encoding}. Choose another encoding.").format(
                 file=source.name, encoding=name
             )
         )
-    return _repaired(name, content) if repaired else _as_it_stands(name, content)
+    found = _repaired(name, content) if repaired else _as_it_stands(name, content)
+    return replace(found, notes=(*_beside(beside), *found.notes)) if beside else found
 
 
-def _text_of(data: bytes, name: str) -> str:
-    """The text; halves of letters beyond 65,535 that stand alone in UTF-8 are put together."""
+def _text_of(data: bytes, name: str) -> tuple[str, int]:
+    """The text, and how many bytes among its UTF-8 were read otherwise.
+
+    Halves of letters beyond 65,535 that stand alone in UTF-8 are put together.
+    """
     try:
-        return data.decode(name)
+        return data.decode(name), 0
     except UnicodeDecodeError:
-        halves = _halves(data) if name == "utf-8" else None
-        return data.decode(name, errors="replace") if halves is None else halves
+        if name != "utf-8":
+            return data.decode(name, errors="replace"), 0
+        halves = _halves(data)
+        return decode_mixed(data) if halves is None else (halves, 0)
 
 
 def _halves(data: bytes) -> str | None:
@@ -128,6 +136,16 @@ def _as_it_stands(name: str, content: str) -> Text:
     return Text(name, content, _lost(content), repair)
 
 
+def _beside(count: int) -> tuple[str, ...]:
+    """A note on characters that were written in another encoding than the rest."""
+    note = ngettext(
+        "{n} character is written in another encoding than the rest. Look at it.",
+        "{n} characters are written in another encoding than the rest. Look at them.",
+        count,
+    )
+    return (counted(note, count),)
+
+
 def detect_encoding(data: bytes) -> str:
     """Python's name of the most likely encoding."""
     for mark, name in MARKS:
@@ -139,7 +157,8 @@ def detect_encoding(data: bytes) -> str:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        return "utf-8" if _halves(data) or _mostly_utf8(data) else _guess(data)
+        utf8 = _halves(data) or _mostly_utf8(data) or is_mixed(data)
+        return "utf-8" if utf8 else _guess(data)
     return "utf-8"
 
 

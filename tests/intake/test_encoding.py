@@ -29,9 +29,24 @@ def test_text_comes_back_from_its_bytes(text, encoding, found):
 
 
 def test_a_few_damaged_bytes_do_not_make_utf8_something_else():
-    data = (GERMAN * 20).encode() + b"B\xfcro\n"
+    data = (GERMAN * 20).encode() + b"B\xc3\n\xe2\x82\n"
     assert detect_encoding(data) == "utf-8"
-    assert "1 character could not be read" in decode(Source("a.csv", data)).notes[0]
+    assert "1 character could not be read" in decode(Source("a.csv", data)).notes[1]
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (GERMAN.encode() + b"B\xfcro;\xdcber\n", GERMAN + "Büro;Über\n"),
+        ("Siân, Loïc, ".encode() + b"\x93Best\x94 \x96 Price\x92s", "Siân, Loïc, “Best” – Price’s"),
+        ("Łódź Żółć ".encode() + "Śliwa".encode("cp1250"), "Łódź Żółć Śliwa"),
+        ("Пётр Анна ".encode() + b"\xab1\xbb", "Пётр Анна «1»"),
+    ],
+)
+def test_a_list_put_together_from_two_encodings_is_read_whole(data, text):
+    read = decode(Source("a.csv", data))
+    assert (read.content, read.encoding) == (text, "utf-8")
+    assert "written in another encoding" in read.notes[0]
 
 
 def test_the_owner_overrides_the_encoding():
