@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from smallbiz.intake.columns import Column
-from smallbiz.intake.postcodes import with_zeros
+from smallbiz.intake.postcodes import with_zeros, without_plate
 from smallbiz.intake.rows import Rows
 from smallbiz.intake.values import country_of, without_mark
 
@@ -50,9 +50,12 @@ def _address(rows: Rows, group: str) -> tuple[Sequence[str], ...]:
     postcodes, cities = _postcodes_and_cities(rows, group)
     if postcodes is rows.blank and cities is rows.blank:
         streets, postcodes, cities = zip(*map(_whole, streets), strict=True)
+    if not rows.columns.ours and any("-" in postcode for postcode in postcodes):
+        postcodes, plates = zip(*map(without_plate, postcodes), strict=True)
+        countries = [told or plate for told, plate in zip(countries, plates, strict=True)]
     return (
         streets,
-        with_zeros(postcodes, countries) if country else postcodes,
+        with_zeros(postcodes, countries) if countries is not rows.blank else postcodes,
         cities,
         rows.cells(region[0]) if region else rows.blank,
         countries,
@@ -66,8 +69,9 @@ def _postcodes_and_cities(rows: Rows, group: str) -> Iterator[Sequence[str]]:
         columns = _columns(rows, meaning, group)
         if columns or not both:
             told = rows.cells(columns[0]) if columns else rows.blank
-            marked = meaning == "postcode" and any(sign in "".join(told) for sign in "〒:")
-            yield [without_mark(text.lstrip("〒 ")) for text in told] if marked else told
+            foreign = meaning == "postcode" and not rows.columns.ours
+            marked = foreign and any(sign in "".join(told) for sign in "〒:'")
+            yield [without_mark(text.lstrip("〒' ")) for text in told] if marked else told
         else:
             yield [_apart(text)[place] for text in rows.cells(both[0])]
 

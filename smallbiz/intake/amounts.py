@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal
 from unicodedata import normalize
 
+from smallbiz.intake.units import unit_in
 from smallbiz.words.money import LARGEST, digits
 from smallbiz.words.text import fold
 
@@ -17,7 +18,7 @@ SIGNS: tuple[Sign, ...] = (".", ",")
 
 _SPACES = dict.fromkeys(map(ord, " \t\u00a0\u202f\u2009'’\u2019"))
 _FIGURES = re.compile(r"\d[\d.,]*|[.,]\d+", re.ASCII)
-_NO_CENTS = re.compile(r"[.,][-—]{1,2}(?=\D*$)")
+_NO_CENTS = re.compile(r"[.,][-—]{1,2}(?=\D*$)|/[-=](?=\D*$)")
 _BESIDE = re.compile(r"[^\W\d_]+\.?|[$€£¥₹₽₺₩₪฿₴₫]")
 _UNITS = frozenset({
     "euro", "euros", "fr", "sfr", "kr", "zl", "kc", "ft", "lei", "rs", "r", "us", "a", "c", "tl", "руб",
@@ -25,7 +26,6 @@ _UNITS = frozenset({
     "szt", "ks",
 })  # fmt: skip
 """Words beside a number that change nothing of it; "k" and "Mio." do."""
-_AT_THE_END = re.compile(r"[\s(\[](?:([A-Z]{3})|([€$£¥₹₽₺]))[)\]]?$")
 _CODE = re.compile(r"\b([A-Z]{3})\b")
 _BY_SIGN = {
     "€": "EUR", "euro": "EUR", "₹": "INR", "₽": "RUB", "руб": "RUB", "₺": "TRY", "zł": "PLN", "kč": "CZK",
@@ -154,10 +154,9 @@ def currency_in(text: str, usual: str = "") -> str:
 
 def named_in(header: str, usual: str = "") -> str:
     """The currency that a header ends with, "Betrag (EUR)" or "Umsatz in €", else ""."""
-    found = _AT_THE_END.search(header)
-    if found and found[1]:
-        return found[1] if found[1] in _codes() else ""
-    return currency_in(found[2], usual) if found else ""
+    unit = unit_in(header)
+    known = not (unit.isascii() and unit.isalpha() and unit.isupper()) or unit in _codes()
+    return currency_in(unit, usual) if known else ""
 
 
 def minor_units(amount: Decimal, currency: str) -> int | None:

@@ -1,17 +1,20 @@
 """Which field each column of a table fills: by header, values and neighbours, or as the owner says."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 
 from smallbiz.intake.columns import Column
 from smallbiz.intake.looks import Look, looks_of
 from smallbiz.intake.lookup import look_up
 from smallbiz.intake.meaning import settle
-from smallbiz.intake.questions import asks_for
+from smallbiz.intake.questions import asks_for, tells_of_letters
 from smallbiz.intake.table import Table
 from smallbiz.intake.vocabulary import FIELDS, Kind, header_key, meanings
 from smallbiz.intake.wording import Wording, wording_of
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
+
+_START = re.compile(r"[\w ]+(?: - |[:.])(?=.)")
 
 REJECTED = ("line", "reason")
 """Columns that a file of rejected rows has at its end: neither read nor kept."""
@@ -25,8 +28,9 @@ def understand_columns(
     wording = wording_of(table.header)
     cells = table.sample().columns
     looks = [looks_of(column) for column in cells]
+    start = _common_start(table.header)
     columns = [
-        told.get(i) or _by_header(i, name, kind, table, looks[i], wording)
+        told.get(i) or _by_header(i, name, kind, table, looks[i], wording, start)
         for i, name in enumerate(table.header)
     ]
     if table.header[-2:] == REJECTED:
@@ -35,8 +39,20 @@ def understand_columns(
     return tuple(told.get(column.index, column) for column in settled)
 
 
+def _common_start(headers: Sequence[str]) -> str:
+    """What every header begins with: "Deal - Title", "Deal - Value"."""
+    first = _START.match(headers[0]) if len(headers) > 2 else None
+    return first[0] if first and all(name.startswith(first[0]) for name in headers) else ""
+
+
 def _by_header(
-    index: int, name: str, kind: Kind, table: Table, look: Look | None, wording: Wording
+    index: int,
+    name: str,
+    kind: Kind,
+    table: Table,
+    look: Look | None,
+    wording: Wording,
+    start: str,
 ) -> Column:
     """What a header says by itself; our own field names mean themselves, but in a program's export."""
     column = Column(index, name)
@@ -48,7 +64,12 @@ def _by_header(
         return column
     if kind == "contacts" and (asked := asks_for(name)):
         return column.means(asked, "likely")
-    found = look_up(name, kind, wording.known(kind))
+    known, phrased = wording.known(kind), wording.phrases(kind)
+    found = look_up(name, kind, known, phrased)
+    if found is None and start:
+        found = look_up(name.removeprefix(start), kind, known, phrased)
+    if found is None and kind == "contacts" and (asked := tells_of_letters(name)):
+        return column.means(asked, "guess")
     if found is None or (found.by_values and look and not found.meaning.endswith(look)):
         return column
     return Column(index, name, found.meaning, found.certainty, found.group)

@@ -1,13 +1,17 @@
 """One header → what its column means, through numbers, groups and further words around it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import permutations, repeat
 from typing import Literal, NamedTuple
 
+from smallbiz.intake.units import without_unit
 from smallbiz.intake.vocabulary import WHO, Kind, group_keys, header_key, without_numbers, words
 from smallbiz.words.text import fold
 
 Certainty = Literal["certain", "likely", "guess"]
+Phrases = Mapping[tuple[str, ...], str]
+"""The words of headers in the order of the alphabet → meaning."""
 
 TOLD_BY_VALUES = frozenset({"email", "phone", "website", "contact_email", "contact_phone"})
 """Meanings whose values must agree when the header says more than their name."""
@@ -19,8 +23,15 @@ _VAGUE = {
 }  # fmt: skip
 
 _LAST_PART = re.compile(r".*\s[-–:]\s?(.+)")
-_UNIT = re.compile(r"[\s(\[]+(?:in\s+)?(?:[A-Z]{3}|[€$£¥])[)\]]?$")
-"""The currency behind a header: "Betrag (EUR)", "Umsatz in €"."""
+_WORD = re.compile(r"[^\W_]+\.?")
+
+SHORTEST = 3
+"""Letters before the point of a word cut short: "Tel.", "gepl."; "no." is a number."""
+
+MOST = 4
+"""Words of a header that are tried in any order."""
+
+_MONEY = frozenset({"amount", "value", "line_amount", "unit_price"})
 
 
 class Found(NamedTuple):
@@ -33,14 +44,24 @@ class Found(NamedTuple):
     """Holds only if the values look so as well."""
 
 
-def look_up(header: str, kind: Kind, known: Mapping[str, str]) -> Found | None:
-    """The meaning of a header among the known ones of a kind; None when it is not known."""
+def look_up(
+    header: str, kind: Kind, known: Mapping[str, str], phrased: Phrases | None = None
+) -> Found | None:
+    """The meaning of a header among the known ones of a kind; None when it is not known.
+
+    `phrased` knows the same headers by their words.
+    """
     key = header_key(header)
-    for whole in (key, header_key(_UNIT.sub("", header))):
+    for whole in (key, header_key(without_unit(header))):
         if whole in known:
             return Found(known[whole], "certain", _group_of(whole, known))
-    if says_only_the_sort(header):
+    if says_only_the_sort(header) or "%" in header:
         return None
+    return _by_parts(header, key, kind, known) or _otherwise(without_unit(header), phrased or {})
+
+
+def _by_parts(header: str, key: str, kind: Kind, known: Mapping[str, str]) -> Found | None:
+    """The meaning of a header with a number, a group or further words around what is known."""
     bare, number = without_numbers(key), "".join(re.findall(r"\d+", key)[:1])
     found = _grouped(bare, known)
     if found is None:
@@ -82,6 +103,46 @@ def _with_words_around(key: str, known: Mapping[str, str]) -> Iterator[tuple[str
         for rest in (key.removeprefix(word), key.removesuffix(word)):
             if rest != key and rest in known:
                 yield known[rest], group
+
+
+def _otherwise(header: str, phrased: Phrases) -> Found | None:
+    """A known header in other words: their order turned, cut short, or what kind of sum it is told as well."""
+    parts = [fold(part) for part in _WORD.findall(header)]
+    if len(parts) < 2:
+        return None
+    bare = tuple(sorted(part.rstrip(".") for part in parts))
+    meaning = phrased.get(bare) or _cut_short(parts, phrased)
+    if meaning:
+        return Found(meaning, "likely", by_values=meaning in TOLD_BY_VALUES)
+    return _sum_of(bare, phrased)
+
+
+def _cut_short(parts: Sequence[str], phrased: Phrases) -> str | None:
+    """The meaning of the only known header of which these words, some ending with a point, are the beginnings."""
+    if len(parts) > MOST or not any(part.endswith(".") for part in parts):
+        return None
+    found = {
+        meaning
+        for words_, meaning in phrased.items()
+        if len(words_) == len(parts) and any(map(_begin, repeat(parts), permutations(words_)))
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _begin(parts: Sequence[str], whole: Sequence[str]) -> bool:
+    return all(
+        word.startswith(part[:-1]) if part.endswith(".") and len(part) > SHORTEST else word == part
+        for part, word in zip(parts, whole, strict=True)
+    )
+
+
+def _sum_of(parts: Sequence[str], phrased: Phrases) -> Found | None:
+    """ "Umsatz gesamt", "Betrag brutto" are the sum; "Betrag netto" is it where nothing else tells."""
+    left = tuple(part for part in parts if part not in words("gross") | words("net"))
+    meaning = phrased.get(left)
+    if len(left) == len(parts) or meaning not in _MONEY:
+        return None
+    return Found(meaning, "likely" if words("net").isdisjoint(parts) else "guess")
 
 
 def _within(header: str, known: Mapping[str, str]) -> Found | None:

@@ -71,6 +71,8 @@ def _by_neighbours(column: Column, columns: Sequence[Column], cells: Sequence[st
             return column.means(None)
         case "consent" if not _mostly(cells, consent_of, share=0.5):
             return column.means(None)
+        case "consent" | "opt_out" if column.certainty == "guess" and _counts(cells):
+            return column.means(None)
         case "status":
             told = _mostly(cells, consent_of) and _tells_of_letters(cells)
             return column.means("consent" if told else None, "likely")
@@ -118,6 +120,11 @@ def _told(cells: Iterable[str]) -> set[str]:
 def _endings() -> set[str]:
     """Every word for how a deal ended, or that it has not."""
     return {*answers("stage"), *answers("outcome")}
+
+
+def _counts(cells: Iterable[str]) -> bool:
+    """Whether the cells are numbers: how many letters somebody got is no consent."""
+    return all(cell.strip().isdigit() for cell in cells if cell.strip())
 
 
 def _tells_of_letters(cells: Iterable[str]) -> bool:
@@ -172,8 +179,10 @@ def _each_once(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> lis
     ]
 
 
-def _rank(column: Column, cells: Sequence[Sequence[str]]) -> tuple[bool, bool]:
-    return any(map(str.strip, cells[column.index])), column.certainty == "certain"
+def _rank(column: Column, cells: Sequence[Sequence[str]]) -> tuple[bool, int]:
+    surest = ("guess", "likely", "certain")
+    sure = surest.index(column.certainty) if column.certainty else -1
+    return any(map(str.strip, cells[column.index])), sure
 
 
 def _place(column: Column, several: bool) -> tuple[str, str]:

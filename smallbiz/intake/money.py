@@ -6,6 +6,7 @@ from decimal import Decimal
 from smallbiz.intake.amounts import currency_in, minor_units, named_in
 from smallbiz.intake.columns import Column
 from smallbiz.intake.rows import Rows
+from smallbiz.intake.units import times_in
 from smallbiz.words.translation import _
 
 
@@ -15,7 +16,9 @@ def numbers(rows: Rows, meaning: str) -> list[Decimal | None]:
     if not columns:
         return [None] * len(rows.lines)
     how = rows.columns.understood.amounts[columns[0].index]
-    return rows.read_column(columns[0], _reader(how.read), None)
+    found = rows.read_column(columns[0], _reader(how.read), None)
+    times = times_in(columns[0].name)
+    return found if times == 1 else [None if each is None else each * times for each in found]
 
 
 def _reader(read: Callable[[str], Decimal | None]) -> Callable[[str], Decimal | None]:

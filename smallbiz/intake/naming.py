@@ -7,6 +7,7 @@ from typing import NamedTuple
 from smallbiz.intake.answers import is_company
 from smallbiz.intake.looks import is_company_name
 from smallbiz.intake.rows import Rows
+from smallbiz.intake.titles import titles_before, without_address
 from smallbiz.intake.values import answer_reader
 from smallbiz.words.names import split_name
 from smallbiz.words.text import words_of
@@ -15,6 +16,10 @@ FAMILY_FIRST = "HU"
 """A country where the family name comes first, for `split_name`."""
 
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+_HAN_OR_HANGUL = re.compile("[\u3400-\u9fff\uac00-\ud7af]{2,4}")
+"""A name without a space: 王小明."""
 
 
 class Named(NamedTuple):
@@ -34,6 +39,8 @@ class Order(NamedTuple):
     """Its header says that the family name comes first: "Nachname Vorname"."""
     language: bool
     """Its language says so, as in Hungary: such names are shown as they are written."""
+    syllables: frozenset[str] | None = None
+    """Family names of two signs where all others are one sign, as in Chinese; None in other languages."""
 
 
 def name_rows(rows: Rows) -> Iterator[Named]:
@@ -44,7 +51,8 @@ def name_rows(rows: Rows) -> Iterator[Named]:
     declared = rows.read("person_or_company", answer_reader(is_company), None)
     columns = rows.columns.of("name_family_first") or rows.columns.of("name")
     header = bool(columns) and columns[0].meaning == "name_family_first"
-    order = Order(header, rows.columns.understood.family_first)
+    understood = rows.columns.understood
+    order = Order(header, understood.family_first, understood.long_families)
     name = rows.cells(columns[0]) if columns else rows.blank
     ours = rows.columns.ours
     for row, parts in enumerate(zip(name, given, families, company, declared, strict=True)):
@@ -103,12 +111,26 @@ def _named(
     if not name or ours:
         return Named("person", name, "", "", company)
     before, _comma, after = name.partition(", ")
-    if after and not company and is_company_name(before):
+    if after and (before == company or (not company and is_company_name(before))):
         name, company = after, before
+    spoken, name = name, without_address(name)
     as_written = "," not in name and (order.language or bool(_EAST_ASIAN.search(name)))
-    given, family = split_name(name, FAMILY_FIRST if order.header or as_written else None)
+    given, family = _split(name, order, as_written)
+    if name != spoken and " " not in name:
+        return Named("person", spoken, "", name, company)
     turned = not as_written and (order.header or "," in name)
     return Named("person", f"{given} {family}".strip() if turned else name, given, family, company)
+
+
+def _split(name: str, order: Order, as_written: bool) -> tuple[str, str]:
+    """Given and family name, the titles before them left out."""
+    if order.syllables is not None and _HAN_OR_HANGUL.fullmatch(name):
+        size = 2 if name[:2] in order.syllables else 1
+        return name[size:], name[:size]
+    bare = name[titles_before(name) :]
+    if bare == name or " " in bare:
+        return split_name(bare, FAMILY_FIRST if order.header or as_written else None)
+    return "", bare
 
 
 def _is_firm(family: str, company: str) -> bool:

@@ -1,5 +1,6 @@
 """Postcodes whose leading zeros a spreadsheet took away, put right where the country is known."""
 
+import re
 from collections.abc import Sequence
 
 DIGITS = {
@@ -11,6 +12,24 @@ DIGITS = {
 
 Only countries where postcodes are nothing but digits and some begin with a zero.
 """
+
+
+PLATES = {
+    "D": "DE", "A": "AT", "CH": "CH", "F": "FR", "I": "IT", "B": "BE", "L": "LU", "NL": "NL", "DK": "DK", "S": "SE",
+    "N": "NO", "FIN": "FI", "E": "ES", "P": "PT", "PL": "PL", "CZ": "CZ", "SK": "SK", "H": "HU", "SLO": "SI",
+    "HR": "HR", "DE": "DE", "AT": "AT", "FR": "FR", "IT": "IT", "BE": "BE", "LU": "LU", "SE": "SE", "FI": "FI",
+    "ES": "ES", "PT": "PT", "HU": "HU", "SI": "SI", "RO": "RO", "BG": "BG", "GR": "GR",
+}  # fmt: skip
+"""The letters of a country before a postcode, which is none of it: "D-26723"."""
+
+_PLATE = re.compile(r"([A-Z]{1,3})\s?[-–]\s?(\d[\d ]{2,6}\d?(?:\s?[A-Z]{2})?)")
+
+
+def without_plate(postcode: str) -> tuple[str, str]:
+    """A postcode as its own country writes it, and that country: "D-26723" → 26723, DE."""
+    found = _PLATE.fullmatch(postcode)
+    country = PLATES.get(found[1], "") if found else ""
+    return (found[2], country) if found and country else (postcode, "")
 
 
 def with_zeros(postcodes: Sequence[str], countries: Sequence[str]) -> list[str]:

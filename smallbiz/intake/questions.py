@@ -12,6 +12,12 @@ def asks_for(header: str) -> str | None:
     said = words_of(header)
     if len(said) < SENTENCE and (header.isascii() or len(header) < 2 * SENTENCE):
         return None
+    return tells_of_letters(header)
+
+
+def tells_of_letters(header: str) -> str | None:
+    """What a header with a word for letters asks, if its cells say yes or no: "Newsletter ok"."""
     if not any(word in fold(header) for word in words("letters")):
         return None
+    said = words_of(header)
     return "consent" if words("negations").isdisjoint(said) else "opt_out"

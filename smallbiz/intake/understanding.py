@@ -10,7 +10,7 @@ from smallbiz.intake.columns import Column
 from smallbiz.intake.dates import DateFormat, Order, decide_format, usual_order
 from smallbiz.intake.orders import Sums, sums_of
 from smallbiz.intake.table import Table
-from smallbiz.intake.vocabulary import Kind, family_first
+from smallbiz.intake.vocabulary import Kind, family_first, long_families
 from smallbiz.intake.wording import wording_of
 from smallbiz.words.money import digits
 from smallbiz.words.translation import _
@@ -64,6 +64,8 @@ class Understanding:
     questions: tuple[Question, ...]
     family_first: bool = False
     """Whether its language begins full names with the family name."""
+    long_families: frozenset[str] | None = None
+    """Family names of two signs where the language has them of one; None where it has no such rule."""
     sums: Sums = "order"
     """What the amounts of a list of sales are."""
     touch: str = ""
@@ -114,6 +116,7 @@ def understand(
         questions,
         sums=sums,
         family_first=family_first(wording.language),
+        long_families=long_families(wording.language),
         touch=wording.written_by.touch if wording.written_by else "",
     )
 

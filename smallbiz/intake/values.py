@@ -31,6 +31,8 @@ _PHONE = re.compile(r"[+(]?\d[\d\s()./–-]{3,24}")
 _DAMAGED = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
 _NO_YEAR = re.compile(r"-{0,2}\d{1,2}[-/.]\d{1,2}\.?")
 _ENTITY = re.compile(r"&(?:#\d{2,5}|#x[0-9a-f]{2,4}|amp|quot|apos|lt|gt|nbsp);", re.IGNORECASE)
+_UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+"""Characters without width that text copied from web pages and chats brings along."""
 _MARK = re.compile(r"[a-z]:(?=[+\d])")
 _BETWEEN_PHONES = re.compile(r":::|[;|\n]|,(?=(?:\D*\d){6})")
 _MARKED = re.compile(r"\\([:,;])")
@@ -68,6 +70,8 @@ def tidy(cells: Sequence[str], foreign: bool = False) -> list[str]:
         cells = [_ENTITY.sub(_letter, cell) for cell in cells]
         together = "".join(cells)
     if not (together.isprintable() and is_normalized("NFC", together)):
+        if foreign and _UNSEEN.search(together):
+            cells = [_UNSEEN.sub("", cell) for cell in cells]
         cells = list(map(clean, cells))
     if "'" in together:
         cells = list(map(unguard, cells))
@@ -104,7 +108,7 @@ def is_error(text: str) -> bool:
 
 def emails_of(text: str) -> tuple[str, ...]:
     """The addresses in a cell; ValueError when there is none."""
-    if is_email(text):
+    if is_email(text) and ":" not in text:
         return (text,)
     found = emails_in(text)
     if not found:

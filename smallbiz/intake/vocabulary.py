@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any, Literal, get_args
 
 from resources import ROOT
-from smallbiz.words.text import fold
+from smallbiz.words.text import fold, words_of
 
 Kind = Literal["contacts", "deals", "activities", "touches", "sales"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -113,6 +113,24 @@ def keyed(meanings: Mapping[str, Iterable[str]]) -> dict[str, str]:
 
 
 @lru_cache
+def phrases(kind: Kind, language: str) -> Mapping[tuple[str, ...], str]:
+    """The words of each header of one language and of all programs, in the order of the alphabet → meaning."""
+    found: dict[tuple[str, ...], str] = {}
+    for known in (_language(language), *programs()):
+        lists = {**_as_whom(known.get("contacts", {}), kind), **known.get(kind, {})}
+        for meaning, headers in lists.items():
+            for header in headers:
+                found.setdefault(tuple(sorted(words_of(header))), meaning)
+    return found
+
+
+def _as_whom(headers: Mapping[str, Iterable[str]], kind: Kind) -> dict[str, Iterable[str]]:
+    """The headers of people that say in a list of another kind who it is with."""
+    shared = kind not in ("contacts", "activities")
+    return {WHO[told]: list_ for told, list_ in headers.items() if shared and told in WHO}
+
+
+@lru_cache
 def meanings(kind: Kind) -> Mapping[str, str]:
     """Header key → meaning in any language, then in any program."""
     found: dict[str, str] = {}
@@ -146,6 +164,13 @@ def answers(column: str) -> Mapping[str, str]:
 def family_first(language: str) -> bool:
     """Whether full names begin with the family name, as in Hungarian and Japanese."""
     return bool(_language(language).get("family_first"))
+
+
+@lru_cache
+def long_families(language: str) -> frozenset[str] | None:
+    """Family names of two signs where the others have one, as in Chinese; None in other languages."""
+    found = _language(language).get("long_families")
+    return None if found is None else frozenset(found)
 
 
 @lru_cache

@@ -12,6 +12,7 @@ from smallbiz.intake.vocabulary import (
     keyed,
     languages,
     meanings,
+    phrases,
     programs,
     without_numbers,
 )
@@ -54,6 +55,10 @@ class Wording:
     def known(self, kind: Kind) -> Mapping[str, str]:
         """Header key → meaning: in the language of the headers, then in any other."""
         return _known(kind, self.language)
+
+    def phrases(self, kind: Kind) -> Mapping[tuple[str, ...], str]:
+        """The headers of the language, and of programs, by their words."""
+        return phrases(kind, self.language)
 
 
 @lru_cache

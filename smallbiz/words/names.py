@@ -5,9 +5,14 @@ import re
 from smallbiz.words.text import fold, one_line
 
 _FAMILY_FIRST = frozenset({"CN", "HK", "HU", "JP", "KP", "KR", "MO", "TW", "VN"})
-_TITLES = frozenset(
-    ["dr", "dra", "drs", "prof", "mag", "ing", "dipl", "ir", "mr", "mrs", "ms", "miss", "mx", "herr", "frau", "fr", "hr", "mme", "mlle", "m", "sr", "sra", "srta", "sig", "phd", "med", "habil", "jur", "rer", "nat", "dipl-ing", "bsc", "msc", "mba"]
-)  # fmt: skip
+_DEGREES = frozenset({
+    "dr", "dra", "drs", "prof", "mag", "ing", "dipl", "ir", "phd", "med", "dent", "vet", "habil", "jur", "rer",
+    "nat", "phil", "dipl-ing", "dipl.-ing", "dr.-ing", "dr-ing", "bsc", "msc", "mba", "mgr", "mudr", "judr", "bc",
+    "dott", "dott.ssa", "avv", "inż", "inz",
+})  # fmt: skip
+_TITLES = _DEGREES | frozenset({
+    "mr", "mrs", "ms", "miss", "mx", "herr", "frau", "fr", "hr", "mme", "mlle", "m", "sr", "sra", "srta", "sig",
+})  # fmt: skip
 _PARTICLES = frozenset(
     [
         "van",
@@ -82,6 +87,11 @@ def initials(name: str) -> str:
     letters = [letter.group() for word in words if (letter := re.search(r"[^\W_]", word))]
     chosen = letters[:1] + letters[1:][-1:]
     return "".join(letter.upper()[:1] for letter in chosen)
+
+
+def is_title(word: str) -> bool:
+    """Whether a word says what somebody has learnt or is, "Dr.", "Prof", "med."; "Herr" does not."""
+    return _key(word) in _DEGREES
 
 
 def _family_start(words: list[str]) -> int:
