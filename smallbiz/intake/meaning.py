@@ -67,11 +67,9 @@ def _by_neighbours(column: Column, columns: Sequence[Column], cells: Sequence[st
             spoken = _mostly(cells, lambda text: fold(text).rstrip(".") in words("honorifics"))
             job = "job_title" not in taken and not spoken
             return column.means("job_title" if job else None, "likely")
-        case "opt_out" if not _mostly(cells, opt_out_of, share=0.5):
+        case "opt_out" if not _answered(column, cells, opt_out_of):
             return column.means(None)
-        case "consent" if not _mostly(cells, consent_of, share=0.5):
-            return column.means(None)
-        case "consent" | "opt_out" if column.certainty == "guess" and _counts(cells):
+        case "consent" if not _answered(column, cells, consent_of):
             return column.means(None)
         case "status":
             told = _mostly(cells, consent_of) and _tells_of_letters(cells)
@@ -122,9 +120,10 @@ def _endings() -> set[str]:
     return {*answers("stage"), *answers("outcome")}
 
 
-def _counts(cells: Iterable[str]) -> bool:
-    """Whether the cells are numbers: how many letters somebody got is no consent."""
-    return all(cell.strip().isdigit() for cell in cells if cell.strip())
+def _answered(column: Column, cells: Sequence[str], test: Callable[[str], object]) -> bool:
+    """Whether at least half of the cells say yes or no; how many letters somebody got is neither."""
+    counted = column.certainty == "guess" and all(map(str.isdigit, filter(None, cells)))
+    return not counted and _mostly(cells, test, share=0.5)
 
 
 def _tells_of_letters(cells: Iterable[str]) -> bool:
