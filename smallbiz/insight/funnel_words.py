@@ -1,5 +1,7 @@
 """The funnel in the owner's words: what each step means, how many went on, what helps where it got worse."""
 
+from math import ceil
+
 from smallbiz.insight.funnel import Funnel, Moved, Stage
 from smallbiz.insight.passing import Step
 from smallbiz.words.formats import count_of, counted, number, percent
@@ -48,7 +50,7 @@ def days_words(stage: Stage) -> str:
     """Within how long half of those who went on were there; "" while nobody has."""
     if stage.days is None:
         return ""
-    days = round(stage.days)
+    days = ceil(stage.days)
     if not days:
         return _("on the same day")
     return counted(ngettext("within {n} day", "within {n} days", days), days)
@@ -65,15 +67,18 @@ def weakest_words(found: Funnel) -> str:
 
 def spoken(found: Funnel) -> str:
     """All of it as one text."""
-    told = []
+    return " ".join(filter(None, (*stage_lines(found), weakest_words(found))))
+
+
+def stage_lines(found: Funnel) -> list[str]:
+    """A line for each step: how many reached it, and but for the last one how many went on."""
+    lines = []
     for stage in found.stages:
-        name, _note = step_words(stage.step)
-        on = rate_words(stage)
-        went_on = _("{count} went on").format(count=on) if on else ""
-        told.append(
-            ": ".join(part for part in (f"{name} {number(stage.moved.entered)}", went_on) if part)
-        )
-    return ". ".join(part for part in (*told, weakest_words(found)) if part)
+        name, last = step_words(stage.step)[0], stage == found.stages[-1]
+        on = "" if last else rate_words(stage)
+        went_on = on and _("Went on: {count}.").format(count=on)
+        lines.append(f"{name}: {number(stage.moved.entered)}. {went_on}".strip())
+    return lines
 
 
 def _counts(moved: Moved) -> str:

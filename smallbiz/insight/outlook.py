@@ -12,7 +12,7 @@ from smallbiz.words.periods import Period, month, quarter
 
 @dataclass(frozen=True)
 class Expected:
-    """A period's forecast, and the revenue it is to bring (minor units, None: no goal)."""
+    """A period's forecast, and the revenue it is to bring (minor units, None or 0: no goal)."""
 
     forecast: Forecast
     goal: int | None
@@ -39,11 +39,10 @@ def outlook(store: Store) -> Outlook:
     periods = (now, now.following(), quarter(store.today()))
     found = [expected(store, days) for days in periods]
     goal = found[0].goal
-    missing = None if goal is None else goal - found[0].forecast.so_far
     return Outlook(
         tuple(found),
         tuple(record(store)),
-        None if missing is None else needs(store, missing),
+        needs(store, goal - found[0].forecast.so_far) if goal else None,
     )
 
 

@@ -61,14 +61,16 @@ def goal_words(expected: Expected, currency: str) -> str:
     if not expected.forecast.coming.high:
         told = _("Sold so far: {amount}.").format(amount=show_money(so_far, currency, cents=False))
     said = [told] if so_far else []
-    if expected.goal is not None:
+    if expected.goal:
         goal = show_money(expected.goal, currency, cents=False)
-        said.append(_beside(expected.goal, total).format(goal=goal))
+        said.append(_beside(expected.goal, so_far, total).format(goal=goal))
     return " ".join(said)
 
 
-def _beside(goal: int, total: Spread) -> str:
+def _beside(goal: int, so_far: int, total: Spread) -> str:
     """Where the goal lies, counted with the sales so far."""
+    if goal <= so_far:
+        return _("The goal of {goal} is reached.")
     if goal <= total.low:
         return _("The goal of {goal} is as good as reached.")
     if goal > total.high:

@@ -145,12 +145,13 @@ def _names(results: Sequence[Result]) -> str:
 
 
 def brought(sales: int) -> str:
-    """What an effort cost and brought: a sentence with {name}, {cost}, {n} sales and {worth}."""
+    """What an effort cost and its share of the sales it had a part in, which others may share: a
+    sentence with {name}, {cost}, {n} and {worth}."""
     if not sales:
-        return _("{name} cost {cost} and brought no sale.")
+        return _("{name} cost {cost} and had a part in no sale.")
     return ngettext(
-        "{name} cost {cost} and brought {n} sale, {worth}.",
-        "{name} cost {cost} and brought {n} sales, {worth}.",
+        "{name} cost {cost} and had a part in {n} sale; its share: {worth}.",
+        "{name} cost {cost} and had a part in {n} sales; its share: {worth}.",
         sales,
     )
 

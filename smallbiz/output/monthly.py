@@ -1,6 +1,6 @@
 """What the monthly page says: the month against the one before, what worked, and what is coming."""
 
-from smallbiz.insight.funnel_words import rate_words, step_words, weakest_words
+from smallbiz.insight.funnel_words import stage_lines, weakest_words
 from smallbiz.insight.month import Month
 from smallbiz.insight.outlook_words import basis_words, coming_words, goal_words
 from smallbiz.insight.span import Closing
@@ -10,7 +10,7 @@ from smallbiz.output.room import MOST_OF_MONTH, room_for
 from smallbiz.output.sheet import Choices, Part, Report, Row, Story
 from smallbiz.output.tiles import tiles
 from smallbiz.output.weekly import made_on, page_numbers, tiles_note
-from smallbiz.words.formats import counted, days, month_name, number
+from smallbiz.words.formats import counted, days, month_name
 from smallbiz.words.periods import month as month_around
 from smallbiz.words.translation import _, language, ngettext
 
@@ -93,15 +93,8 @@ class _MonthParts(Parts[Month]):
     def funnel(self) -> Story:
         """How many reached each step, how many of them went on, and the step that got worse."""
         found = self.figures.funnel
-        lines = []
-        for stage in found.stages:
-            name, last = step_words(stage.step)[0], stage == found.stages[-1]
-            on = "" if last else rate_words(stage)
-            went_on = on and _("Went on: {count}.").format(count=on)
-            told = f"{name}: {number(stage.moved.entered)}."
-            lines.append(f"{told} {went_on}".strip())
         weakest = weakest_words(found) or _("No step got clearly worse.")
-        return Story(_("The way to a sale"), "", (*lines, weakest))
+        return Story(_("The way to a sale"), "", (*stage_lines(found), weakest))
 
     def _reason(self, group: Closing) -> Row:
         return Row("", group.what, group.told, self.show(group.amount))

@@ -74,23 +74,23 @@ CASES = {
     ),
     "loses": (
         {"efforts": (effort(Verdict.LOSES_MONEY),)},
-        "Leaflet cost €1,042 and brought 1 sale, €85. It loses money.",
+        "Leaflet cost €1,042 and had a part in 1 sale; its share: €85. It loses money.",
         "Your own time is counted in. Change it before it goes on, or stop it.",
     ),
     "probably_loses": (
         {"efforts": (effort(Verdict.PROBABLY_LOSES),)},
-        "Leaflet cost €1,042 and brought 1 sale, €85. It probably loses money.",
+        "Leaflet cost €1,042 and had a part in 1 sale; its share: €85. It probably loses money.",
         "Your own time is counted in. Change it before it goes on, or stop it.",
     ),
     "pays": (
         {"efforts": (effort(Verdict.CLEARLY_WORKS, count=20, worth=190900, cost=6000,
                             stake=89500, next_planned=False),)},
-        "Leaflet brought 20 sales and €1,909 for €60. Nothing like it is planned.",
+        "Leaflet cost €60 and had a part in 20 sales; its share: €1,909. Nothing like it is planned.",
         "It clearly pays: €895 more than it cost, your own time counted in.",
     ),
     "works": (
         {"efforts": (effort(Verdict.CLEARLY_WORKS, count=20, worth=190900, cost=6000),)},
-        "Leaflet brought 20 sales and €1,909 for €60.",
+        "Leaflet cost €60 and had a part in 20 sales; its share: €1,909.",
         "It clearly pays, and it goes on. Could you do more of it?",
     ),
     "wrong_people": (

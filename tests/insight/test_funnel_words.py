@@ -33,7 +33,7 @@ def test_how_many_went_on(now: Moved, before: Moved, told: str) -> None:
 def test_how_long_it_took() -> None:
     assert days_words(stage(Moved(3, 2), Moved(), days=None)) == ""
     assert days_words(stage(Moved(3, 2), Moved(), days=0)) == "on the same day"
-    assert days_words(stage(Moved(3, 2), Moved(), days=2.5)) == "within 2 days"
+    assert days_words(stage(Moved(3, 2), Moved(), days=2.5)) == "within 3 days"
 
 
 def test_all_of_it_is_one_text() -> None:
@@ -48,7 +48,7 @@ def test_all_of_it_is_one_text() -> None:
         "Fewer people go on from “Interest”. What helps: call leads sooner."
     )
     assert spoken(fell) == (
-        "Interest 61: 20 of 61 (33%), was 83% went on. Consideration 20: 10 of 20, was 25 of 50 went on."
+        "Interest: 61. Went on: 20 of 61 (33%), was 83%. Consideration: 20."
         " Fewer people go on from “Interest”. What helps: call leads sooner."
     )
     steady = Funnel(fell.period, (stage(Moved(61, 40), Moved(60, 42)),))

@@ -91,6 +91,7 @@ def test_the_goal_stands_beside_what_is_expected() -> None:
         (300_00, "That is short of the goal of €300."),
         (200_00, "The goal is €200."),
         (150_00, "The goal of €150 is as good as reached."),
+        (50_00, "The goal of €50 is reached."),
     ):
         assert goal_words(Expected(found, goal), "EUR") == (
             f"With the sales so far: between €150 and €250. {words}"
@@ -101,6 +102,7 @@ def test_the_goal_stands_beside_what_is_expected() -> None:
         goal_words(Expected(found, None), "EUR") == "With the sales so far: between €150 and €250."
     )
     assert goal_words(Expected(open_deals(2, 100_00, 200_00), None), "EUR") == ""
+    assert goal_words(Expected(open_deals(2, 100_00, 200_00), 0), "EUR") == ""
     nothing_more = open_deals(2, 0, 0, so_far=50_00)
     assert goal_words(Expected(nothing_more, 80_00), "EUR") == (
         "Sold so far: €50. That is short of the goal of €80."

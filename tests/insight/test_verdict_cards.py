@@ -48,8 +48,12 @@ def test_one_effort_is_told_with_its_counts() -> None:
     found = cards(
         line("Voucher", CLEAR), line("Leaflet", Verdict.LOSES_MONEY, cost=1042, sales=1, margin=40)
     )
-    assert found.more == ("Voucher cost €100 and brought 4 sales, €1,000. It clearly pays.")
-    assert found.change == ("Leaflet cost €1,042 and brought 1 sale, €80. It loses money.")
+    assert found.more == (
+        "Voucher cost €100 and had a part in 4 sales; its share: €1,000. It clearly pays."
+    )
+    assert found.change == (
+        "Leaflet cost €1,042 and had a part in 1 sale; its share: €80. It loses money."
+    )
 
 
 def test_several_are_counted_and_the_best_or_worst_named() -> None:
@@ -88,5 +92,5 @@ def test_what_cost_nothing_or_is_no_effort_is_left_out() -> None:
 
 def test_a_loss_without_a_sale_says_so() -> None:
     assert cards(line("X", Verdict.LOSES_MONEY, sales=0)).change == (
-        "X cost €100 and brought no sale. It loses money."
+        "X cost €100 and had a part in no sale. It loses money."
     )
