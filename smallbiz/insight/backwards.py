@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, sqrt
-from statistics import mean, stdev
+from statistics import stdev
 
 from smallbiz.insight.odds import Z_80, wilson
 
@@ -34,11 +34,13 @@ class Need:
 
 
 def own_average(amounts: Sequence[int], estimate: int | None) -> Rate | None:
-    """The average sale ± z·s/√n; the owner's estimate until ENOUGH_OUTCOMES, None when there is none."""
-    n = len(amounts)
-    if n < ENOUGH_OUTCOMES:
+    """The average sale ± z·s/√n, less what was given back (amounts below zero), as that is missing from
+    the goal too; the owner's estimate until ENOUGH_OUTCOMES, None when there is none."""
+    sold = [amount for amount in amounts if amount > 0]
+    n = len(sold)
+    if n < ENOUGH_OUTCOMES or sum(amounts) <= 0:
         return Rate(estimate, estimate, estimate) if estimate else None
-    middle, half = mean(amounts), Z_80 * stdev(amounts) / sqrt(n)
+    middle, half = sum(amounts) / n, Z_80 * stdev(sold) / sqrt(n)
     return Rate(middle, max(0.0, middle - half), middle + half, n)
 
 

@@ -11,7 +11,7 @@ from smallbiz.words.periods import month
 
 LOOKED_BACK = timedelta(days=365)
 
-_SALES = "SELECT amount FROM sale WHERE amount > 0 AND on_day > ? AND on_day <= ?"
+_SALES = "SELECT amount FROM sale WHERE on_day > ? AND on_day <= ?"
 _OFFERS = """
 SELECT coalesce(sum(status = 'won'), 0), count(*) FROM deal d
 WHERE status <> 'open' AND closed_on > ? AND closed_on <= ?

@@ -58,6 +58,13 @@ def test_the_owners_estimate_serves_until_ten_outcomes() -> None:
     assert own_average([100] * 10, 250) == Rate(100, 100, 100, 10)
 
 
+def test_what_was_given_back_lowers_the_average_sale() -> None:
+    """Ten sales of 100 with 250 given back brought 75 each; where all went back nothing is known."""
+    assert own_average([100] * 10 + [-250], None) == Rate(75, 75, 75, 10)
+    assert own_average([100] * 10 + [-1000], None) is None
+    assert own_average([100] * 9 + [-1], 250) == Rate(250, 250, 250)
+
+
 @given(st.integers(1, 10**9), st.integers(1, 60), st.integers(10, 200))
 def test_the_figure_lies_in_its_range(missing: int, won: int, more: int) -> None:
     need = before(needed(missing, Rate(5_000, 4_000, 6_000, 10)), own_share(won, won + more, None))
