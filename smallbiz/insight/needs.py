@@ -21,9 +21,12 @@ _LEADS = """
 WITH lead AS (
   SELECT contact_id, min(on_day) AS since FROM touch WHERE interest GROUP BY contact_id
   HAVING since > ? AND since <= ?)
-SELECT coalesce(sum(EXISTS (SELECT 1 FROM sale s WHERE s.contact_id = lead.contact_id
-         AND s.amount > 0 AND s.on_day >= lead.since)), 0), count(*) FROM lead
+SELECT coalesce(sum(EXISTS (SELECT 1 FROM sale s
+         WHERE s.contact_id IN (lead.contact_id, c.company_id)
+         AND s.amount > 0 AND s.on_day >= lead.since)), 0), count(*)
+FROM lead JOIN contact c ON c.id = lead.contact_id
 """
+"""A lead has bought where their company has."""
 _OFFERS_OUT = """
 SELECT count(DISTINCT d.id) FROM deal d JOIN offer o ON o.deal_id = d.id
 WHERE d.status = 'open' AND o.sent_on IS NOT NULL

@@ -14,7 +14,7 @@ from smallbiz.journey.records import Touch
 from smallbiz.sales.deals import Deals
 from smallbiz.sales.offers import Offers
 from tests.files import TODAY
-from tests.insight.shop import Shop
+from tests.insight.shop import Shop, day
 
 HALF = Rate(0.5, 0.25, 0.8, 12)
 
@@ -122,3 +122,17 @@ def test_the_last_year_counts(shop: Shop) -> None:
         today.interest = True
         work.add(today)
     assert needs(shop.store, 95_000).leads_so_far == 1
+
+
+def test_a_lead_has_bought_where_their_company_has(shop: Shop) -> None:
+    """10 people of as many companies asked, 4 of the companies bought."""
+    for number in range(10):
+        company = shop.person(f"Firm {number}", kind="company")
+        who = shop.person(f"Person {number}", company_id=company)
+        with shop.store.work("Asked") as work:
+            asked = Touch(contact_id=who, on_day=day("04-01"), hat="marketing", kind="asked")
+            asked.interest = True
+            work.add(asked)
+        if number < 4:
+            shop.sell(company, "05-02", 10_000)
+    assert needs(shop.store, 0).rates.leads_won == own_share(4, 10, None)
