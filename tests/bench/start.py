@@ -103,7 +103,7 @@ def _chart_painted(window: Any) -> Callable[[], bool]:
 
 def _is_chart(widget: Any) -> bool:
     """Whether matplotlib paints it."""
-    return any(base.__name__ == "FigureCanvasQTAgg" for base in type(widget).__mro__)
+    return type(widget).__module__ == "ui.kit.chart_canvas"
 
 
 def _fill_once_painted(painted: Callable[[], bool]) -> None:

@@ -1,71 +1,79 @@
-"""The one place that draws with matplotlib. Import it late: it takes most of a second."""
+"""What charts are painted on. Import it late: with matplotlib it takes most of a second."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
-import matplotlib
-from matplotlib import font_manager
 from matplotlib.axes import Axes
-from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.patheffects import withStroke
-from matplotlib.ticker import MaxNLocator
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCursor, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, QTimer
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-import resources
-from ui.kit import ink
+from ui.kit.chart_figure import DPI, make_room, pairs_and_scale
 from ui.kit.charts import PairedBar
-from ui.kit.theme import theme
-from ui.kit.tokens import FAMILY, TYPE
 
-DPI, NAME = 100, 180
-ROOMS = 4
-"""A few pairs stand at the top, as thick as if there were so many."""
-matplotlib.rcParams["text.hinting"] = "none"
-matplotlib.rcParams["text.parse_math"] = False
-matplotlib.rcParams["font.family"] = [FAMILY, "DejaVu Sans"]
-for _path in sorted((resources.ROOT / "fonts").glob("*.otf")):
-    font_manager.fontManager.addfont(str(_path))
+PAUSE = 80
+"""Milliseconds after the last change of size until the chart is drawn anew; it is stretched meanwhile."""
 
 
-class Canvas(FigureCanvasQTAgg):
-    """A figure in the program's colours and fonts."""
+class Canvas(QWidget):
+    """A figure that is drawn once for each size, and only when it is seen."""
 
-    def __init__(self, parent: QWidget):
-        figure = Figure(figsize=(4, 2), dpi=DPI)
-        super().__init__(figure)  # type: ignore[no-untyped-call]
-        self.setParent(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.figure = Figure(dpi=DPI)
+        self._agg = FigureCanvasAgg(self.figure)
         self.setMinimumSize(200, 80)
+        self.setMouseTracking(True)
         self._bars: Sequence[PairedBar] = ()
-        self._axes: Axes | None = None
         self._amount: Callable[[float], str] = str
-        self.mpl_connect("motion_notify_event", self._point)
-        self.mpl_connect("figure_leave_event", lambda event: QToolTip.hideText())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The page scrolls, not the chart."""
-        event.ignore()
+        self._axes: Axes | None = None
+        self._picture: QPixmap | None = None
+        self._pause = QTimer(self, interval=PAUSE, singleShot=True)
+        self._pause.timeout.connect(self._rest)
 
     def draw_bars(self, bars: Sequence[PairedBar], amount: Callable[[float], str]) -> None:
-        """Draw everything anew."""
-        self._bars = bars
-        self.figure.clear()
-        with matplotlib.rc_context(_dress()):
-            self.figure.set_facecolor(theme().hex("surface"))
-            self._axes = self.figure.add_subplot()
-            _pairs(self._axes, bars)
-            _scale(self._axes, bars, amount)
-        self._amount = amount
-        self._make_room()
-        self.draw_idle()  # type: ignore[no-untyped-call]
+        """Draw these when the chart is painted next, in the colours and text size of then."""
+        self._bars, self._amount, self._axes = bars, amount, None
+        self._draw_anew()
+
+    def draw(self) -> QPixmap:
+        """The figure in the pixels of the screen."""
+        if self._axes is None:
+            self._axes = pairs_and_scale(self.figure, self._bars, self._amount)
+        size, dpi = self._pixels(), DPI * self.devicePixelRatioF()
+        self.figure.set_dpi(dpi)
+        self.figure.set_size_inches(size.width() / dpi, size.height() / dpi)
+        make_room(self._axes, self.size(), self._bars, self._amount)
+        self._agg.draw()  # type: ignore[no-untyped-call]
+        pixels = self._agg.buffer_rgba()  # type: ignore[no-untyped-call]
+        form = QImage.Format.Format_RGBA8888
+        return QPixmap.fromImage(QImage(pixels, size.width(), size.height(), form))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The figure, stretched while the size changes."""
+        self._picture = self._picture or self.draw()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(QRectF(self.rect()), self._picture, QRectF(self._picture.rect()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fewer marks on the scale where there is less room."""
-        self._make_room()
-        super().resizeEvent(event)  # type: ignore[no-untyped-call]
+        """Drawn anew once the window rests."""
+        super().resizeEvent(event)
+        self._pause.start()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The tip of the pair under the mouse."""
+        tip = self.tip_at(self._height_of(event.position()))
+        if tip:
+            QToolTip.showText(event.globalPosition().toPoint(), tip, self)
+        else:
+            QToolTip.hideText()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No tip beside the chart."""
+        super().leaveEvent(event)
+        QToolTip.hideText()
 
     def tip_at(self, y: float | None) -> str:
         """The tip of the pair at this height of the scale, or nothing."""
@@ -74,82 +82,22 @@ class Canvas(FigureCanvasQTAgg):
         number = len(self._bars) - 1 - round(y)
         return self._bars[number].tip if 0 <= number < len(self._bars) else ""
 
-    def _make_room(self) -> None:
-        """For names and marks; matplotlib's own layout draws all letters three times to find out."""
+    def _height_of(self, place: QPointF) -> float | None:
+        """Where a place of the widget lies on the scale; None beside it."""
         if self._axes is None:
-            return
-        px, mark = theme().px, ink.width(self._amount(self._axes.get_xlim()[1]), "caption")
-        names = max((ink.width(_short(bar.name), "small") for bar in self._bars), default=0)
-        below = ink.line_height("caption") + px(8)
-        wide, high = max(1, self.width()), max(1, self.height())
-        left, right = (names + px(14)) / wide, 1 - (mark / 2 + px(4)) / wide
-        self.figure.subplots_adjust(min(left, 0.9 * right), below / high, right, 1 - px(4) / high)
-        marks = int((self.width() - px(NAME)) / (mark + px(24)))
-        self._axes.xaxis.set_major_locator(MaxNLocator(max(1, min(6, marks))))
+            return None
+        box, (low, high) = self._axes.get_position(), self._axes.get_ylim()
+        across = (place.x() / self.width() - box.x0) / box.width
+        up = (1 - place.y() / self.height() - box.y0) / box.height
+        return low + up * (high - low) if 0 <= across <= 1 and 0 <= up <= 1 else None
 
-    def _point(self, event: Any) -> None:
-        tip = self.tip_at(event.ydata if event.inaxes is self._axes else None)
-        if tip:
-            QToolTip.showText(QCursor.pos(), tip, self)
-        else:
-            QToolTip.hideText()
+    def _pixels(self) -> QSize:
+        return (QSizeF(self.size()) * self.devicePixelRatioF()).toSize()
 
+    def _rest(self) -> None:
+        if self._picture is not None and self._picture.size() != self._pixels():
+            self._draw_anew()
 
-def _dress() -> Any:
-    """Colours and lines; set while drawing, because they change with the theme."""
-    color = theme().hex
-    return {
-        "axes.facecolor": color("surface"),
-        "axes.spines.top": False,
-        "axes.spines.right": False,
-        "axes.spines.left": False,
-        "axes.spines.bottom": False,
-        "axes.axisbelow": True,
-        "text.color": color("text"),
-        "xtick.color": color("muted"),
-        "ytick.color": color("text"),
-        "xtick.major.size": 0,
-        "ytick.major.size": 0,
-    }
-
-
-def _points(role: str) -> float:
-    """A role's height in points, so that letters are as large as those around the chart."""
-    return TYPE[role][0] * theme().scale * 72 / DPI
-
-
-def _pairs(axes: Axes, bars: Sequence[PairedBar]) -> None:
-    """All bars of a kind and all whiskers at once: each call of its own takes some milliseconds."""
-    color, places = theme().hex, range(len(bars) - 1, -1, -1)
-    for up, fill, sizes in (
-        (0.2, "mkt_fill", [bar.cost for bar in bars]),
-        (-0.2, "sales_fill", [bar.back for bar in bars]),
-    ):
-        axes.barh([y + up for y in places], sizes, 0.34, color=color(fill), zorder=3)
-    likely = [(y, bar) for y, bar in zip(places, bars, strict=True) if bar.high > bar.low]
-    halo = [withStroke(linewidth=2.5, foreground=color("surface"))] if theme().dark else []
-    axes.hlines([y - 0.2 for y, _bar in likely], [bar.low for _y, bar in likely],
-                [bar.high for _y, bar in likely], lw=1.3, zorder=4, colors=color("text"),
-                path_effects=halo)  # fmt: skip
-    ends = [(x, y) for y, bar in likely for x in (bar.low, bar.high)]
-    axes.vlines([x for x, _y in ends], [y - 0.31 for _x, y in ends],
-                [y - 0.09 for _x, y in ends], lw=1.5, zorder=5, colors=color("text"))  # fmt: skip
-
-
-def _scale(axes: Axes, bars: Sequence[PairedBar], amount: Callable[[float], str]) -> None:
-    names = [_short(bar.name) for bar in reversed(bars)]
-    axes.set_yticks(range(len(bars)), names, fontsize=_points("small"))
-    axes.set_ylim(-0.6 - max(0, ROOMS - len(bars)), len(bars) - 0.4)
-    most = max((max(bar.cost, bar.back, bar.high) for bar in bars), default=0.0)
-    least = min((min(bar.back, bar.low) for bar in bars), default=0.0)
-    axes.set_xlim(min(0.0, least), most * 1.03 or 1.0)
-    axes.xaxis.set_major_formatter(lambda value, place: amount(value))
-    axes.tick_params(axis="x", labelsize=_points("caption"), pad=4)
-    axes.tick_params(axis="y", pad=6)
-    axes.grid(axis="x", color=theme().hex("chart_grid"), lw=1)
-
-
-def _short(name: str) -> str:
-    """The name, shortened with '…' so that the bars keep their room."""
-    metrics, room = theme().metrics("small"), theme().px(NAME)
-    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    def _draw_anew(self) -> None:
+        self._picture = None
+        self.update()
