@@ -75,16 +75,18 @@ def _stages(rows: Rows) -> list[str]:
     """won, lost, or the open stage as the file calls it; a column with the outcome decides."""
     ends = {**answers("stage"), **answers("outcome")}
     named = "stage" if rows.columns.of("stage") else "outcome"
+    texts = zip(rows.text(named), rows.text("outcome"), rows.text("pipeline"), strict=True)
     return [
-        end if (end := ends.get(fold(outcome))) in ("won", "lost") else _stage_of(stage)
-        for stage, outcome in zip(rows.text(named), rows.text("outcome"), strict=True)
+        end if (end := ends.get(fold(outcome))) in ("won", "lost") else _stage_of(stage, pipeline)
+        for stage, outcome, pipeline in texts
     ]
 
 
-def _stage_of(text: str) -> str:
+def _stage_of(text: str, pipeline: str) -> str:
     """won or lost, also with the pipeline behind it: "Closed Won (Sales Pipeline)"; else as it is called."""
-    known = answers("stage")
-    return known.get(fold(text)) or known.get(fold(_PIPELINE.sub("", text)), text)
+    known, bare = answers("stage"), _PIPELINE.sub("", text)
+    called = bare if pipeline and text.endswith(f"({pipeline})") else text
+    return known.get(fold(text)) or known.get(fold(bare), called)
 
 
 def _expected_and_closed(

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 
 from smallbiz.intake.delimited import Record, Unclosed
-from smallbiz.intake.groups import Heading, Sum
+from smallbiz.intake.groups import Heading, Sum, says_total
 from smallbiz.intake.vocabulary import words
 from smallbiz.words.text import fold
 from smallbiz.words.translation import _
@@ -117,10 +117,9 @@ def _is_total(cells: Sequence[str], loosely: bool = False) -> bool:
     if not filled:
         return False
     first = _COUNT.sub("", filled[0]).strip() if loosely else filled[0]
-    if fold(first.rstrip(" :=")) not in words("totals"):
+    if fold(first.rstrip(" :=")) not in words("totals") and not (loosely and says_total(filled[0])):
         return False
-    alone = loosely and first != filled[0]
-    return (len(filled) > 1 or alone) and all(map(_NUMBERS.fullmatch, filled[1:]))
+    return (len(filled) > 1 or loosely) and all(map(_NUMBERS.fullmatch, filled[1:]))
 
 
 def _is_footer(cells: Sequence[str], width: int, after_blank: bool, begun: bool) -> bool:

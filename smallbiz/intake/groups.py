@@ -1,5 +1,9 @@
-"""Reports in groups: a name on a line of its own, its rows below without it, then "Total for" that name."""
+"""Reports in groups: a name on a line of its own, its rows below, then "Total for" that name.
 
+The rows leave that column empty, or they are whole and the name says what they share: "Cologne".
+"""
+
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -20,6 +24,9 @@ class Heading(list[str]):
 
 class Sum(list[str]):
     """The row that sums up those above it."""
+
+
+_COUNTED = re.compile(r"\s*[:=(]\s*[\d.,]+(?:\s+[^\W\d_]+){0,2}\)?\s*$")
 
 
 def find_groups(rows: Iterable[Record], width: int) -> int | None:
@@ -69,6 +76,39 @@ def name_of_groups(headers: Sequence[str], column: int) -> list[str]:
     return named
 
 
+def find_headings(rows: Iterable[Record], width: int) -> bool:
+    """Whether whole rows stand in groups: a lone cell above them, below each group how many they are."""
+    top = [cells for _line, cells in islice(rows, LOOKED_AT) if any(map(str.strip, cells))]
+    if width < 2 or not top or not _is_heading(top[0], 0) or says_total(top[0][0]):
+        return False
+    sorts = [type(cells) for _line, cells in headed(enumerate(top), width)]
+    return Sum in sorts and sorts.count(Heading) <= len(sorts) - sorts.count(Heading) - sorts.count(
+        Sum
+    )
+
+
+def headed(rows: Iterable[Record], width: int) -> Iterator[Record]:
+    """The rows of such groups with one more cell: what stands above them."""
+    named, ended = "", True
+    for line, cells in rows:
+        lone = _is_heading(cells, 0)
+        if not any(map(str.strip, cells)):
+            yield line, cells
+        elif lone and says_total(cells[0]):
+            ended = True
+            yield line, Sum(cells)
+        elif lone and ended:
+            named, ended = cells[0].strip(), False
+            yield line, Heading(cells)
+        else:
+            yield line, [*cells, *[""] * (width - len(cells)), named]
+
+
+def says_total(text: str) -> bool:
+    """Whether a cell says "Total", "Sum: 12", "Number (3 people)"."""
+    return fold(_COUNTED.sub("", text)).strip(" :=") in words("totals")
+
+
 def _is_heading(cells: Sequence[str], column: int) -> bool:
     """Whether nothing but the name of a group is filled."""
     filled = [place for place, cell in enumerate(cells) if cell.strip()]
@@ -77,10 +117,9 @@ def _is_heading(cells: Sequence[str], column: int) -> bool:
 
 def _sums_up(text: str, named: str) -> bool:
     """Whether it says "Total", "Total for Amy Bell" or "Amy Bell Total"."""
-    said = fold(text).strip(" :=")
-    if said in words("totals"):
+    if says_total(text):
         return True
-    group = fold(named)
+    said, group = fold(text).strip(" :="), fold(named)
     return (
         bool(group)
         and group in said

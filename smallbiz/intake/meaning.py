@@ -48,7 +48,7 @@ def settle(
         else _of_dealings(column, columns, cells)
         for column in columns
     ]
-    settled = _each_once(_line_details(settled), cells)
+    settled = _each_once(_line_details(_without_empty_sums(settled, cells)), cells)
     return suggest(settled, kind, cells, looks, headless)
 
 
@@ -56,13 +56,8 @@ def _by_neighbours(column: Column, columns: Sequence[Column], cells: Sequence[st
     """Settles headers such as "Name" or "Title" that mean one thing or another."""
     taken = {other.meaning for other in columns if other is not column}
     match column.meaning:
-        case "name_or_family_name":
-            beside = "given_name" in taken and "family_name" not in taken
-            return column.means("family_name" if beside else "name", "certain")
-        case "name_or_given_name":
-            family = taken & {"family_name", "name_or_family_name"}
-            beside = bool(family) and "given_name" not in taken
-            return column.means("given_name" if beside else "name", "certain")
+        case "contact_person" | "name" | "name_or_family_name" | "name_or_given_name":
+            return _of_names(column, taken)
         case "job_title_or_honorific":
             spoken = _mostly(cells, lambda text: fold(text).rstrip(".") in words("honorifics"))
             job = "job_title" not in taken and not spoken
@@ -82,6 +77,28 @@ def _by_neighbours(column: Column, columns: Sequence[Column], cells: Sequence[st
         case "kept" | "honorific":
             return column.means(None)
     return column
+
+
+def _of_names(column: Column, taken: set[str | None]) -> Column:
+    """Settles whose name a column holds, and which part of it."""
+    match column.meaning:
+        case "contact_person":
+            return column.means("name", "certain")
+        case "name" | "name_or_family_name" if _stands_beside_a_person(taken):
+            return column.means("customer", "certain")
+        case "name_or_family_name":
+            beside = "given_name" in taken and "family_name" not in taken
+            return column.means("family_name" if beside else "name", "certain")
+        case "name_or_given_name":
+            family = taken & {"family_name", "name_or_family_name"}
+            beside = bool(family) and "given_name" not in taken
+            return column.means("given_name" if beside else "name", "certain")
+    return column
+
+
+def _stands_beside_a_person(taken: set[str | None]) -> bool:
+    """Whether a column of names is of customers, as another one is of the people to talk to there."""
+    return "contact_person" in taken and taken.isdisjoint({"company", "given_name", "family_name"})
 
 
 def _of_dealings(
@@ -147,6 +164,19 @@ def _passes(test: Callable[[str], object], cell: str) -> bool:
     except ValueError:
         return False
     return answer is not False or test in (consent_of, opt_out_of, is_company)
+
+
+def _without_empty_sums(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> list[Column]:
+    """A column of sums without any, formulas that nobody worked out, leaves it to prices and quantities."""
+    told = {column.meaning for column in columns if any(cells[column.index])}
+    if "unit_price" not in told:
+        return [*columns]
+    return [
+        column.means(None)
+        if column.meaning in ("amount", "line_amount") and not any(cells[column.index])
+        else column
+        for column in columns
+    ]
 
 
 def _line_details(columns: Sequence[Column]) -> list[Column]:

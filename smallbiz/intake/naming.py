@@ -54,10 +54,13 @@ def name_rows(rows: Rows) -> Iterator[Named]:
     understood = rows.columns.understood
     order = Order(header, understood.family_first, understood.long_families)
     name = rows.cells(columns[0]) if columns else rows.blank
+    if rows.columns.of("customer"):
+        name, company = _at_customers(rows, name, company, declared, given, families)
     ours = rows.columns.ours
     for row, parts in enumerate(zip(name, given, families, company, declared, strict=True)):
         named = _named(*parts, order=order, ours=ours)
-        if not ours and columns and name[row] not in ("", named.name, named.company):
+        told = ("", named.name, named.company)
+        if not ours and columns and name[row] not in told:
             rows.keep(row, columns[0].name, name[row])
         yield named
 
@@ -76,6 +79,25 @@ def _companies(
         for own, text, first in zip(company, both, given, strict=True)
     ]
     return people, firms
+
+
+def _at_customers(
+    rows: Rows,
+    people: Sequence[str],
+    companies: Sequence[str],
+    declared: Sequence[bool | None],
+    *parts: Sequence[str],
+) -> tuple[list[str], list[str]]:
+    """Names and companies where a column of customers has the person to talk to beside it."""
+    names, firms = [], []
+    together = zip(rows.text("customer"), people, companies, declared, *parts, strict=True)
+    for row, (customer, person, company, is_firm, given, family) in enumerate(together):
+        somebody = not is_firm and (person or given or family)
+        names.append(person if somebody else customer)
+        firms.append(company or (customer if somebody and customer != person else ""))
+        if is_firm and person:
+            rows.keep(row, rows.columns.of("name")[0].name, person)
+    return names, firms
 
 
 def _joined(rows: Rows, *meanings: str) -> list[str]:

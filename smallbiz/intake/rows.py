@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 MAY_HAVE_GAPS = frozenset({
     "name", "name_family_first", "given_name", "middle_name", "family_name", "second_family_name", "particle",
-    "company", "company_or_family_name", "job_title", "email", "phone", "street", "street_more", "house_number",
+    "company", "company_or_family_name", "customer", "job_title", "email", "phone", "street", "street_more", "house_number",
     "city", "postcode", "postcode_and_city", "region", "country", "website", "tags", "found_us_by", "contact",
     "contact_given_name", "contact_family_name", "contact_email", "contact_phone", "product", "effort",
     "channel", "campaign", "audience",

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from smallbiz.intake.candidates import SaleCandidate
+from smallbiz.intake.candidates import SaleCandidate, Who
 from smallbiz.intake.dealings import days_of, who_rows
 from smallbiz.intake.money import amounts, currencies, prices
 from smallbiz.intake.rows import Rows
+from smallbiz.intake.values import emails_of
 from smallbiz.intake.vocabulary import answers
 from smallbiz.words.text import fold
 
@@ -18,11 +19,13 @@ def sale_candidates(rows: Rows) -> Iterator[SaleCandidate]:
     currency = currencies(rows, told)
     refunds = amounts(rows, "refunded", currency)
     gross = prices(rows, currency) if told == "unit_price" else amounts(rows, told, currency)
+    if rows.columns.of("adjusted"):
+        gross = _adjusted(gross, amounts(rows, "adjusted", currency))
     fields: tuple[Iterable[object], ...] = (
         rows.lines,
         rows.ids(),
         rows.text("reference"),
-        list(who_rows(rows)),
+        _whom(rows, gross),
         days_of(rows),
         _without_refunds(gross, refunds),
         currency,
@@ -36,6 +39,26 @@ def sale_candidates(rows: Rows) -> Iterator[SaleCandidate]:
     alone = [0] * len(rows.lines)
     extras, problems = rows.extras(), rows.problems()
     return map(SaleCandidate._make, zip(*fields, extras, problems, alone, strict=True))
+
+
+def _whom(rows: Rows, gross: Amounts) -> list[Who]:
+    """With whom each row is; money that went back is with whom it went to."""
+    everybody = list(who_rows(rows))
+    if not rows.columns.of("paid_to"):
+        return everybody
+    none: tuple[str, ...] = ()
+    to = rows.read("paid_to", emails_of, none)
+    return [
+        who._replace(email=emails[0]) if emails and amount is not None and amount < 0 else who
+        for who, emails, amount in zip(everybody, to, gross, strict=True)
+    ]
+
+
+def _adjusted(gross: Amounts, adjusted: Amounts) -> list[int | None]:
+    """What each row came to where a shop changed it afterwards, else what it came to at first."""
+    return [
+        before if after is None else after for before, after in zip(gross, adjusted, strict=True)
+    ]
 
 
 def _without_refunds(gross: Amounts, refunds: Amounts) -> list[int | None]:

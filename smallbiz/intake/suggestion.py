@@ -1,6 +1,6 @@
 """What the values of columns suggest where no header says it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from smallbiz.intake.columns import Column
 from smallbiz.intake.looks import Look
@@ -22,6 +22,17 @@ _LOOKS: dict[Kind, dict[Look, str]] = {
 }  # fmt: skip
 
 
+_ONLY: Mapping[Kind, Mapping[Look, tuple[str, frozenset[str]]]] = {
+    "touches": {"date": ("date", frozenset({"date", "date_otherwise"}))},
+    "sales": {
+        "date": ("date", frozenset({"date", "date_otherwise"})),
+        "money": ("amount", frozenset({"amount", "line_amount", "unit_price"})),
+    },
+    "deals": {"money": ("value", frozenset({"value"}))},
+}
+"""What the only column that looks so is, where none has one of these meanings."""
+
+
 def suggest(
     columns: list[Column],
     kind: Kind,
@@ -30,6 +41,7 @@ def suggest(
     headless: bool,
 ) -> list[Column]:
     """Gives columns without a meaning the one that their values suggest, if it is still free."""
+    columns = _the_only_ones(columns, kind, looks)
     taken = {column.meaning for column in columns}
     for i, column in enumerate(columns):
         look = looks[column.index]
@@ -49,6 +61,19 @@ def suggest(
         columns[i] = column.means(meaning, "likely" if look == "email" else "guess")
         taken.add(meaning)
     return _single_words(columns, looks) if headless and kind == "contacts" else columns
+
+
+def _the_only_ones(
+    columns: Sequence[Column], kind: Kind, looks: Sequence[Look | None]
+) -> list[Column]:
+    """A row of sales has a day and an amount: where no header says which, the one column of them is it."""
+    found, told = [*columns], {column.meaning for column in columns}
+    for look, (meaning, instead) in _ONLY.get(kind, {}).items():
+        alike = [column for column in columns if looks[column.index] == look]
+        if told.isdisjoint(instead) and len(alike) == 1 and not alike[0].meaning:
+            place = columns.index(alike[0])
+            found[place] = alike[0].means(meaning, "guess")
+    return found
 
 
 def _known(meaning: str, taken: set[str | None]) -> bool:

@@ -11,7 +11,7 @@ from smallbiz.intake.delimited import Record
 from smallbiz.intake.encoding import Repair
 from smallbiz.intake.furniture import WIDEST, Furniture
 from smallbiz.intake.grid import Cells, Listed, Sheet
-from smallbiz.intake.groups import find_groups, grouped, name_of_groups
+from smallbiz.intake.groups import find_groups, find_headings, grouped, headed, name_of_groups
 from smallbiz.intake.header import LOOKED_AT, continued, find_header, name_columns, with_groups
 from smallbiz.intake.opening import open_cells
 from smallbiz.intake.source import Source, read_source
@@ -165,6 +165,9 @@ def _found_table(source: Source, cells: Cells, headings: int | None) -> Table:
     if groups is not None:
         every, headers = below, name_of_groups(headers, groups)
         below = lambda: grouped(every(), groups)  # noqa: E731
+    elif find_headings(below(), wide := len(headers)):
+        whole, headers = below, [*headers, _("Group")]
+        below = lambda: headed(whole(), wide)  # noqa: E731
     furniture = Furniture(headers)
     furniture.look_at(below())
     if furniture.rows == len(furniture.skipped):

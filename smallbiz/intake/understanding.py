@@ -20,7 +20,7 @@ DATES = {
     "lost_on", "starts_on", "ends_on", "date", "date_otherwise", "delivered_on",
 }  # fmt: skip
 MONEY = frozenset([
-    "value", "amount", "line_amount", "unit_price", "refunded", "planned_cost", "actual_cost",
+    "value", "amount", "adjusted", "line_amount", "unit_price", "refunded", "planned_cost", "actual_cost",
 ])  # fmt: skip
 AMOUNTS = MONEY | {"hours", "expected_leads", "quantity"}
 

@@ -40,6 +40,7 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
 
 WHO = {
     "name": "contact",
+    "contact_person": "contact",
     "name_or_family_name": "contact",
     "name_or_given_name": "contact",
     "name_family_first": "contact",
