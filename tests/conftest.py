@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from smallbiz.words import translation
-from tests.files import TODAY, opened
+from tests.files import new_workspace, opened
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
@@ -40,9 +40,7 @@ def files_are_closed() -> Iterator[None]:
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Any]:
     """A new file on Wednesday 13 May 2026."""
-    from smallbiz.workspace import create_workspace
-
-    new = create_workspace(tmp_path / "shop.smallbiz", today=lambda: TODAY)
+    new = new_workspace(tmp_path / "shop.smallbiz")
     yield new
     new.close()
 

@@ -12,8 +12,8 @@ from smallbiz.journey.records import Touch
 from smallbiz.store.holder import By
 from smallbiz.words.clock import fixed
 from smallbiz.words.money import LARGEST
-from smallbiz.workspace import Workspace, create_workspace, open_workspace
-from tests.files import TODAY
+from smallbiz.workspace import Workspace, open_workspace
+from tests.files import TODAY, new_workspace
 
 LEAP_DAY, LAST_OF_53_WEEKS = date(2024, 2, 29), date(2026, 12, 31)
 LONG = "Donaudampfschifffahrtsgesellschaftskapitänswitwe " * 4
@@ -29,7 +29,7 @@ class Odd:
 
     def open(self, path: Path) -> Workspace:
         """The file, filled."""
-        made = create_workspace(path, By.COMMAND_LINE, today=fixed(self.today))
+        made = new_workspace(path, By.COMMAND_LINE, self.today)
         self.fill(made)
         made.close()
         return open_workspace(path, By.COMMAND_LINE, today=fixed(self.seen or self.today))

@@ -19,7 +19,7 @@ from smallbiz.words.errors import StorageProblem
 from smallbiz.words.periods import Period, month
 from smallbiz.workspace import Workspace, open_workspace
 from tests.conftest import dump
-from tests.files import TODAY
+from tests.files import TODAY, new_demonstration
 
 COUNTS = {"contact": 430, "activity": 60, "touch": 1900, "deal": 260}
 DAYS = [
@@ -40,7 +40,8 @@ def written(path: Path, monkeypatch: pytest.MonkeyPatch, day: date = TODAY) -> W
 
 @pytest.fixture
 def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
-    shop = written(tmp_path / "demo.smallbiz", monkeypatch)
+    monkeypatch.setenv("SMALLBIZ_TODAY", TODAY.isoformat())
+    shop = open_workspace(new_demonstration(tmp_path / "demo.smallbiz"))
     yield shop
     shop.close()
 

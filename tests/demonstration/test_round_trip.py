@@ -7,14 +7,13 @@ from typing import Any
 
 import pytest
 
-from smallbiz.demonstration import write_demonstration
 from smallbiz.intake.imports import take_in
 from smallbiz.intake.options import Options
 from smallbiz.intake.outcome import Outcome
 from smallbiz.output.exports import export
-from smallbiz.workspace import Workspace, create_workspace, open_workspace
+from smallbiz.workspace import Workspace, open_workspace
 from tests.conftest import dump
-from tests.files import TODAY
+from tests.files import TODAY, new_demonstration, new_workspace
 
 KINDS = ("contacts", "activities", "touches", "sales", "deals")
 """In the order in which links between them are found again."""
@@ -27,8 +26,7 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspac
     path = tmp_path_factory.mktemp("demo") / "demo.smallbiz"
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SMALLBIZ_TODAY", TODAY.isoformat())
-        write_demonstration(path)
-        shop = open_workspace(path)
+        shop = open_workspace(new_demonstration(path))
         yield shop
         shop.close()
 
@@ -36,7 +34,7 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspac
 @pytest.fixture
 def new(tmp_path: Path) -> Iterator[Workspace]:
     """A file without anything in it."""
-    workspace = create_workspace(tmp_path / "new.smallbiz", today=lambda: TODAY)
+    workspace = new_workspace(tmp_path / "new.smallbiz")
     yield workspace
     workspace.close()
 

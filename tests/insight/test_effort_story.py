@@ -6,19 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from smallbiz.demonstration import write_demonstration
 from smallbiz.insight.effort_story import Heard, Said
 from smallbiz.insight.worked import worked
-from smallbiz.store.holder import By
-from smallbiz.words.clock import fixed
-from smallbiz.workspace import Workspace, create_workspace, open_workspace
-
-TODAY = date(2026, 5, 13)
+from smallbiz.workspace import Workspace, open_workspace
+from tests.files import TODAY, new_demonstration, new_workspace
 
 
 @pytest.fixture
 def shop(tmp_path: Path) -> Iterator[Workspace]:
-    opened = create_workspace(tmp_path / "shop.smallbiz", By.WINDOW, today=fixed(TODAY))
+    opened = new_workspace(tmp_path / "shop.smallbiz")
     yield opened
     opened.close()
 
@@ -97,7 +93,7 @@ def test_a_sale_the_owner_gave_to_an_activity_is_in_its_story(shop: Workspace) -
 
 def test_stories_agree_with_what_worked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SMALLBIZ_TODAY", TODAY.isoformat())
-    write_demonstration(tmp_path / "demo.smallbiz")
+    new_demonstration(tmp_path / "demo.smallbiz")
     demo = open_workspace(tmp_path / "demo.smallbiz")
     results = [each for each in worked(demo.store).results if each.effort.kind == "activity"]
     assert len(results) > 20

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallbiz.demonstration import write_demonstration
 from smallbiz.insight.ageing import PastDeal, Window, age_group, beliefs
 from smallbiz.insight.convolution import Bets, Spread, spread
 from smallbiz.insight.forecast import forecast, record
@@ -18,7 +17,7 @@ from smallbiz.sales.stages import Stages
 from smallbiz.words.clock import VARIABLE
 from smallbiz.words.periods import Period, month, quarter
 from smallbiz.workspace import open_workspace
-from tests.files import TODAY
+from tests.files import TODAY, new_demonstration
 from tests.insight.pipelines import below_the_middle, held, tried
 from tests.insight.shop import Shop
 
@@ -156,7 +155,7 @@ def test_the_record_tells_how_past_months_held(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(VARIABLE, str(TODAY))
-    write_demonstration(tmp_path / "demo.smallbiz")
+    new_demonstration(tmp_path / "demo.smallbiz")
     workspace = open_workspace(tmp_path / "demo.smallbiz")
     kept = record(workspace.store)
     assert len(kept) >= 6

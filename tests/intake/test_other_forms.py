@@ -6,18 +6,18 @@ from typing import Any
 
 import pytest
 
-from smallbiz.demonstration import write_demonstration
 from smallbiz.intake.imports import take_in
 from smallbiz.intake.options import Options
 from smallbiz.output.exports import export
-from smallbiz.workspace import create_workspace, open_workspace
+from smallbiz.words.clock import fixed
+from smallbiz.workspace import open_workspace
+from tests.files import TODAY, new_demonstration, new_workspace
 
 
 @pytest.fixture(scope="module")
 def shop(tmp_path_factory: Any) -> Iterator[Any]:
     path = tmp_path_factory.mktemp("shop") / "shop.smallbiz"
-    write_demonstration(path)
-    opened = open_workspace(path)
+    opened = open_workspace(new_demonstration(path), today=fixed(TODAY))
     yield opened
     opened.close()
 
@@ -29,7 +29,7 @@ def told(workspace: Any, folder: Any, kind: str) -> Any:
 
 
 def test_workbooks_come_back_identical(shop: Any, tmp_path: Any) -> None:
-    new = create_workspace(tmp_path / "new.smallbiz", today=shop.store.today)
+    new = new_workspace(tmp_path / "new.smallbiz")
     try:
         for kind in ("contacts", "deals", "activities"):
             path = tmp_path / f"{kind}.xlsx"
@@ -43,7 +43,7 @@ def test_workbooks_come_back_identical(shop: Any, tmp_path: Any) -> None:
 
 @pytest.mark.parametrize("form", ["vcf", "vcf3"])
 def test_people_come_back_from_cards_identical(shop: Any, tmp_path: Any, form: str) -> None:
-    new = create_workspace(tmp_path / "new.smallbiz", today=shop.store.today)
+    new = new_workspace(tmp_path / "new.smallbiz")
     path = tmp_path / "people.vcf"
     try:
         export(shop.store, "contacts", path, form=form)

@@ -12,6 +12,7 @@ from smallbiz.store.derived import Touched
 from smallbiz.store.store import Store
 from smallbiz.words.errors import RuleBroken
 from tests.files import contact, new_store
+from tests.patience import SECONDS
 
 
 class Gate:
@@ -24,7 +25,7 @@ class Gate:
 
     def refresh(self, touched: Touched, today: date) -> None:
         self.inside.set()
-        assert self.wanted.wait(10)
+        assert self.wanted.wait(SECONDS)
 
     def rebuild(self, connection: sqlite3.Connection, today: date) -> None:
         raise AssertionError
@@ -44,7 +45,7 @@ class Pair:
         """Do `first` with `one`; once it has the file, begin `second` with `other`."""
         beside = threading.Thread(target=first)
         beside.start()
-        assert self.gate.inside.wait(10)
+        assert self.gate.inside.wait(SECONDS)
         self.other.connection.set_trace_callback(self._want)
         try:
             second()

@@ -93,10 +93,15 @@ class Shop:
             "tallies": {each: self.store.tally(each) for each in standing},
             "long": [self.store.is_long(each) for each in self.store.steps()],
             "would keep": {each: self.store.would_keep(each) for each in standing},
-            "history": [changes_of_row(self.store, table, row[0]) for table in TABLES for row in found[table]],
+            "history": [self._history(table, row[0]) for table in TABLES for row in found[table]],
             "told": [(told.rows, told.label) for told in self.told],
             "heard": self.hearer.heard,
         }  # fmt: skip
+
+    def _history(self, table: str, ident: int) -> list[tuple[object, ...]]:
+        """What was done to a row, but when: the clock goes on from the one file to the other."""
+        told = changes_of_row(self.store, table, ident)
+        return [(step, label, *what) for step, label, _at, *what in told]
 
 
 @contextmanager

@@ -2,17 +2,18 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from smallbiz.store.holder import By
 from smallbiz.store.making import forget_steps
-from smallbiz.words.clock import fixed
-from smallbiz.workspace import Workspace, create_workspace
-from tests.files import TODAY
+from smallbiz.workspace import Workspace
+from tests.files import new_workspace
+from tests.patience import SECONDS
 from ui.kit.theme import theme
 from ui.preferences import Preferences
 from ui.speaking import speak
@@ -21,15 +22,36 @@ from ui.window import Window
 Fill = Callable[[Workspace], object]
 
 
+class PatientBot(QtBot):
+    """Waits as long as a busy computer needs."""
+
+    def waitUntil(
+        self, callback: Callable[[], bool | None], *, timeout: int = SECONDS * 1000
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = SECONDS * 1000, **wanted: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **wanted)
+
+
+@pytest.fixture
+def qtbot(dressed: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
+
+
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
+    """Letters typed into a list are one word, however slowly they come from a busy computer."""
     theme().start("light")
+    qapp.styleHints().setKeyboardInputInterval(SECONDS * 1000)
     return qapp
 
 
 @pytest.fixture(autouse=True)
 def plain_theme(dressed: QApplication):
+    """The next test finds none of this one's windows, nor its look."""
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if theme().scheme != "light" or theme().percent != 100:
         theme().scheme, theme().percent = "light", 100
         theme().resize(100)
@@ -51,7 +73,7 @@ def open_shop(tmp_path: Path, dressed: QApplication) -> Iterator[Callable[..., W
     def open_window(
         fill: Fill | None = None, page: str = "", size: tuple[int, int] = (1440, 900)
     ) -> Window:
-        workspace = create_workspace(tmp_path / "shop.smallbiz", By.WINDOW, today=fixed(TODAY))
+        workspace = new_workspace(tmp_path / "shop.smallbiz")
         workspace.business.change(
             name="Chain & Bell",
             owner_name="Marta",

@@ -7,6 +7,7 @@ import pytest
 
 from smallbiz.words.errors import StorageProblem
 from smallbiz.workspace import Workspace
+from tests.patience import SECONDS
 from ui.answers import Answers
 from ui.window import Window
 
@@ -24,7 +25,7 @@ class Slow:
         self.asked.append(question)
         if question == "broken":
             raise StorageProblem("The disk is gone.", "", "")
-        self.go.wait(5)
+        self.go.wait(SECONDS)
         return f"{question} of {workspace.business.read().name}"
 
 
@@ -138,7 +139,7 @@ def test_what_was_worked_out_ahead_of_a_change_does_not_count(answers, slow, cam
 
     def ahead(workspace: Workspace, questions: list[str]) -> dict[str, str]:
         started.set()
-        slow.go.wait(5)
+        slow.go.wait(SECONDS)
         return dict.fromkeys(questions, "stale")
 
     answers.look_ahead(["weeks"], ahead)
@@ -156,7 +157,7 @@ def test_a_question_asked_goes_before_what_may_be_asked_next(answers, slow, came
 
     def ahead(workspace: Workspace, questions: list[str]) -> dict[str, str]:
         batches.append(questions)
-        slow.go.wait(5)
+        slow.go.wait(SECONDS)
         return dict.fromkeys(questions, "ahead")
 
     answers.look_ahead(["weeks", "months", "years", "all"], ahead)

@@ -55,7 +55,7 @@ def section(window: Window) -> ReportsSection:
 def test_looking_after_the_file_writes_the_week(open_shop: OpenShop, folder: Path, qtbot) -> None:
     window = open_shop(of(folder), "plan")
     look_after(window)
-    qtbot.waitUntil(lambda: names(folder) == ["shop 2026-W19.pdf"], timeout=20_000)
+    qtbot.waitUntil(lambda: names(folder) == ["shop 2026-W19.pdf"])
     pdf = (folder / "shop 2026-W19.pdf").read_bytes()
     assert pdf.startswith(b"%PDF") and len(pdf) > 5000
 
@@ -64,16 +64,16 @@ def test_opening_the_weekly_page_writes_it_too_and_only_once(
     open_shop: OpenShop, folder: Path, qtbot
 ) -> None:
     window = open_shop(of(folder), "weekly")
-    qtbot.waitUntil(lambda: len(names(folder)) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(names(folder)) == 1)
     written = (folder / names(folder)[0]).stat().st_mtime_ns
-    with qtbot.waitSignal(window.desk.reports.changed, timeout=20_000):
+    with qtbot.waitSignal(window.desk.reports.changed):
         window.desk.reports.keep()
     assert (folder / names(folder)[0]).stat().st_mtime_ns == written
 
 
 def test_without_a_folder_nothing_is_written(open_shop: OpenShop, folder: Path, qtbot) -> None:
     window = open_shop(None, "weekly")
-    with qtbot.waitSignal(window.desk.reports.changed, timeout=20_000):
+    with qtbot.waitSignal(window.desk.reports.changed):
         window.desk.reports.keep()
     assert names(folder) == []
     assert window.desk.reports.problem == ""
@@ -86,14 +86,14 @@ def test_a_folder_that_is_gone_is_told_and_made_up_for(
     folder.rmdir()
     window.desk.reports.keep()
     note = window.page.report
-    qtbot.waitUntil(lambda: any("is not there" in told for told in says(note)), timeout=20_000)
+    qtbot.waitUntil(lambda: any("is not there" in told for told in says(note)))
     assert any("Nothing is lost" in told for told in says(note))
     assert_accessible(window.page)
     window.findChild(Button, "today_report_trouble").click()
     assert section(window)._wrong.isVisible()
     folder.mkdir()
     window.desk.reports.keep()
-    qtbot.waitUntil(lambda: len(names(folder)) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(names(folder)) == 1)
     qtbot.waitUntil(lambda: not section(window)._wrong.isVisible())
     window.go("today")
     assert says(note) == [READY]
@@ -108,7 +108,7 @@ def test_a_folder_is_chosen_in_the_settings_and_given_up(
     assert_accessible(settings)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(folder))
     window.findChild(Button, "reports_choose").click()
-    qtbot.waitUntil(lambda: settings._many.text() == "1 report is there.", timeout=20_000)
+    qtbot.waitUntil(lambda: settings._many.text() == "1 report is there.")
     assert settings._where.text() == str(folder)
     window.findChild(Button, "reports_stop").click()
     assert settings._where.text() == "Not kept so far."

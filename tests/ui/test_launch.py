@@ -101,6 +101,7 @@ def test_no_work_outlives_the_window_however_it_is_left(
     assert [job.ended for job in work] == [True, True]
     assert not list(tmp_path.glob(".~*"))
     left[0].close()
+    left[0].deleteLater()
 
 
 def _until_stopped(progress: Progress) -> None:

@@ -37,7 +37,7 @@ def test_every_page_opens(window: Window, name: str, tmp_path: Path, qtbot) -> N
     window.take(ODD[name].open(tmp_path / "odd.smallbiz"))
     for page in PAGES:
         window.go(page)
-        qtbot.waitUntil(lambda: not is_busy(window), timeout=15_000)
+        qtbot.waitUntil(lambda: not is_busy(window))
         for label in window.findChildren(QLabel):
             assert not (label.isVisible() and NO_FIGURE.search(label.text())), (page, label.text())
 

@@ -195,4 +195,4 @@ def test_after_very_many_changes_the_search_is_put_in_order_beside_the_screen(
             "competitor",
             {"id": ids, "name": [*map(str, ids)], "notes": [""] * len(ids)},
         )
-    qtbot.waitUntil(lambda: parts() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: parts() == 1)

@@ -6,6 +6,7 @@ import threading
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from tests.patience import SECONDS
 from ui.work import Job, Progress
 
 
@@ -14,12 +15,12 @@ def test_garbage_is_searched_for_only_when_all_work_is_over(dressed: QApplicatio
     searching: list[bool] = []
 
     def work(progress: Progress) -> None:
-        go_on.wait(10)
+        go_on.wait(SECONDS)
         searching.append(gc.isenabled())
 
     jobs = [Job(work).start() for _ in range(2)]
     go_on.set()
-    assert all(job.wait(10) for job in jobs)
+    assert all(job.wait(SECONDS) for job in jobs)
     assert searching == [False, False]
     assert gc.isenabled()
 
@@ -27,9 +28,9 @@ def test_garbage_is_searched_for_only_when_all_work_is_over(dressed: QApplicatio
 def test_a_job_that_ended_goes_when_the_next_one_starts(dressed: QApplication) -> None:
     parent = QObject()
     first = Job(lambda progress: 1, parent).start()
-    assert first.wait(10)
+    assert first.wait(SECONDS)
     second = Job(lambda progress: 2, parent).start()
-    assert second.wait(10)
+    assert second.wait(SECONDS)
     QApplication.sendPostedEvents(None, 52)  # deferred deletes
     assert parent.findChildren(Job) == [second]
 
@@ -39,7 +40,7 @@ def test_an_answer_on_its_way_is_not_told_once_the_job_is_dropped(dressed: QAppl
     told, dropped = (Job(lambda progress: 1) for _ in range(2))
     for job in (told, dropped):
         job.done.connect(heard.append)
-        assert job.start().wait(10)
+        assert job.start().wait(SECONDS)
     dropped.drop()
     QApplication.sendPostedEvents()
     assert heard == [1]

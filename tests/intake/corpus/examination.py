@@ -12,8 +12,7 @@ from smallbiz.intake.options import Options
 from smallbiz.intake.outcome import Outcome
 from smallbiz.output.exports import export
 from smallbiz.words.errors import RuleBroken
-from smallbiz.workspace import create_workspace
-from tests.files import TODAY
+from tests.files import new_workspace
 from tests.intake.corpus import (
     abroad,
     accounts,
@@ -73,7 +72,7 @@ def examine(example: Example) -> Result:
 def _examined(example: Example, folder: Path) -> Result:
     path = folder / example.name
     path.write_bytes(example.data)
-    workspace = create_workspace(folder / "shop.smallbiz", today=lambda: TODAY)
+    workspace = new_workspace(folder / "shop.smallbiz")
     try:
         options = Options(kind=example.kind)  # type: ignore[arg-type]
         outcome = take_in(workspace.store, path, options, backup=False)

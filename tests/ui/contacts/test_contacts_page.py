@@ -221,8 +221,8 @@ def test_very_many_are_deleted_beside_the_window_and_come_back(
     window = open_shop(fill_many, "contacts")
     window.page.list.table.selectAll()
     QTest.keyClick(window.page.list.table, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: window.page._empty.isVisible(), timeout=20_000)
-    qtbot.waitUntil(lambda: bool(window.desk.toasts.shown), timeout=20_000)
+    qtbot.waitUntil(lambda: window.page._empty.isVisible())
+    qtbot.waitUntil(lambda: bool(window.desk.toasts.shown))
     assert window.desk.workspace.listing.total() == 0
     window.undo()
     assert window.desk.workspace.listing.total() == 120

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from smallbiz.intake import glimpse
 from smallbiz.people.contacts import Reach
 from smallbiz.workspace import Workspace
+from tests.patience import SECONDS
 from tests.ui.accessibility import assert_accessible
 from ui.intake.page import CHECK, COLUMNS, DONE, FILE, IntakePage
 from ui.window import Window
@@ -49,7 +50,7 @@ def people(tmp_path: Path) -> Path:
 
 def until(true: Callable[[], object]) -> None:
     """Let the window and the work behind it run until something is so."""
-    end = time.monotonic() + 20
+    end = time.monotonic() + SECONDS
     while not true():
         assert time.monotonic() < end, "it never came to be"
         QApplication.processEvents()

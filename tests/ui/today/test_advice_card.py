@@ -42,7 +42,7 @@ def shop(workspace: Workspace) -> None:
 @pytest.fixture
 def window(open_shop: OpenShop, qtbot) -> Window:
     found = open_shop(shop, "today")
-    qtbot.waitUntil(lambda: bool(said(found)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(said(found)))
     return found
 
 
@@ -83,12 +83,12 @@ def test_advice_about_something_deleted_meanwhile_says_so(window: Window, qtbot)
     assert workspace.activities.all() == []
     [toast] = window.desk.toasts.shown
     assert toast.words == "This entry is not there any more. It was deleted meanwhile."
-    qtbot.waitUntil(lambda: dear.key not in {each.key for each in advising.left()}, timeout=20_000)
+    qtbot.waitUntil(lambda: dear.key not in {each.key for each in advising.left()})
 
 
 def test_advice_is_worked_out_anew_when_a_margin_changes(window: Window, qtbot) -> None:
     bike = window.desk.workspace.products.add("Bike")
-    with qtbot.waitSignal(window.desk.advice.changed, timeout=20_000):
+    with qtbot.waitSignal(window.desk.advice.changed):
         window.desk.workspace.products.change(bike, margin=2500)
 
 
@@ -166,12 +166,12 @@ def test_a_change_brings_other_advice(window: Window, qtbot) -> None:
     window.desk.workspace.touches.note(
         window.desk.workspace.contacts.add("Ines"), "call", deal_id=1
     )
-    qtbot.waitUntil(lambda: said(window) == DEAR, timeout=20_000)
+    qtbot.waitUntil(lambda: said(window) == DEAR)
 
 
 def test_a_fresh_file_has_no_advice(open_shop: OpenShop, qtbot) -> None:
     window = open_shop(None, "today")
-    qtbot.waitUntil(lambda: "Nothing stands out today." in said(window), timeout=20_000)
+    qtbot.waitUntil(lambda: "Nothing stands out today." in said(window))
     for name in ("today_follow", "today_not_now", "today_why"):
         assert window.findChild(Button, name).isHidden()
     window.sheet("advice")
@@ -190,6 +190,6 @@ def test_when_all_is_put_aside_the_card_leads_to_it(window: Window) -> None:
 
 def test_it_speaks_the_language_that_was_chosen(window: Window, qtbot) -> None:
     window.speak("de", "DE")
-    qtbot.waitUntil(lambda: said(window).startswith("1 Angebot über"), timeout=20_000)
+    qtbot.waitUntil(lambda: said(window).startswith("1 Angebot über"))
     window.speak("en", "GB")
-    qtbot.waitUntil(lambda: said(window) == OFFER, timeout=20_000)
+    qtbot.waitUntil(lambda: said(window) == OFFER)

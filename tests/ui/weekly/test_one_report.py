@@ -9,25 +9,20 @@ import pytest
 
 from smallbiz.cli import main
 from smallbiz.commands.results import print_week
-from smallbiz.demonstration import write_demonstration
 from smallbiz.insight.today import today
 from smallbiz.output.sheet import Choices, Report
 from smallbiz.store.holder import By
-from smallbiz.words.clock import VARIABLE, fixed
+from smallbiz.words.clock import fixed
 from smallbiz.words.money import show_money
 from smallbiz.words.periods import last_days, month, parse_week
 from smallbiz.workspace import Workspace, open_workspace
-from tests.files import TODAY
+from tests.files import TODAY, new_demonstration
 from ui.weekly.reports import Kind, content_of, days_of, figures_in
 
 
 @pytest.fixture(scope="module")
 def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("one") / "demo.smallbiz"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(VARIABLE, str(TODAY))
-        write_demonstration(path)
-    return path
+    return new_demonstration(tmp_path_factory.mktemp("one") / "demo.smallbiz")
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from smallbiz.cli import main
-from smallbiz.demonstration import write_demonstration
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By
 from smallbiz.insight.worked import worked
@@ -21,7 +20,7 @@ from smallbiz.words import translation
 from smallbiz.words.clock import fixed
 from smallbiz.words.periods import Period
 from smallbiz.workspace import Workspace, open_workspace
-from tests.files import TODAY
+from tests.files import TODAY, new_demonstration
 from ui.kit.cells import Cell, TwoLines
 from ui.worked.lines import NO_TOUCH, TOTAL, Lines, id_of
 from ui.worked.question import Question, answer
@@ -37,12 +36,8 @@ def english_in_ireland(qapp, monkeypatch: pytest.MonkeyPatch):
 
 @pytest.fixture(scope="module")
 def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("same") / "demonstration.smallbiz"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SMALLBIZ_TODAY", TODAY.isoformat())
-        translation.use("en", "IE")
-        write_demonstration(path)
-    return path
+    translation.use("en", "IE")
+    return new_demonstration(tmp_path_factory.mktemp("same") / "demonstration.smallbiz")
 
 
 @pytest.fixture(scope="module")

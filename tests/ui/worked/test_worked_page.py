@@ -122,7 +122,7 @@ def test_another_view_shares_the_same_money_differently(spring: Window, qtbot) -
 
 def test_another_choice_is_there_at_once(spring: Window, qtbot) -> None:
     known = spring.page._figures._kept
-    qtbot.waitUntil(lambda: len(known) == 1 + len(neighbours(Question())), timeout=30_000)
+    qtbot.waitUntil(lambda: len(known) == 1 + len(neighbours(Question())))
     press(spring, "worked_view", 0)
     assert ["Leaflet", "€260, €200 + 2 h", "€50.01"] in lines(spring)
     press(spring, "worked_view", 2)
@@ -351,7 +351,7 @@ def test_with_a_printer_the_page_is_printed(
 
 
 def test_every_part_has_a_name(spring: Window, qtbot) -> None:
-    qtbot.waitUntil(lambda: part(spring, "worked_chart").isVisible(), timeout=30_000)
+    qtbot.waitUntil(lambda: part(spring, "worked_chart").isVisible())
     assert_accessible(spring)
     told = "Leaflet: cost €260, came back €13."
     qtbot.waitUntil(lambda: told in part(spring, "worked_chart").accessibleDescription())
