@@ -229,16 +229,18 @@ def _show(window: Window, path: Path, opening: Callable[[], Workspace]) -> bool:
         window.preferences.last_file = workspace.path
     window.take(workspace)
     window.begin()
-    QTimer.singleShot(CALM, lambda: _look_after(window))
+    assert window.desk is not None
+    QTimer.singleShot(CALM, window, partial(_look_after, window, window.desk))
     return True
 
 
-def _look_after(window: Window) -> None:
+def _look_after(window: Window, desk: Desk) -> None:
+    """From now on, unless that desk has been left for another file by now."""
     from ui.keeping import look_after
     from ui.new_day import DayWatch
 
-    look_after(window)
-    if window.desk is not None:
+    if window.desk is desk:
+        look_after(window)
         DayWatch(window)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from smallbiz.store.backups import make_backup
 from smallbiz.store.lock import lock_file
@@ -17,6 +18,7 @@ from smallbiz.workspace import create_workspace, open_workspace
 from tests.store.test_numbers import stored
 from ui import files
 from ui.keeping import look_after
+from ui.new_day import DayWatch
 from ui.preferences import Preferences
 from ui.starting import start
 from ui.window import Window
@@ -57,6 +59,31 @@ def test_the_last_file_gone_is_not_made_anew(window: Window, tmp_path: Path) -> 
     start(window, None)
     assert part(window, "page_nofile") is not None
     assert not (tmp_path / "gone.smallbiz").exists()
+
+
+def test_only_the_file_that_stays_open_is_looked_after(
+    window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "CALM", 0)
+    for name in ("one", "two"):
+        filled(tmp_path / f"{name}.smallbiz")
+        files.open_path(window, tmp_path / f"{name}.smallbiz")
+    qtbot.waitUntil(lambda: bool(window.findChildren(DayWatch)))
+    assert len(window.findChildren(DayWatch)) == 1
+
+
+def test_a_window_that_is_gone_looks_after_nothing(
+    dressed: QApplication, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "CALM", 0)
+    filled(tmp_path / "shop.smallbiz")
+    closed = Window(Preferences())
+    files.open_path(closed, tmp_path / "shop.smallbiz")
+    closed.desk.workspace.close()
+    delete(closed)
+    with qtbot.captureExceptions() as faults:
+        qtbot.wait(10)
+    assert faults == []
 
 
 def test_a_damaged_file_is_restored_from_its_backup(

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from smallbiz.words.errors import StorageProblem
 from smallbiz.workspace import create_workspace
@@ -101,7 +102,7 @@ def test_no_work_outlives_the_window_however_it_is_left(
     assert [job.ended for job in work] == [True, True]
     assert not list(tmp_path.glob(".~*"))
     left[0].close()
-    left[0].deleteLater()
+    delete(left[0])
 
 
 def _until_stopped(progress: Progress) -> None:
