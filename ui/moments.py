@@ -48,8 +48,10 @@ def journey_step(moment: Moment, today: date, currency: str) -> JourneyStep:
 
 
 def _tip(moment: Moment, note: str) -> str:
-    """All of a long note; on a sale that nobody asked about, how to say what the buyer thinks."""
-    if moment.what in ("won", "sale") and not moment.key:
+    """All of a long note; on a sale what Enter does, as nothing else says so."""
+    if moment.what == "sale":
+        return _("Enter: correct the sale, or say whose it was")
+    if moment.what == "won" and not moment.key:
         return _("Enter: note how satisfied they are")
     return note if len(note) > 40 or "\n" in note else ""
 

@@ -82,7 +82,7 @@ CAST = (
     Character(
         "Ines Okafor",
         (Met(33, "recommended", "Bring-a-friend voucher from Greta Holm", VOUCHER),
-         Met(29, "clicked", "Cargo bikes", BEFORE), Met(18, "came", "With both children", MARKET),
+         Met(20, "clicked", "Cargo bikes", BEFORE), Met(18, "came", "With both children", MARKET),
          Met(13, "visit", "Test ride, 40 minutes. “A bit pricey, I must ask Sam.”"),
          Met(9, "email", "Offer sent, opened twice, no answer yet")),
         Wish("Family cargo bike", 3900, 3, 9, 16, "Family cargo bike",
@@ -116,7 +116,7 @@ CAST = (
     ),
     Character(
         "Kita Sonnenblume",
-        (Met(19, "came", "Asked on the way to the market", MARKET),
+        (Met(18, "came", "Asked on the way to the market", MARKET),
          Met(11, "call", "Six balance bikes, brakes and grips")),
         Wish("6 balance bikes, service", 540, 2, 8, 12, "",
              ("Safe again before the summer party", "", "Ruth Behrens", "Before June", "")),
@@ -125,7 +125,7 @@ CAST = (
     ),
     Character(
         "Hannah Vogel",
-        (Met(96, "clicked", "Read about gravel bikes", BEFORE), Met(8, "call", "Wants wider tyres"),
+        (Met(20, "clicked", "Read about gravel bikes", BEFORE), Met(8, "call", "Wants wider tyres"),
          Met(3, "email", "Offer sent")),
         Wish("Gravel bike upgrade", 780, 3, 3, 9, "Gravel upgrade",
              ("Ride the dyke in winter", "Up to 900", "Decides alone", "", "Rides every week"),

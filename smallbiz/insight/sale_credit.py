@@ -32,14 +32,15 @@ class Shared:
     own: bool = False
 
 
-_SALE = "SELECT id, contact_id, amount, on_day FROM sale WHERE deal_id = ? ORDER BY id DESC"
+_SALE = "SELECT id, contact_id, amount, on_day FROM sale WHERE id = ?"
+_SALE_OF = "SELECT id, contact_id, amount, on_day FROM sale WHERE deal_id = ? ORDER BY id DESC"
 _OPEN = "SELECT contact_id, value FROM deal WHERE id = ?"
 
 
 def credit_of_deal(store: Store, deal_id: int, view: View = View.EVEN) -> Shared | None:
     """Of its newest sale, else of its value if they bought today; None when there is no such deal."""
     with store.snapshot():
-        sale = store.one(_SALE, (deal_id,))
+        sale = store.one(_SALE_OF, (deal_id,))
         if sale is not None:
             return _of_sale(store, view, *sale)
         deal = store.one(_OPEN, (deal_id,))
@@ -48,6 +49,13 @@ def credit_of_deal(store: Store, deal_id: int, view: View = View.EVEN) -> Shared
         contact, value = deal
         weighed = _journeys(store, contact).weights(view, contact, store.today().isoformat())
         return Shared(None, value, _parts(store, value, weighed))
+
+
+def credit_of_sale(store: Store, sale_id: int, view: View = View.EVEN) -> Shared | None:
+    """Of one sale, with or without a deal; None when it is gone."""
+    with store.snapshot():
+        sale = store.one(_SALE, (sale_id,))
+        return None if sale is None else _of_sale(store, view, *sale)
 
 
 def _of_sale(

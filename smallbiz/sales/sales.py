@@ -31,10 +31,11 @@ class SaleRow:
     note: str
     on_day: date
     delivered_on: date | None
+    product_id: int | None = None
 
 
 _ROWS = """
-SELECT s.on_day, s.delivered_on, s.id, c.id, coalesce(c.name, ''), d.id, coalesce(d.title, ''),
+SELECT s.on_day, s.delivered_on, s.product_id, s.id, c.id, coalesce(c.name, ''), d.id, coalesce(d.title, ''),
        s.amount, coalesce(p.name, s.product), s.note
 FROM sale s LEFT JOIN contact c ON c.id = s.contact_id LEFT JOIN deal d ON d.id = s.deal_id
 LEFT JOIN product p ON p.id = s.product_id
@@ -78,13 +79,18 @@ class Sales:
             return sale_id
 
     def change(self, sale_id: int, **fields: Any) -> None:
-        """Set `amount`, `on_day`, `product_id`, `product`, `delivered_on`, `note` or `contact_id`."""
+        """Set `amount`, `on_day`, `product_id`, `product`, `delivered_on`, `note` or `contact_id`.
+
+        With a name instead of a contact's id the contact is added.
+        """
         with self._store.work(_("Change a sale")) as work:
             sale = work.get(records.Sale, sale_id)
             if fields.get("on_day", sale.on_day) != sale.on_day:
                 happened(fields["on_day"], self._store.today(), "on_day")
             if "amount" in fields:
                 follow_sale(work, sale, _some(fields["amount"]))
+            if isinstance(fields.get("contact_id"), str):
+                fields["contact_id"] = Contacts(self._store).add(fields["contact_id"])
             for name, value in fields.items():
                 setattr(sale, name, clean(value) if isinstance(value, str) else value)
             if "contact_id" in fields:
@@ -111,8 +117,8 @@ class Sales:
 
     def _rows(self, rest: str, values: tuple[Any, ...]) -> list[SaleRow]:
         return [
-            SaleRow(*[*found, day(on_day), day(delivered_on)])
-            for on_day, delivered_on, *found in self._store.rows(_ROWS + rest, values)
+            SaleRow(*[*found, day(on_day), day(delivered_on), product_id])
+            for on_day, delivered_on, product_id, *found in self._store.rows(_ROWS + rest, values)
         ]
 
 

@@ -85,6 +85,19 @@ def test_buyers_were_asked_how_satisfied_they_are(shop: Workspace) -> None:
     )
 
 
+@pytest.mark.parametrize("day", DAYS)
+def test_nobody_met_an_effort_before_it_began(
+    day: date, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop = written(tmp_path / "demo.smallbiz", monkeypatch, day)
+    early = (
+        "SELECT a.name, t.on_day FROM touch t JOIN activity a ON a.id = t.activity_id"
+        " WHERE t.on_day < a.starts_on"
+    )
+    assert shop.store.rows(early) == []
+    shop.close()
+
+
 def test_every_rule_of_the_house_holds(shop: Workspace) -> None:
     rows = shop.store.rows
     assert not rows(

@@ -69,8 +69,8 @@ class JourneyList(Timeline):
 
 
 class JourneySection(QWidget):
-    """The journey with its legend; Enter corrects a note, leads to a deal or says how
-    satisfied the buyer of a sale is; Delete takes a note away."""
+    """The journey with its legend; Enter corrects a note or a sale, leads to a deal or says how
+    satisfied the buyer of a won one is; Delete takes a note away."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -122,7 +122,9 @@ class JourneySection(QWidget):
             open_touch(self._desk, row_id)
         elif what in ("opened", "lost"):
             self._desk.go("deals", deal_id=row_id)
-        elif what in ("won", "sale"):
+        elif what == "sale":
+            self._desk.sheet("sold", sale_id=row_id)
+        elif what == "won":
             self._desk.sheet("satisfied", sale_id=row_id)
 
     def _delete(self, step: int) -> None:

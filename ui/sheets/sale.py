@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from typing import Any
 
 from smallbiz.words.day_reading import Meant
 from smallbiz.words.errors import RuleBroken
@@ -58,7 +58,7 @@ class SaleSheet(Sheet):
         if not self.who.settle(needed=False) or not settle(*fields):
             return
         try:
-            noted = self._desk.do(self._note, new=self.who.new)
+            noted = self._desk.do(self._keep, new=self.who.new)
         except RuleBroken as broken:
             self._field_of(broken).show_error(broken.message)
             return
@@ -75,23 +75,31 @@ class SaleSheet(Sheet):
         self.lay.addLayout(what)
         self.lay.addLayout(days)
         self.lay.addWidget(self.note)
+        self._set_foot()
+
+    def _set_foot(self) -> None:
         save = Button(_("Note the sale"), "sale_save", kind="primary", icon="check", does=self.save)
         cancel = Button(_("Cancel"), "sale_cancel", kind="quiet", does=self.leave)
         self.foot(1, cancel, save)
         self.main(save)
 
-    def _note(self) -> int:
-        amount, day, delivery = self.amount.value, self.day.value, self.delivery.value
+    def _keep(self) -> object:
+        told = self._told()
+        day, amount = told.pop("on_day"), told.pop("amount")
+        return self._desk.workspace.sales.note(amount, on=day, **told)
+
+    def _told(self) -> dict[str, Any]:
+        """What the fields say, by the names of a sale."""
         product = self.product.value
-        return self._desk.workspace.sales.note(
-            amount if isinstance(amount, int) else 0,
-            contact_id=self.who.contact,
-            on=day if isinstance(day, date) else None,
-            product_id=product if isinstance(product, int) else None,
-            product=self.product.text,
-            delivered_on=delivery if isinstance(delivery, date) else None,
-            note=self.note.text,
-        )
+        return {
+            "contact_id": self.who.contact,
+            "product_id": product if isinstance(product, int) else None,
+            "product": self.product.text,
+            "amount": self.amount.value or 0,
+            "on_day": self.day.value or self._desk.workspace.today,
+            "delivered_on": self.delivery.value,
+            "note": self.note.text,
+        }
 
     def _price(self, _product: object) -> None:
         """The price of a known product is the amount where none is written yet."""

@@ -34,7 +34,7 @@ from ui.worked.words import (
 
 
 class EffortCard(Card):
-    """Sentences above, sales below; opening a sale goes to its buyer."""
+    """Sentences above, sales below; opening a sale goes to its buyer, to the sale if nobody is known."""
 
     wanted = Signal(int)
     """Carries the contact to show."""
@@ -120,6 +120,8 @@ class EffortCard(Card):
         sale = self._known.get(sale_id or 0)
         if sale is not None and sale.contact_id is not None:
             self.wanted.emit(sale.contact_id)
+        elif sale is not None:
+            self._desk.sheet("sold", sale_id=sale.id)
 
 
 def _unknown(lines: Lines) -> tuple[str, str]:

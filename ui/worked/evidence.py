@@ -16,12 +16,10 @@ from smallbiz.words.formats import counted, long_day, number
 from smallbiz.words.money import show_money
 from smallbiz.words.translation import _, ngettext, pgettext
 from smallbiz.workspace import Workspace
+from ui.desk import Desk
 from ui.kit.cells import Label, Money, Text, TwoLines
 from ui.kit.table_model import Column, Row
 from ui.worked.words import sales_and_money, what_was_sold
-
-Target = tuple[str, dict[str, int]]
-"""A page, and what to show there."""
 
 
 class Evidence(ABC):
@@ -41,8 +39,8 @@ class Evidence(ABC):
         """Those of the lines that are still there."""
 
     @abstractmethod
-    def target(self, workspace: Workspace, line: int) -> Target | None:
-        """Where opening a line leads."""
+    def lead(self, desk: Desk, line: int) -> None:
+        """Go to what a line is about."""
 
     def columns(self) -> list[Column]:
         """Who, what, when and how much."""
@@ -84,14 +82,14 @@ class People(Evidence):
             for each in workspace.listing.rows(ids)
         ]
 
-    def target(self, workspace: Workspace, line: int) -> Target | None:
-        """The contact."""
-        return "contacts", {"contact_id": line}
+    def lead(self, desk: Desk, line: int) -> None:
+        """To the contact."""
+        desk.go("contacts", contact_id=line)
 
     def columns(self) -> list[Column]:
         """People bring no money here."""
         who, what, day, _money = super().columns()
-        return [who, replace(what, width=280), day]
+        return [who, replace(what, title=_("About them"), width=280), day]
 
 
 @dataclass(frozen=True)
@@ -115,9 +113,9 @@ class Deals(Evidence):
         """Who, what became of it and why, and its value."""
         return [self._row(each) for each in workspace.deal_listing.rows(ids)]
 
-    def target(self, workspace: Workspace, line: int) -> Target | None:
-        """The deal."""
-        return "deals", {"deal_id": line}
+    def lead(self, desk: Desk, line: int) -> None:
+        """To the deal."""
+        desk.go("deals", deal_id=line)
 
     def columns(self) -> list[Column]:
         """Also how it ended."""
@@ -156,14 +154,13 @@ class Sales(Evidence):
         shares, found = dict(self.parts), workspace.sales.these(ids)
         return [self._row(found[each], shares[each]) for each in ids if each in found]
 
-    def target(self, workspace: Workspace, line: int) -> Target | None:
-        """The buyer, else the deal."""
-        sale = workspace.sales.these([line]).get(line)
-        if sale is None:
-            return None
-        if sale.contact_id is not None:
-            return "contacts", {"contact_id": sale.contact_id}
-        return ("deals", {"deal_id": sale.deal_id}) if sale.deal_id is not None else None
+    def lead(self, desk: Desk, line: int) -> None:
+        """To the buyer; to the sale itself, or its deal, where nobody is known."""
+        sale = desk.workspace.sales.these([line]).get(line)
+        if sale is not None and sale.contact_id is not None:
+            desk.go("contacts", contact_id=sale.contact_id)
+        else:
+            desk.sheet("sold", sale_id=line)
 
     def _row(self, sale: SaleRow, share: int) -> Row:
         money, whole = show_money(share, self.currency), show_money(sale.amount, self.currency)
@@ -199,9 +196,9 @@ class Costs(Evidence):
         """The activity, what was paid or how long it took, and what of it counts."""
         return [self._row(place, self.lines[place]) for place in ids]
 
-    def target(self, workspace: Workspace, line: int) -> Target | None:
-        """The activity on the plan."""
-        return "plan", {"activity_id": self.lines[line].activity_id}
+    def lead(self, desk: Desk, line: int) -> None:
+        """To the activity on the plan."""
+        desk.go("plan", activity_id=self.lines[line].activity_id)
 
     def _row(self, place: int, line: CostLine) -> Row:
         money = show_money(line.amount, self.currency)

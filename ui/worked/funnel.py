@@ -51,7 +51,7 @@ class FunnelCard(Card):
         self._answers.came.connect(self.show_funnel)
         self._answers.failed.connect(desk.tell)
         self.of = Segments(
-            [(EVERYBODY, _("Everybody")), (LINE, _("Those the line found"))],
+            [(EVERYBODY, _("Everybody")), (LINE, _("The chosen line"))],
             "worked_funnel_of",
             _("Whose way"),
         )

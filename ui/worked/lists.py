@@ -49,6 +49,8 @@ class ListsSheet(Sheet):
         self._wait = Skeleton(6, _("Working it out"))
         self.table: Table | None = None
         self.lay.addLayout(row(self.figures, 1))
+        if len(figures) == 1:
+            self.figures.hide()
         self.lay.addWidget(self._said)
         self.lay.addWidget(self._wait, 1)
         close = Button(_("Close"), "behind_done", kind="primary", does=self.leave)
@@ -82,11 +84,9 @@ class ListsSheet(Sheet):
         )
 
     def _open(self, line: int) -> None:
-        target = self._found.target(self._desk.workspace, line) if self._found else None
-        if target is not None:
-            page, about = target
+        if self._found is not None:
             self.leave()
-            self._desk.go(page, **about)
+            self._found.lead(self._desk, line)
 
     def _fail(self, trouble: Exception) -> None:
         self.leave()

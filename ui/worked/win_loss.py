@@ -51,7 +51,7 @@ class WinLossCard(Card):
         self._answers.came.connect(self.show_figures)
         self._answers.failed.connect(desk.tell)
         self.of = Segments(
-            [(ALL, _("All deals")), (LINE, _("Deals of the line"))],
+            [(ALL, _("All deals")), (LINE, _("The chosen line"))],
             "worked_deals_of",
             _("Which deals"),
         )
