@@ -99,7 +99,13 @@ def test_not_now_shows_the_next_one_until_undo(window: Window) -> None:
     assert [aside.key for aside in window.desk.workspace.asides.all()] == ["offers"]
     window.undo()
     assert window.desk.workspace.asides.all() == []
-    assert "offers" in [advice.key for advice in window.desk.advice.left()]
+    assert said(window) == OFFER, "what was put aside is said again at once"
+    window.desk.redo()
+    assert said(window) == STUCK
+    window.undo()
+    button(window, "today_not_now").setFocus()
+    window.desk.advice.changed.emit()
+    assert said(window) == OFFER
 
 
 def test_the_same_is_said_all_day_also_after_a_new_start(window: Window) -> None:
