@@ -155,7 +155,7 @@ def test_the_funnel_follows_the_days_and_the_line(spring: Window, qtbot) -> None
 
     qtbot.waitUntil(lambda: len(steps()) == 5)
     everybody = steps()
-    assert shown_funnel.accessibleDescription().startswith(f"Awareness {everybody[0]}")
+    assert shown_funnel.accessibleDescription().startswith(f"Awareness: {everybody[0]}")
     press(spring, "worked_funnel_of", 1)
     here = table(spring)
     here.setFocus()
