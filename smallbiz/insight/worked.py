@@ -1,7 +1,6 @@
 """What worked: for each effort what it cost and what it brought, adding up to exactly all revenue."""
 
 import gc
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,17 +8,16 @@ from math import inf
 
 from smallbiz.insight.costs import beyond, spent
 from smallbiz.insight.credit import View
-from smallbiz.insight.customer_worth import Worth
 from smallbiz.insight.efforts import By, Effort, Spent
-from smallbiz.insight.first_touches import all_leads, firsts_of, leads, leads_by_day
-from smallbiz.insight.grouping import Grouping, grouping
-from smallbiz.insight.journeys import bought_since, margin_rule, read_journeys
-from smallbiz.insight.reach import Days, days_of, touched
-from smallbiz.insight.recommending import credited, recommended
+from smallbiz.insight.first_touches import all_leads
+from smallbiz.insight.grouping import Grouping
+from smallbiz.insight.journeys import margin_rule
+from smallbiz.insight.reach import days_of
+from smallbiz.insight.reading import NOBODY, Lines, Reached, Reading
+from smallbiz.insight.recommending import credited
 from smallbiz.insight.results import Buyers, Result, Share, Worked
 from smallbiz.insight.tally import Count, Tally
 from smallbiz.insight.verdicts import Judged, Tried, judge
-from smallbiz.insight.waiting import Ripe
 from smallbiz.store.store import Store
 from smallbiz.words.periods import Period
 
@@ -43,53 +41,21 @@ def worked_each(store: Store, asked: Iterable[Asked]) -> list[Worked]:
     each = list(asked)
     since = min((days_of(period).since for period, *_rest in each), default="")
     with without_pauses(), store.snapshot():
-        read = _Read(store, since)
-        return [_worked(store, read, *one) for one in each]
-
-
-class _Read:
-    """What every question about days from one on needs, read once."""
-
-    def __init__(self, store: Store, since: str) -> None:
-        self._store = store
-        self.journeys = read_journeys(store, since)
-        firsts = firsts_of(store, self.journeys.bought.keys() | self.journeys.people.keys())
-        self.bought = bought_since(firsts, self.journeys, since)
-        self.ripe = Ripe(self.journeys, firsts, leads_by_day(store), store.today())
-        self.worth = Worth.of(self.journeys.margins())
-        self._touched: dict[tuple[By, Days], dict[int, Counter[str]]] = {}
-
-    def touched(self, by: By, home: Mapping[int, int], days: Days) -> dict[int, Counter[str]]:
-        """Whom the lines of a kind touched in a period, by day."""
-        if (by, days) not in self._touched:
-            self._touched[by, days] = touched(self._store, home, days)
-        return self._touched[by, days]
-
-    def bought_of(self, by: By, home: Mapping[int, int], days: Days) -> Counter[int]:
-        """How many of the leads that each line found in a period have bought since."""
-        bought = [each for each in self.bought if days.since <= each[1].day <= days.until]
-        if by is not By.RECOMMENDER:
-            return Counter(home[first.effort] for _contact, first in bought)
-        told = recommended(self._store)
-        return Counter(told[contact] for contact, _first in bought if contact in told)
+        reading = Reading(store, since)
+        return [_worked(store, reading, *one) for one in each]
 
 
 def _worked(
-    store: Store, read: _Read, period: Period | None, view: View, by: By, own_hours: bool
+    store: Store, reading: Reading, period: Period | None, view: View, by: By, own_hours: bool
 ) -> Worked:
-    groups, days = grouping(store, by), days_of(period)
-    count = Count(*credited(store, by, view, read.journeys), groups.home, days)
-    found = leads(store, by, groups.home, days)
-    paid = by is not By.RECOMMENDER
+    days = days_of(period)
+    lines = reading.lines(by, days)
+    groups, paid = lines.groups, by is not By.RECOMMENDER
+    count = Count(*credited(store, by, view, reading.journeys), groups.home, days)
     hour = hourly_value(store) if own_hours else 0
-    rough = _Rough(
-        count.tallies,
-        found,
-        read.bought_of(by, groups.home, days),
-        _costs(store, groups, period, hour) if paid else {},
-    )
-    tried = rough.tried(read.touched(by, groups.home, days) if paid else {}, read.ripe)
-    judged = dict(zip(tried, judge(list(tried.values()), read.worth), strict=True))
+    rough = _Rough(count.tallies, lines, _costs(store, groups, period, hour) if paid else {})
+    tried = rough.tried()
+    judged = dict(zip(tried, judge(list(tried.values()), reading.worth), strict=True))
     results = [rough.result(key, groups.efforts[key], judged[key]) for key in tried]
     return Worked(
         period,
@@ -98,7 +64,7 @@ def _worked(
         own_hours,
         margin_rule(store).share is not None,
         tuple(sorted(results, key=_best_first)),
-        _share(count.no_touch, 0 if paid else all_leads(store, days) - found.total()),
+        _share(count.no_touch, 0 if paid else all_leads(store, days) - lines.leads.total()),
         _share(count.total),
         beyond(store, period, store.today()),
     )
@@ -121,22 +87,19 @@ class _Rough:
     """The figures of all efforts by number, before verdicts."""
 
     tallies: Mapping[int, Tally]
-    leads: Counter[int]
-    bought: Counter[int]
+    lines: Lines
     costs: Mapping[int, Spent]
 
-    def tried(
-        self, reached: Mapping[int, Counter[str]], ripe: Mapping[str, float]
-    ) -> dict[int, Tried]:
+    def tried(self) -> dict[int, Tried]:
         """What the verdict of each effort that did anything rests on."""
-        keys = sorted({*self.tallies, *self.leads, *self.costs, *reached})
-        return {key: self._tried(key, reached.get(key, Counter()), ripe) for key in keys}
+        lines = self.lines
+        keys = sorted({*self.tallies, *lines.leads, *self.costs, *lines.reached})
+        return {key: self._tried(key, lines.reached.get(key, NOBODY)) for key in keys}
 
-    def _tried(self, key: int, reached: Counter[str], ripe: Mapping[str, float]) -> Tried:
-        tally, contacts = self.tallies.get(key, _NOTHING), reached.total()
-        shares = sum(many * ripe[day] for day, many in reached.items())
-        customers = min(len(tally.customers), contacts)
-        return Tried(contacts, shares, customers, tally.earned, self._cost(key))
+    def _tried(self, key: int, reached: Reached) -> Tried:
+        tally = self.tallies.get(key, _NOTHING)
+        customers = min(len(tally.customers), reached.contacts)
+        return Tried(reached.contacts, reached.ripe, customers, tally.earned, self._cost(key))
 
     def _cost(self, key: int) -> int:
         return self.costs.get(key, Spent()).cost
@@ -148,7 +111,7 @@ class _Rough:
             effort,
             self.costs.get(key, Spent()),
             self._cost(key),
-            self.leads[key],
+            self.lines.leads[key],
             tally.sales,
             tally.won,
             tally.lost,
@@ -156,7 +119,7 @@ class _Rough:
             tally.revenue,
             tally.margin,
             judged,
-            self.bought[key],
+            self.lines.bought[key],
         )
 
 

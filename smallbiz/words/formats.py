@@ -149,10 +149,19 @@ def _day_part(pattern: str) -> tuple[int, int]:
 
 
 def _dated(day: date, pattern: str) -> str:
-    from babel.dates import format_date, format_datetime
+    if isinstance(day, datetime):
+        from babel.dates import format_datetime
 
-    shown = format_datetime if isinstance(day, datetime) else format_date
-    return str(shown(day, pattern, locale=locale_code()))
+        return str(format_datetime(day, pattern, locale=locale_code()))
+    return _written(day, pattern, locale_code())
+
+
+@lru_cache(maxsize=4096)
+def _written(day: date, pattern: str, code: str) -> str:
+    """Kept, as lists write the same days again and again."""
+    from babel.dates import format_date
+
+    return str(format_date(day, pattern, locale=code))
 
 
 def _long(year: bool) -> str:

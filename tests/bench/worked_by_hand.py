@@ -1,7 +1,8 @@
 """The figures of What worked by hand-written SQL: the floor its time is measured against.
 
 Costs, leads, contacts reached by day (for verdicts), first touches (for the curve of waiting), and the
-even split of sales and closed deals. No exact cents, no ranges, no verdicts: those come on top.
+split of sales and closed deals: even, or under all four views from one reading of the journeys. No exact
+cents, no ranges, no verdicts: those come on top.
 """
 
 COSTS = """
@@ -28,7 +29,7 @@ FIRSTS = """
 SELECT coalesce(activity_id, -channel_id), min(on_day) FROM touch
 WHERE activity_id IS NOT NULL OR channel_id IS NOT NULL GROUP BY contact_id
 """
-EVEN_SPLIT = """
+_ENDINGS = """
 WITH ending AS ({endings}),
 side(buyer, contact_id) AS (
   SELECT DISTINCT contact_id, contact_id FROM ending WHERE contact_id IS NOT NULL
@@ -37,7 +38,10 @@ side(buyer, contact_id) AS (
   JOIN contact p ON p.company_id = e.contact_id),
 bounded AS (
   SELECT e.*, coalesce((SELECT max(on_day) FROM sale p WHERE p.contact_id = e.contact_id
-                        AND p.on_day < e.on_day), '') AS since FROM ending e),
+                        AND p.on_day < e.on_day), '') AS since FROM ending e)"""
+EVEN_SPLIT = (
+    _ENDINGS
+    + """,
 step AS (
   SELECT b.id, b.amount, b.won, coalesce(t.activity_id, -t.channel_id) AS effort
   FROM bounded b JOIN side s ON s.buyer = b.contact_id JOIN touch t ON t.contact_id = s.contact_id
@@ -48,9 +52,38 @@ many AS (SELECT id, count(*) AS n FROM step GROUP BY id)
 SELECT effort, sum(amount * 1.0 / n), count(*), sum(won)
 FROM step JOIN many USING (id) GROUP BY effort
 """
-SALES = EVEN_SPLIT.format(endings="SELECT id, contact_id, on_day, amount, 1 AS won FROM sale")
-DEALS = EVEN_SPLIT.format(
-    endings="SELECT id, contact_id, closed_on AS on_day, value AS amount, status = 'won' AS won"
+)
+ALL_VIEWS = (
+    _ENDINGS
+    + """,
+step AS MATERIALIZED (
+  SELECT b.id, b.amount, b.won, coalesce(t.activity_id, -t.channel_id) AS effort,
+         row_number() OVER days AS place, count(*) OVER (PARTITION BY b.id) AS n
+  FROM bounded b JOIN side s ON s.buyer = b.contact_id JOIN touch t ON t.contact_id = s.contact_id
+  WHERE t.on_day <= b.on_day AND t.on_day > b.since
+    AND (t.activity_id IS NOT NULL OR t.channel_id IS NOT NULL)
+  WINDOW days AS (PARTITION BY b.id ORDER BY t.on_day, t.id)),
+part(view, id, amount, won, effort, weight) AS (
+  SELECT 'last', id, amount, won, effort, 1.0 FROM step WHERE place = n
+  UNION ALL
+  SELECT 'even', id, amount, won, effort, 1.0 / count(*) OVER (PARTITION BY id) FROM step
+  GROUP BY id, effort
+  UNION ALL
+  SELECT 'position', id, amount, won, effort,
+         CASE WHEN n = 1 THEN 1 WHEN n = 2 THEN 0.5 WHEN place IN (1, n) THEN 0.4 ELSE 0.2 / (n - 2) END
+  FROM step
+  UNION ALL
+  SELECT 'first', b.id, b.amount, b.won, coalesce(f.first_activity_id, -f.channel_id), 1.0
+  FROM bounded b JOIN standing f ON f.id = b.contact_id WHERE f.first_on <= b.on_day)
+SELECT view, effort, sum(amount * weight), count(DISTINCT id), count(DISTINCT CASE WHEN won THEN id END)
+FROM part GROUP BY view, effort
+"""
+)
+_OF_SALES = "SELECT id, contact_id, on_day, amount, 1 AS won FROM sale"
+_OF_DEALS = (
+    "SELECT id, contact_id, closed_on AS on_day, value AS amount, status = 'won' AS won"
     " FROM deal WHERE status <> 'open'"
 )
-FLOOR = (COSTS, LEADS, REACHED, FIRSTS, SALES, DEALS)
+_AROUND = (COSTS, LEADS, REACHED, FIRSTS)
+FLOOR = (*_AROUND, *(EVEN_SPLIT.format(endings=each) for each in (_OF_SALES, _OF_DEALS)))
+FLOOR_OF_VIEWS = (*_AROUND, *(ALL_VIEWS.format(endings=each) for each in (_OF_SALES, _OF_DEALS)))

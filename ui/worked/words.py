@@ -114,9 +114,9 @@ def sale_row(sale: SaleRow, part: Part, currency: str, this_year: int) -> ListRo
     who = sale.contact or _("Somebody without a name")
     day = day_and_month(sale.on_day) if sale.on_day.year == this_year else long_day(sale.on_day)
     what = what_was_sold(sale)
-    share, amount = show_money(part.share, currency), show_money(sale.amount, currency)
-    split = part.share != sale.amount
-    of_all = _("of {money}").format(money=amount) if split else ""
+    share, of_all = show_money(part.share, currency), ""
+    if part.share != sale.amount:
+        of_all = _("of {money}").format(money=show_money(sale.amount, currency))
     return ListRow(
         sale.id,
         who,
