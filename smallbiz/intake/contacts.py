@@ -7,6 +7,7 @@ from smallbiz.intake.addresses import addresses
 from smallbiz.intake.answers import consent_of, opt_out_of, yes_or_no
 from smallbiz.intake.birthdays import birthdays
 from smallbiz.intake.candidates import ContactCandidate
+from smallbiz.intake.in_names import take_out
 from smallbiz.intake.naming import Named, name_rows
 from smallbiz.intake.rows import Rows
 from smallbiz.intake.values import answer_reader, emails_of, link_of, listed, phones_of, tags_of
@@ -19,8 +20,11 @@ FAX = ("fax", "факс", "ファ", "傳真", "传真", "팩스")
 
 def contact_candidates(rows: Rows) -> Iterator[ContactCandidate]:
     """One candidate for each row of a block, in order."""
+    beside = take_out(rows)
     emails = _together(rows, email=emails_of, emails=emails_of)
     phones = _phones(rows)
+    if beside:
+        emails, phones = _and_beside(emails, phones, beside)
     fields: tuple[Iterable[object], ...] = (
         rows.lines,
         rows.ids(),
@@ -40,6 +44,17 @@ def contact_candidates(rows: Rows) -> Iterator[ContactCandidate]:
         rows.days("created_on"),
     )
     return map(ContactCandidate._make, zip(*fields, rows.extras(), rows.problems(), strict=True))
+
+
+def _and_beside(
+    emails: Sequence[Texts], phones: Sequence[Texts], beside: Iterable[tuple[Texts, Texts]]
+) -> tuple[Sequence[Texts], Sequence[Texts]]:
+    """The e-mails and phones of each row, and those beside its name."""
+    more, further = zip(*beside, strict=True)
+    return (
+        [tuple(dict.fromkeys((*a, *b))) for a, b in zip(emails, more, strict=True)],
+        [tuple(dict.fromkeys((*a, *b))) for a, b in zip(phones, further, strict=True)],
+    )
 
 
 def _together(rows: Rows, **readers: Callable[[str], Texts]) -> Sequence[Texts]:

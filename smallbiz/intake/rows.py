@@ -108,6 +108,10 @@ class Rows:
             self._tidied[column.index] = self._without_errors(column, tidied)
         return self._tidied[column.index]
 
+    def write(self, column: Column, cells: list[str]) -> None:
+        """Other texts for a column, where a part of them was read as something else."""
+        self._tidied[column.index] = cells
+
     def _without_errors(self, column: Column, cells: list[str]) -> list[str]:
         """The cells without what a spreadsheet writes where it could not work something out: "#REF!"."""
         if self.columns.own_words or "#" not in "".join(cells):

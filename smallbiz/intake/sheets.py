@@ -3,11 +3,13 @@
 import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
-from smallbiz.intake.formats import ZIP
+from smallbiz.intake.formats import OLE
 from smallbiz.intake.grid import Grid, Sheet, pack
+from smallbiz.intake.old_excel_marks import old_excel_marks
+from smallbiz.intake.open_document_marks import open_document_marks
 from smallbiz.intake.sheet_marks import Mark, marks_of
 from smallbiz.intake.sheet_values import text_of
 from smallbiz.intake.vocabulary import known_headers
@@ -51,8 +53,14 @@ def read_book(data: bytes, wanted: str | None) -> Book:
             chosen = (rank, sheet)
     if chosen is None:
         return Book(tuple(sheets), None, Grid("", ()))
-    marks = marks_of(data, chosen[1].name) if data.startswith(ZIP) else iter(())
-    return Book(tuple(sheets), chosen[1].name, pack(_rows(chosen[1], marks)))
+    return Book(tuple(sheets), chosen[1].name, pack(_rows(chosen[1], _marks(data, chosen[1].name))))
+
+
+def _marks(data: bytes, sheet: str) -> Iterator[Mark]:
+    """What the file tells of the cells of a sheet beside their numbers."""
+    if data.startswith(OLE):
+        return old_excel_marks(data, sheet)
+    return chain(marks_of(data, sheet), open_document_marks(data, sheet))
 
 
 def _sheets(data: bytes) -> "Iterator[tuple[CalamineSheet, bool]]":

@@ -1,0 +1,61 @@
+"""Codes that an OpenDocument sheet keeps as numbers: 1067 shown as 01067 is a postcode, and read so.
+
+The archive was looked through before (`smallbiz.intake.archive`): it is small enough and names no entities.
+"""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from xml.etree import ElementTree
+
+from smallbiz.intake.sheet_marks import Mark
+
+_SHOWN = re.compile(rb"<text:p>0\d+</text:p>")
+_CODE = re.compile(r"0\d+")
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
+
+
+def open_document_marks(data: bytes, sheet: str) -> Iterator[Mark]:
+    """The marks of a sheet from the first line on; none where no number is shown with a zero before it."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            content = archive.read("content.xml")
+    except (zipfile.BadZipFile, KeyError):
+        return
+    if not _SHOWN.search(content):
+        return
+    try:
+        yield from _marks(content, sheet)
+    except ElementTree.ParseError:
+        return
+
+
+def _marks(content: bytes, sheet: str) -> Iterator[Mark]:
+    line, here = 0, False
+    for event, element in ElementTree.iterparse(io.BytesIO(content), ("start", "end")):
+        if event == "start":
+            if element.tag == f"{_TABLE}table":
+                line, here = 0, element.get(f"{_TABLE}name") == sheet
+        elif element.tag == f"{_TABLE}table-row":
+            if here:
+                yield from _in_row(element, line)
+            line += _times(element, "rows")
+            element.clear()
+
+
+def _in_row(row: ElementTree.Element, line: int) -> Iterator[Mark]:
+    column = 0
+    for cell in row:
+        if cell.tag in _CELLS:
+            text = cell.findtext(f"{_TEXT}p") or ""
+            if cell.get(f"{_OFFICE}value-type") == "float" and _CODE.fullmatch(text):
+                yield Mark(line, column, text)
+            column += _times(cell, "columns")
+
+
+def _times(element: ElementTree.Element, what: str) -> int:
+    return int(element.get(f"{_TABLE}number-{what}-repeated", "1"))
