@@ -38,7 +38,8 @@ class Furniture:
         last: deque[Record] = deque(maxlen=LAST)
         ending: list[int] = []
         suspects = {"", *words("totals"), *(name.strip().lower() for name in self.headers[:1])}
-        for line, cells in rows:
+        for record in rows:
+            line, cells = record
             self.rows += 1
             if not cells:
                 ending.append(line)
@@ -47,7 +48,7 @@ class Furniture:
             elif ending:
                 self.skipped |= dict.fromkeys(ending, _("Blank row"))
                 ending.clear()
-            last.append((line, cells))
+            last.append(record)
             if not cells or cells[0].strip().lower() in suspects or type(cells) is not list:
                 self._mark(line, cells)
             elif self.margin or len(cells) > self.width:

@@ -16,9 +16,10 @@ How names and addresses are compared stands in `smallbiz.people.keys`.
 """
 
 from collections.abc import Container, Iterable, Iterator
+from itertools import islice
 from typing import Literal, NamedTuple
 
-from smallbiz.people.keys import Keys, company_key, is_nameless, name_key, same_name
+from smallbiz.people.keys import Keys, company_keys, is_nameless, name_keys, same_name
 from smallbiz.people.numbered import Texts
 from smallbiz.people.sharing import MOST, Bare, Ids, Shared
 
@@ -26,6 +27,10 @@ Named = tuple[int, str]
 """A contact and its name as written."""
 Held = tuple[int, str]
 """A contact and the key of an address or number."""
+
+
+_LOT = 2_000
+"""Names whose keys are made together."""
 
 
 class Found(NamedTuple):
@@ -61,13 +66,17 @@ class People:
         """
         if ident is not None and ident in self._names and self._fits(ident, keys):
             return Found(ident)
-        for email in self._emails.held(keys.emails):
+        for email in keys.emails:
+            if email not in self._emails:
+                continue
             same = self._emails.same(email, keys.name)
             if same:
                 return Found(same)
             if len(self._emails.few(email)) <= MOST:
                 return Found(None, email)
-        for phone in self._phones.held(keys.phones):
+        for phone in keys.phones:
+            if phone not in self._phones:
+                continue
             same = self._phones.same(phone, keys.name)
             if same and (not is_nameless(keys.name) or len(self._phones.few(phone)) == 1):
                 return Found(same)
@@ -145,8 +154,11 @@ class People:
     def learn(self, names: Iterable[Named], emails: Iterable[Held], phones: Iterable[Held]) -> None:
         """Many who are in a file already: their names, and who has which address and number."""
         self._with_email = None
-        for ident, name in names:
-            self._names[ident] = name_key(name)
+        every = iter(names)
+        while lot := list(islice(every, _LOT)):
+            keys = name_keys([name for _ident, name in lot])
+            for (ident, _name), key in zip(lot, keys, strict=True):
+                self._names[ident] = key
         for ident, key in emails:
             self._emails.add(key, ident)
         for ident, key in phones:
@@ -154,8 +166,10 @@ class People:
 
     def learn_companies(self, names: Iterable[Named]) -> None:
         """Companies that are contacts themselves; the first of a name is the one."""
-        for ident, name in names:
-            self._companies.setdefault(company_key(name), ident)
+        every = [*names]
+        keys = company_keys(name for _ident, name in every)
+        for (ident, _name), key in zip(every, keys, strict=True):
+            self._companies.setdefault(key, ident)
 
     def learn_bare(self, people: Iterable[tuple[int, str]]) -> None:
         """People without any address or number, by their bare keys."""

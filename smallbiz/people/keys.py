@@ -1,10 +1,10 @@
 """By what two contacts are compared: their names, addresses and numbers as keys."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from smallbiz.words.emails import email_key, is_email
-from smallbiz.words.text import fold, one_line, words_of
+from smallbiz.words.text import fold, fold_all, one_line, words_of
 
 SHORTEST_NUMBER = 5
 """Digits without letters that are a phone number in place of a name."""
@@ -24,8 +24,17 @@ class Keys(NamedTuple):
 
 def name_key(name: str) -> str:
     """A name as two of them are compared: its words in any order; marked when it is only an address."""
-    if name.isascii() and name.replace(" ", "").isalpha():
-        return " ".join(sorted(name.lower().split()))
+    return _name_key(name, fold(name))
+
+
+def name_keys(names: Sequence[str]) -> list[str]:
+    """Like `name_key`, of many, in half the time."""
+    return list(map(_name_key, names, fold_all(names)))
+
+
+def _name_key(name: str, folded: str) -> str:
+    if folded.replace(" ", "").isalpha():
+        return " ".join(sorted(folded.split()))
     words = words_of(name)
     if "@" in name and is_email(name):
         return f"@{fold(name)}"
@@ -48,6 +57,11 @@ def bare_key(name: str, *rest: str | None) -> str:
 def company_key(name: str) -> str:
     """The name of a company as two of them are compared."""
     return fold(one_line(name))
+
+
+def company_keys(names: Iterable[str]) -> list[str]:
+    """Like `company_key`, of many, in less time."""
+    return fold_all([one_line(name) for name in names])
 
 
 def email_keys(addresses: Iterable[str]) -> tuple[str, ...]:

@@ -42,13 +42,10 @@ class Shared:
         else:
             self._crowd.setdefault((key, self._names[ident]), ident)
 
-    def held(self, keys: Iterable[str]) -> list[str]:
-        """Those of the addresses or numbers that anybody has."""
-        return [
-            key
-            for key in keys
-            if key and (short := hash(key) & _SHORT) in self._few[short >> _PART]
-        ]
+    def __contains__(self, key: str) -> bool:
+        """Whether anybody has an address or number."""
+        short = hash(key) & _SHORT
+        return bool(key) and short in self._few[short >> _PART]
 
     def unheard(self, keys: Iterable[str]) -> set[str]:
         """Those of the addresses or numbers that nobody known has."""

@@ -32,7 +32,7 @@ def insert(
 def _literal(values: Sequence[object]) -> str | None:
     """What is the same in all rows, as SQL says it; None where they differ or it can't be said."""
     first = values[0]
-    if len(values) < 2 or values.count(first) < len(values):
+    if len(values) < 2 or values[-1] != first or values.count(first) < len(values):
         return None
     if first is None:
         return "NULL"

@@ -16,9 +16,9 @@ _BREAKS: dict[int, str | None] = {
     code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) in "_\x1f")
 }
 _BREAKS[ord("'")] = None
-_DIALLED = {
-    code: None for code in range(128) if not chr(code).isdigit() and chr(code) not in "\n\x1f"
-}
+_UNDIALLED = bytes(
+    code for code in range(128) if not chr(code).isdigit() and chr(code) not in "\n\x1f"
+)
 
 
 def entries_of(rows: Sequence[Found], first: int) -> Iterator[Entry]:
@@ -52,7 +52,7 @@ def _all_digits(numbers: Sequence[str | None]) -> list[str]:
     together = _BETWEEN.join(text or "" for text in numbers)
     if not together.isascii() or together.count(_BETWEEN) != len(numbers) - 1:
         return [digits_of(text or "") for text in numbers]
-    pieces = together.translate(_DIALLED).split(_BETWEEN)
+    pieces = together.encode().translate(None, _UNDIALLED).decode().split(_BETWEEN)
     return [" ".join(dict.fromkeys(piece.split())) for piece in pieces]
 
 

@@ -78,9 +78,10 @@ def _international(number: str, country: str) -> str | None:
         return None
     head = _HEAD_ABROAD if number.startswith("+") else _HEAD
     shape = (country, number[:head], len(number))
-    if shape not in _rules:
-        _rules[shape] = _learnt(number, country)
-    rule = _rules[shape]
+    try:
+        rule = _rules[shape]
+    except KeyError:
+        rule = _rules[shape] = _learnt(number, country)
     if rule is None:
         return _asked(number, country)
     return rule.prefix + number[rule.dropped :] if rule.prefix else None

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallbiz.words.text import MARK, clean, digits, fold, like, one_line, words_of
+from smallbiz.words.text import MARK, clean, digits, fold, fold_all, like, one_line, words_of
 
 ANY = st.text(st.characters(), max_size=40)
 
@@ -105,3 +105,8 @@ def test_wildcards_are_literal_in_like():
 def test_digits_of_any_script():
     assert digits("+49 (0)30-٣") == "490303"
     assert digits("x²") == ""
+
+
+@given(st.lists(st.text(st.characters(max_codepoint=0x17F), max_size=8) | ANY, max_size=5))
+def test_many_texts_are_folded_as_each_by_itself(texts):
+    assert fold_all(texts) == [fold(text) for text in texts]

@@ -1,8 +1,10 @@
 """A row about somebody as the file stores it, as it is matched, and as it is shown."""
 
+from collections.abc import Sequence
+
 from smallbiz.intake.candidates import ContactCandidate
 from smallbiz.intake.vocabulary import answers
-from smallbiz.people.keys import Keys, bare_key, company_key, email_keys, name_key
+from smallbiz.people.keys import Keys, bare_key, company_key, email_keys, name_keys
 from smallbiz.words.phones import phone_key
 from smallbiz.words.text import fold
 
@@ -19,13 +21,18 @@ def understood(row: ContactCandidate) -> ContactCandidate:
     return row._replace(stage="", extra={**row.extra, "stage": row.stage})
 
 
-def keys_of(row: ContactCandidate, country: str) -> Keys:
-    """By what the row's person or company is found; `country` where their own is not known."""
+def keys_of(rows: Sequence[ContactCandidate], country: str) -> list[Keys]:
+    """By what the person or company of each row is found; `country` where their own is not known."""
+    names = name_keys([row.name for row in rows])
+    return [_keys_of(row, name, country) for row, name in zip(rows, names, strict=True)]
+
+
+def _keys_of(row: ContactCandidate, name: str, country: str) -> Keys:
     own = row.country if len(row.country) == 2 else country
     phones = tuple([phone_key(number, own) or "" for number in row.phones])
     company = company_key(row.name) if row.kind == "company" else ""
     bare = "" if company or row.emails or any(phones) else _bare(row)
-    return Keys(name_key(row.name), email_keys(row.emails), phones, bare, company)
+    return Keys(name, email_keys(row.emails), phones, bare, company)
 
 
 def _bare(row: ContactCandidate) -> str:

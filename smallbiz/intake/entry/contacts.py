@@ -58,10 +58,11 @@ class ContactEntry:
         """One block: who is new comes in, who is known gets what the row adds."""
         known = []
         rows = [understood(row) for row in rows]
-        every = [keys_of(row, self._desk.country) for row in rows]
+        every = keys_of(rows, self._desk.country)
         self._desk.look_up(every, (*self._answers.named(rows), *(row.id for row in rows)))
         for row, keys in zip(rows, every, strict=True):
-            self._desk.ledger.cells(row.problems)
+            if row.problems:
+                self._desk.ledger.cells(row.problems)
             if not row.name:
                 self._desk.ledger.reject(row.line, _("Nothing in this row names anybody."), *NAMES)
                 continue
@@ -97,8 +98,10 @@ class ContactEntry:
         elsewhere = row.company and fold(row.company) not in ("", keys.company)
         works_at = self._desk.company(row.company) if elsewhere else None
         ident = self._newcomers.add(row, keys, works_at)
-        self._keep_apart(ident, row.line)
-        if shared and not self._answers.has(row.line):
+        answered = self._answers.has(row.line)
+        if answered:
+            self._keep_apart(ident, row.line)
+        if shared and not answered:
             told = _("Somebody else has the e-mail address {email}. {name} was added beside them.")
             self._desk.ledger.doubt(row.line, told.format(email=shared, name=row.name))
             self._desk.ledger.shared.append(Shared(row.line, ident, row.name, shared))

@@ -1,10 +1,10 @@
 """What a row adds to somebody who is in the file already: a pure rule, the same for preview and commit."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any, Literal, NamedTuple
 
 from smallbiz.intake.candidates import ContactCandidate
@@ -23,7 +23,9 @@ Pairs = list[tuple[str, str]]
 """Texts as written, each with its key."""
 
 TEXTS = ("job_title", "street", "postcode", "city", "region", "country", "website", "notes", "found_us_by")  # fmt: skip
-_TOLD = attrgetter(*TEXTS)
+_TOLD, _OLD = attrgetter(*TEXTS), itemgetter(*TEXTS)
+_NAMES = ("name", "given_name", "family_name")
+_TOLD_NAMES, _OLD_NAMES = attrgetter(*_NAMES), itemgetter(*_NAMES)
 
 
 @dataclass
@@ -100,8 +102,8 @@ def _plain(card: Card, row: ContactCandidate, chosen: _Chosen) -> Iterator[tuple
         yield from _names(card, row, over)
     elif chosen.take["name"] != "mine":
         yield from _names(card, row, over=True)
-    for name, told in zip(TEXTS, _TOLD(row), strict=True):
-        if told and told != (old := card.fields[name]) and chosen.takes(name, old):
+    for name, told, old in zip(TEXTS, _TOLD(row), _OLD(card.fields), strict=True):
+        if told and told != old and chosen.takes(name, old):
             yield name, f"{old}\n{told}" if old and chosen.joins(name) else told
     for name, on_day in (("birthday", row.birthday), ("created_on", row.created_on)):
         day = on_day and on_day.isoformat()
@@ -124,9 +126,13 @@ def _extra(
 
 def _names(card: Card, row: ContactCandidate, over: bool) -> Iterator[tuple[str, Any]]:
     """The names, when the row knows more of them: "Anna" becomes "Anna Bell"."""
-    old = card.fields
-    told = {"name": row.name, "given_name": row.given_name, "family_name": row.family_name}
-    if not any(text and text != old[name] for name, text in told.items()):
+    old, told = card.fields, _TOLD_NAMES(row)
+    if told == _OLD_NAMES(old):
+        return
+    new = {
+        name: text for name, text in zip(_NAMES, told, strict=True) if text and text != old[name]
+    }
+    if not new:
         return
     if row.kind != old["kind"] or is_nameless(name_key(row.name)):
         return
@@ -134,7 +140,7 @@ def _names(card: Card, row: ContactCandidate, over: bool) -> Iterator[tuple[str,
     more = set(name_key(row.name).split()) > set(name_key(old["name"]).split())
     plain = old["name"] == join_name(old["given_name"], old["family_name"])
     if over or known_by_address or (more and plain):
-        yield from ((name, text) for name, text in told.items() if text and text != old[name])
+        yield from new.items()
 
 
 def _permission(card: Card, row: ContactCandidate, today: date) -> dict[str, Any]:
@@ -164,17 +170,20 @@ def _changes(card: Card, new: Additions) -> Iterator[Change]:
             yield Change(name, _text(card.fields[name]), _text(value))
     if new.company:
         yield Change("company", card.company, new.company)
-    for name, old, more in (
-        ("emails", card.emails, new.emails),
-        ("phones", card.phones, new.phones),
-        ("tags", [(tag, "") for tag in card.tags], [(tag, "") for tag in new.tags]),
-    ):
-        if more:
-            yield Change(name, _joined(old), _joined([*old, *more]))
+    if new.emails:
+        yield _more("emails", _texts(card.emails), _texts(new.emails))
+    if new.phones:
+        yield _more("phones", _texts(card.phones), _texts(new.phones))
+    if new.tags:
+        yield _more("tags", card.tags, new.tags)
 
 
-def _joined(pairs: Pairs) -> str:
-    return "; ".join(text for text, _key in pairs)
+def _more(name: str, old: Sequence[str], new: Sequence[str]) -> Change:
+    return Change(name, "; ".join(old), "; ".join((*old, *new)))
+
+
+def _texts(pairs: Pairs) -> list[str]:
+    return [text for text, _key in pairs]
 
 
 def _text(value: Any) -> str:

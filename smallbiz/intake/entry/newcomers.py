@@ -1,7 +1,7 @@
 """New people and companies of one block, turned on their side: made column by column, not row by row."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -16,6 +16,7 @@ _PLAIN = (
 """Fields that are stored as the candidate has them."""
 
 Pairs = Iterable[tuple[str, str]]
+Told = Mapping[str, Sequence[Any]]
 
 
 class Newcomers:
@@ -28,36 +29,40 @@ class Newcomers:
     def _begin(self) -> None:
         self._rows: list[ContactCandidate] = []
         self._ids: list[int] = []
+        self._keys: list[Keys] = []
         self._works_at: list[int | None] = []
-        self._emails: list[tuple[int, str, str]] = []
-        self._phones: list[tuple[int, str, str]] = []
-        self._tags: list[tuple[int, str]] = []
 
     def add(self, row: ContactCandidate, keys: Keys, works_at: int | None) -> int:
         """Somebody new with all that the row says of them; the id."""
         ident = self._desk.draft.number("contact", row.id)
         self._rows.append(row)
         self._ids.append(ident)
+        self._keys.append(keys)
         self._works_at.append(works_at)
-        self._emails += [(ident, *pair) for pair in _each_once(row.emails, keys.emails)]
-        self._phones += [(ident, *pair) for pair in _each_once(row.phones, keys.phones)]
-        self._tags += [(ident, tag) for tag in row.tags]
         return ident
 
     def draft(self) -> None:
         """Hand everybody over to the draft."""
         if self._rows:
-            draft = self._desk.draft
-            draft.add_numbered("contact", self._ids, self._columns())
-            draft.add_rows("email", ("contact_id", "address", "key"), self._emails)
-            draft.add_rows("phone", ("contact_id", "number", "key"), self._phones)
-            draft.add_rows("contact_tag", ("contact_id", "name"), self._tags)
+            draft, told = self._desk.draft, self._told()
+            emails = _owned(self._ids, told["emails"], [keys.emails for keys in self._keys])
+            phones = _owned(self._ids, told["phones"], [keys.phones for keys in self._keys])
+            draft.add_numbered("contact", self._ids, self._columns(told))
+            draft.add_rows("email", ("contact_id", "address", "key"), emails)
+            draft.add_rows("phone", ("contact_id", "number", "key"), phones)
+            tags = [
+                (i, tag) for i, tags in zip(self._ids, told["tags"], strict=True) for tag in tags
+            ]
+            draft.add_rows("contact_tag", ("contact_id", "name"), tags)
         self._begin()
 
-    def _columns(self) -> dict[str, Sequence[Any]]:
+    def _told(self) -> Told:
+        """What the rows say, one field after the other."""
+        return dict(zip(ContactCandidate._fields, zip(*self._rows, strict=True), strict=True))
+
+    def _columns(self, told: Told) -> dict[str, Sequence[Any]]:
         """The fields as stored, of all rows one field after the other."""
         today = self._desk.today.isoformat()
-        told = dict(zip(ContactCandidate._fields, zip(*self._rows, strict=True), strict=True))
         asked = [answer is not None for answer in told["consent"]]
         return {
             **{name: told[name] for name in _PLAIN},
@@ -79,6 +84,17 @@ def _iso(day: date | None) -> str | None:
 
 def _as_json(extra: Any) -> str:
     return json.dumps(dict(extra), ensure_ascii=False)
+
+
+def _owned(
+    ids: Sequence[int], texts: Sequence[Sequence[str]], keys: Sequence[Sequence[str]]
+) -> list[tuple[int, str, str]]:
+    """Whose each address or number is, with its key."""
+    return [
+        (ident, text, key)
+        for ident, some, their_keys in zip(ids, texts, keys, strict=True)
+        for text, key in _each_once(some, their_keys)
+    ]
 
 
 def _each_once(texts: Sequence[str], keys: Sequence[str]) -> Pairs:
