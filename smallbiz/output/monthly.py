@@ -1,5 +1,7 @@
 """What the monthly page says: the month against the one before, what worked, and what is coming."""
 
+from collections import Counter
+
 from smallbiz.insight.funnel_words import stage_lines, weakest_words
 from smallbiz.insight.month import Month
 from smallbiz.insight.outlook_words import basis_words, coming_words, goal_words
@@ -100,9 +102,11 @@ class _MonthParts(Parts[Month]):
         return Row("", group.what, group.told, self.show(group.amount))
 
     def _names(self, deals: list[Closing]) -> str:
-        """How many, and which."""
+        """How many, and which; those of one name once, with their number."""
         told = counted(ngettext("{n} deal", "{n} deals", len(deals)), len(deals))
-        return f"{told}: " + ", ".join(deal.what for deal in deals)
+        each = Counter(deal.what for deal in deals)
+        names = (f"{many} × {name}" if many > 1 else name for name, many in each.items())
+        return f"{told}: " + ", ".join(names)
 
 
 def by_reason(lost: tuple[Closing, ...]) -> list[tuple[str, list[Closing]]]:

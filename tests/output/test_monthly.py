@@ -43,6 +43,15 @@ def test_lost_deals_are_told_by_reason() -> None:
     ]
 
 
+def test_deals_of_one_name_are_named_once() -> None:
+    deals = tuple(
+        Closing(what, "Ada", "Price", 8500, "Price") for what in ("Tune-up", "Lamp", "Tune-up")
+    )
+    found = page(replace(a_month(), lost=deals)).lost
+    assert found is not None
+    assert found.rows[0].rest == "3 deals: 2 × Tune-up, Lamp"
+
+
 def test_of_reasons_as_frequent_the_dearer_one_comes_first() -> None:
     lost = tuple(Closing(str(n), "", "", n, f"Reason {n}") for n in range(3))
     assert [reason for reason, _deals in by_reason(lost)] == ["Reason 2", "Reason 1", "Reason 0"]
