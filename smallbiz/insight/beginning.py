@@ -3,10 +3,11 @@
 from smallbiz.store.store import Store
 
 _KNOWN = """
-SELECT count(*) FROM (SELECT 1 FROM sale s WHERE EXISTS
+SELECT count(*) FROM (SELECT 1 FROM sale s WHERE s.amount > 0 AND (
+  EXISTS (SELECT 1 FROM sale_credit c WHERE c.sale_id = s.id) OR EXISTS
   (SELECT 1 FROM touch t WHERE (t.activity_id IS NOT NULL OR t.channel_id IS NOT NULL)
    AND t.on_day <= s.on_day AND (t.contact_id = s.contact_id
-     OR t.contact_id IN (SELECT id FROM contact WHERE company_id = s.contact_id)))
+     OR t.contact_id IN (SELECT id FROM contact WHERE company_id = s.contact_id))))
   LIMIT ?)
 """
 _MOVED = """

@@ -67,10 +67,11 @@ WHERE s.lead_since IS NOT NULL
 _SPEED = """
 SELECT quick, count(*), sum(bought) FROM (
     SELECT julianday(h.on_day) - julianday(h.lead_since) <= 1 AS quick,
-           EXISTS (SELECT 1 FROM sale s WHERE s.contact_id = h.contact_id
-                   AND s.on_day >= h.on_day) AS bought,
+           EXISTS (SELECT 1 FROM sale s WHERE s.contact_id IN (h.contact_id, c.company_id)
+                   AND s.amount > 0 AND s.on_day >= h.on_day) AS bought,
            EXISTS (SELECT 1 FROM deal d WHERE d.id = h.deal_id AND d.status = 'open') AS open
-    FROM handover h WHERE h.verdict = 'taken_over' AND h.lead_since IS NOT NULL)
+    FROM handover h JOIN contact c ON c.id = h.contact_id
+    WHERE h.verdict = 'taken_over' AND h.lead_since IS NOT NULL)
 WHERE bought OR NOT open GROUP BY quick
 """
 

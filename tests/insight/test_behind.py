@@ -12,6 +12,7 @@ from smallbiz.insight.efforts import By, Line, Sum
 from smallbiz.insight.found import found_by
 from smallbiz.insight.results import Result, Share, Worked
 from smallbiz.insight.worked import worked
+from smallbiz.journey.crediting import Crediting
 from smallbiz.journey.handover import Handovers
 from smallbiz.marketing.budget import Budget
 from smallbiz.sales.followups import NextStep
@@ -164,6 +165,8 @@ def test_the_newest_sale_comes_first(shop: Shop) -> None:
 def test_sales_with_a_source_are_counted_up_to_enough(shop: Shop) -> None:
     assert sales_with_a_source(shop.store, 3) == 0
     spring(shop)
+    assert sales_with_a_source(shop.store, 9) == 2  # money given back is no sale
+    Crediting(shop.store).overrule(4, [shop.leaflet])
     assert sales_with_a_source(shop.store, 9) == 3
     assert sales_with_a_source(shop.store, 2) == 2
 

@@ -73,6 +73,19 @@ def test_the_whole_relay_and_back(store: Store, leaflet: int) -> None:
     assert (handovers.speed().quick_bought, handovers.speed().quick) == (1, 1)
 
 
+def test_a_lead_bought_when_their_company_did_but_not_by_a_refund(store: Store) -> None:
+    handovers, touches = Handovers(store), Touches(store)
+    firm = contact(store, "Velo GmbH", kind="company")
+    ben, cleo = contact(store, "Ben", company_id=firm), contact(store, "Cleo")
+    for who in (ben, cleo):
+        touches.note(who, "asked", on=YESTERDAY)
+        Deals(store).lose(handovers.take_over(who, CALL), "price")
+    Sales(store).note(-500, contact_id=cleo)
+    assert (handovers.speed().quick_bought, handovers.speed().quick) == (0, 2)
+    Sales(store).note(9900, contact_id=firm)
+    assert (handovers.speed().quick_bought, handovers.speed().quick) == (1, 2)
+
+
 def test_standing_follows_undo_and_redo_and_equals_a_rebuild(store: Store, leaflet: int) -> None:
     tom = contact(store, "Tom")
     seen = [all_standings(store)]
