@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from smallbiz.insight.month import Month
-from smallbiz.insight.week import Week
 from smallbiz.words.periods import Period
 from ui.answers import Answers
 from ui.desk import Desk
@@ -23,11 +22,16 @@ from ui.weekly.reports import (
     content_of,
     days_of,
     figures_in,
+    kind_of,
     name_of,
     sentence_of,
     words_of,
 )
 from ui.weekly.wishes import Wishes, keep_wishes, read_wishes
+
+if TYPE_CHECKING:
+    from smallbiz.insight.month import Month
+    from smallbiz.insight.week import Week
 
 
 class WeeklyPage(Page):
@@ -106,7 +110,7 @@ class WeeklyPage(Page):
     def _show(self) -> None:
         if self._figures is None:
             return
-        kind = Kind.MONTH if isinstance(self._figures, Month) else Kind.WEEK
+        kind = kind_of(self._figures)
         own = self.desk.drafts.get(self._own(), {}).get("sentence")
         wanted = replace(self._wishes.choices[kind], sentence=own or None)
         content = content_of(self._figures, self.desk.workspace.business.read(), wanted)

@@ -1,14 +1,15 @@
-"""The two reports of the page, the week and the month: their days, their words, their figures."""
+"""The two reports of the page, the week and the month: their days, their words, their figures.
+
+What only the month needs is imported when a month is asked for: the page opens with the week.
+"""
 
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from smallbiz.business.profile import Profile
-from smallbiz.insight.month import Month, month_of
 from smallbiz.insight.week import Week, week_of
-from smallbiz.output.month_sentence import month_sentence
-from smallbiz.output.monthly import monthly_page
 from smallbiz.output.sentence import first_sentence
 from smallbiz.output.sheet import Choices, Report
 from smallbiz.output.weekly import letterhead, week_words, weekly_page
@@ -18,6 +19,9 @@ from smallbiz.words.periods import month as month_around
 from smallbiz.words.periods import week as week_around
 from smallbiz.words.translation import _
 from smallbiz.workspace import Workspace
+
+if TYPE_CHECKING:
+    from smallbiz.insight.month import Month
 
 
 class Kind(StrEnum):
@@ -55,20 +59,32 @@ def name_of(kind: Kind, days: Period) -> str:
 def figures_in(workspace: Workspace, asked: tuple[Kind, Period]) -> Week | Month:
     """The figures of a report; some tenths of a second in a very large file."""
     kind, days = asked
-    of = month_of if kind is Kind.MONTH else week_of
-    return of(workspace.store, days)
+    if kind is Kind.WEEK:
+        return week_of(workspace.store, days)
+    from smallbiz.insight.month import month_of
+
+    return month_of(workspace.store, days)
+
+
+def kind_of(figures: Week | Month) -> Kind:
+    """Of which report they are."""
+    return Kind.WEEK if isinstance(figures, Week) else Kind.MONTH
 
 
 def content_of(figures: Week | Month, business: Profile, choices: Choices) -> Report:
     """What the report says."""
     head, currency = letterhead(business), business.currency
-    if isinstance(figures, Month):
-        return monthly_page(figures, head, currency, choices, business.logo)
-    return weekly_page(figures, head, currency, choices, business.logo)
+    if isinstance(figures, Week):
+        return weekly_page(figures, head, currency, choices, business.logo)
+    from smallbiz.output.monthly import monthly_page
+
+    return monthly_page(figures, head, currency, choices, business.logo)
 
 
 def sentence_of(figures: Week | Month, currency: str) -> str:
     """The first sentence as the numbers write it."""
-    if isinstance(figures, Month):
-        return month_sentence(figures, currency)
-    return first_sentence(figures, currency)
+    if isinstance(figures, Week):
+        return first_sentence(figures, currency)
+    from smallbiz.output.month_sentence import month_sentence
+
+    return month_sentence(figures, currency)
