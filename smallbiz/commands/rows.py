@@ -156,7 +156,7 @@ def as_lines(outcome: Outcome, pairs: Pairs | None) -> Iterator[str]:
     if outcome.repair:
         told = _("“{before}” is probably “{after}”: --encoding {encoding} puts the letters right.")
         yield told.format(**outcome.repair._asdict())
-    yield from (f"{question.column}: {question.text}" for question in outcome.questions)
+    yield from (f"{question.called}: {question.text}" for question in outcome.questions)
     for line, reason in outcome.problems[:SHOWN]:
         yield _("Line {line}: {reason}").format(line=line, reason=reason)
     more = len(outcome.problems) - SHOWN

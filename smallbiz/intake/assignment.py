@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from smallbiz.intake.columns import Column
 from smallbiz.intake.looks import Look, looks_of
@@ -36,7 +37,8 @@ def understand_columns(
     if table.header[-2:] == REJECTED:
         columns[-2:] = [column.means("rejected", "certain") for column in columns[-2:]]
     settled = settle(columns, kind, cells, looks, headless=table.header_line is None)
-    return tuple(told.get(column.index, column) for column in settled)
+    every = (told.get(column.index, column) for column in settled)
+    return tuple(replace(column, listed=table.header_line == 0) for column in every)
 
 
 def _common_start(headers: Sequence[str]) -> str:

@@ -12,6 +12,8 @@ class Problem(NamedTuple):
     column: str
     value: str
     reason: str
+    called: str
+    """What the owner calls the column."""
 
 
 class ContactCandidate(NamedTuple):

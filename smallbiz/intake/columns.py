@@ -1,7 +1,9 @@
 """A column of a file and the field it fills."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
+from smallbiz.intake.field_words import field_words
 from smallbiz.intake.lookup import Certainty
 from smallbiz.intake.vocabulary import FIELDS
 
@@ -38,6 +40,13 @@ class Column:
     """None when nothing is made of it."""
     group: str = ""
     """Which of several addresses it belongs to: "business", "2"."""
+    listed: bool = False
+    """Whether it has no header: the format itself says what it holds."""
+
+    @cached_property
+    def called(self) -> str:
+        """As in the file; in the owner's words where the file has no headers."""
+        return field_words(self.name.removeprefix("extra.")) if self.listed else self.name
 
     @property
     def field(self) -> str | None:

@@ -46,6 +46,7 @@ class Sheet:
 
     name: str
     rows: int
+    """Below its headers, as far as its first lines tell where these are."""
     columns: int
 
 

@@ -73,7 +73,7 @@ def _lacking(understood: Understanding, ledger: Ledger) -> Iterator[Problem]:
     for line, meanings in ledger.lacking.items():
         columns = (each for each in understood.columns if each.meaning in meanings)
         for column in sorted(columns, key=lambda each: meanings.index(each.meaning or ""))[:1]:
-            yield Problem(line, column.name, "", ledger.rejected[line])
+            yield Problem(line, column.name, "", ledger.rejected[line], column.called)
 
 
 def outcome_of(

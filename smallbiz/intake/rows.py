@@ -159,7 +159,7 @@ class Rows:
 
     def fail(self, row: int, column: Column, text: str, reason: str) -> None:
         """Keeps the text of a cell that could not be read, and says why."""
-        problem = Problem(self.lines[row], column.name, text, reason)
+        problem = Problem(self.lines[row], column.name, text, reason, column.called)
         self._problems.setdefault(row, []).append(problem)
         self.keep(row, column.name, text)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from smallbiz.intake.formats import OLE
 from smallbiz.intake.grid import Grid, Sheet, pack
+from smallbiz.intake.header import LOOKED_AT, find_header
 from smallbiz.intake.old_excel_marks import old_excel_marks
 from smallbiz.intake.open_document_marks import open_document_marks
 from smallbiz.intake.sheet_marks import Mark, marks_of
@@ -16,9 +17,6 @@ from smallbiz.intake.vocabulary import known_headers
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
-
-LOOKED_AT = 40
-"""Rows at the top of each sheet that tell which sheet is meant."""
 
 Rank = tuple[bool, bool, int]
 """Visible, with known headers, and how many cells: the greatest is the sheet that is meant."""
@@ -47,8 +45,10 @@ def read_book(data: bytes, wanted: str | None) -> Book:
     sheets: list[Sheet] = []
     chosen: tuple[Rank, CalamineSheet] | None = None
     for place, (sheet, visible) in enumerate(_sheets(data), 1):
-        sheets.append(Sheet(sheet.name, *_size(sheet)))
-        rank = _rank(sheet, visible) if wanted is None else _named(sheet.name, place, wanted)
+        top = [[*map(text_of, row)] for row in islice(sheet.iter_rows(), LOOKED_AT)]
+        height, width = _size(sheet)
+        sheets.append(Sheet(sheet.name, height - _headers_above(top), width))
+        rank = _rank(sheet, visible, top) if wanted is None else _named(sheet.name, place, wanted)
         if rank and (chosen is None or rank > chosen[0]):
             chosen = (rank, sheet)
     if chosen is None:
@@ -95,11 +95,17 @@ def _size(sheet: "CalamineSheet") -> tuple[int, int]:
     return (sheet.end[0] + 1, sheet.width) if sheet.end else (0, 0)
 
 
-def _rank(sheet: "CalamineSheet", visible: bool) -> Rank | None:
+def _headers_above(top: Sequence[Sequence[str]]) -> int:
+    """How many lines at the top of a sheet come before its rows."""
+    headers = find_header(top)
+    return 0 if headers is None else headers + 1
+
+
+def _rank(sheet: "CalamineSheet", visible: bool, top: Sequence[Sequence[str]]) -> Rank | None:
     """How much a sheet is like a table; None for an empty one."""
     if not sheet.height:
         return None
-    known = max(known_headers(map(text_of, row)) for row in islice(sheet.iter_rows(), LOOKED_AT))
+    known = max(map(known_headers, top))
     return visible, known > 1, sheet.height * sheet.width
 
 

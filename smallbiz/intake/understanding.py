@@ -49,6 +49,8 @@ class Question:
 
     column: str
     text: str
+    called: str
+    """What the owner calls the column."""
 
 
 @dataclass(frozen=True)
@@ -146,7 +148,8 @@ def _of_money(
     if len(codes) > 1:
         text = _("There is money in {currencies}. Only {ours} is counted.")
         named = column or money[0]
-        yield Question(named.name, text.format(currencies=", ".join(codes), ours=ours))
+        told_of = text.format(currencies=", ".join(codes), ours=ours)
+        yield Question(named.name, told_of, named.called)
 
 
 def _questions(
@@ -163,14 +166,15 @@ def _questions(
             text = _(
                 "These dates could be read in two ways. They are read {order}, as is usual with you."
             )
-            yield Question(column.name, text.format(order=orders[day.order]))
+            yield Question(column.name, text.format(order=orders[day.order]), column.called)
         if amount and amount.doubtful:
             text = _(
                 "Amounts like 1.500 could be read in two ways. “{sign}” is read as decimal sign."
             )
-            yield Question(column.name, text.format(sign=amount.decimal))
+            yield Question(column.name, text.format(sign=amount.decimal), column.called)
         if once and column.meaning == "amount":
             yield Question(
                 column.name,
                 _("Every row of an order says the same amount. It is counted once for each order."),
+                column.called,
             )

@@ -60,7 +60,7 @@ def _card(line: int, lines: Sequence[str], damage: str = "") -> Card:
         if found is not None:
             read.append(found)
         elif not damage:
-            damage = _("Line {n} of this card can’t be read.").format(n=number)
+            damage = _("Line {n} of the file can’t be read.").format(n=number)
     return Card(line, tuple(read), damage)
 
 

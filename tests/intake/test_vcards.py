@@ -173,9 +173,9 @@ def test_damaged_cards_are_named_with_their_line_and_cost_no_other(tmp_path):
         "Tom Burke",
     ]
     assert found.broken == {
-        6: "Line 9 of this card can’t be read.",
+        6: "Line 9 of the file can’t be read.",
         12: "This card has no end (END:VCARD).",
-        14: "Line 16 of this card can’t be read.",
+        14: "Line 16 of the file can’t be read.",
         19: "This line belongs to no card.",
         25: "This card has no end (END:VCARD).",
     }

@@ -34,9 +34,9 @@ class Account(Card):
         told = _("{rows} read, every one accounted for").format(rows=rows_words(rows))
         self._show(told, sum_words(counts), counts, rows)
 
-    def show_so_far(self, counts: Mapping[str, int], rows: int) -> None:
-        """The fates of the rows that were looked at until now."""
-        self._show(so_far_words(counts, rows), "", counts, rows)
+    def show_so_far(self, counts: Mapping[str, int], rows: int, about: bool) -> None:
+        """The fates of the rows that were looked at until now, of all or of about so many."""
+        self._show(so_far_words(counts, rows, about), "", counts, rows)
 
     def make_room(self, much: bool) -> None:
         """Only the bar, where what stands below needs the room."""

@@ -42,6 +42,8 @@ class CheckStep(QWidget):
         self._outcome: Outcome | None = None
         self._first: Outcome | None = None
         self._pairs: RowPairs | None = None
+        self._opened: set[str] = set()
+        """The views that opened by themselves."""
         self._account = Account()
         self._which = ChipRow(
             [ChipText("first", _("First rows"))],
@@ -73,14 +75,21 @@ class CheckStep(QWidget):
         lay.addWidget(self._foot)
 
     def forget(self) -> None:
-        """Another file comes."""
-        self._pairs = None
+        """Another file comes, or the same one is read anew: nothing is shown or asked of this one."""
+        self._pairs = self._outcome = self._first = None
+        self._opened.clear()
         self._fix.forget()
+        self._unclear.forget()
+        clear(self._card.lay)
+        self._which.show_chips([ChipText("first", _("First rows"))])
         self._which.choose("first")
+        self._show_view("first")
 
-    def show_so_far(self, counts: Mapping[str, int], rows: int, first: Outcome | None) -> None:
+    def show_so_far(
+        self, counts: Mapping[str, int], rows: int, about: bool, first: Outcome | None
+    ) -> None:
         """Until every row was looked at, only the counts are shown, and the first rows of a large file."""
-        self._account.show_so_far(counts, rows)
+        self._account.show_so_far(counts, rows, about)
         fresh = self._outcome is not None or self._card.lay.count() == 0
         if fresh or first is not self._first:
             self._outcome, self._first = None, first
@@ -95,7 +104,6 @@ class CheckStep(QWidget):
 
     def show_outcome(self, outcome: Outcome, options: Options, pairs: RowPairs | None) -> None:
         """What would happen, what is asked, and what the owner answered; no pairs yet is None."""
-        begins = self._pairs is None and bool(pairs)
         self._outcome, self._pairs = outcome, pairs
         self._unclear.show_rows(outcome.unclear, options.whom)
         self._fix.show_problems(outcome.wrong, options.decisions)
@@ -110,11 +118,17 @@ class CheckStep(QWidget):
             if count or key == "first"
         ]
         self._which.show_chips(chips)
-        if begins and self._which.current == "first":
-            self._which.choose(PAIRS)
-        if self._which.current not in [chip.key for chip in chips]:
-            self._which.choose("first")
+        self._open_questions()
         self._show_table()
+
+    def _open_questions(self) -> None:
+        """What is asked comes before the first rows, once; where the owner looks is left alone."""
+        unclear = self._outcome.unclear if self._outcome else ()
+        asked = {PAIRS: bool(self._pairs), UNCLEAR: any(not each.new for each in unclear)}
+        for key in (key for key, asks in asked.items() if asks and key not in self._opened):
+            self._opened.add(key)
+            if self._which.current == "first":
+                self._which.choose(key)
 
     def _asked(self, outcome: Outcome) -> list[ChipText]:
         """The views in which something is asked, with how much."""
@@ -130,13 +144,17 @@ class CheckStep(QWidget):
         if outcome is None:
             return
         key = str(self._which.current)
+        self._show_view(key)
+        if key not in self._asking:
+            self._fill_card(outcome, key)
+
+    def _show_view(self, key: str) -> None:
+        """Where something is asked, or the ground of the tables."""
         for each, widget in self._asking.items():
             widget.setVisible(each == key)
         self._card.setVisible(key not in self._asking)
         self._account.make_room(key in self._asking)
         self._foot.hide()
-        if key not in self._asking:
-            self._fill_card(outcome, key)
 
     def _fill_card(self, outcome: Outcome, key: str) -> None:
         clear(self._card.lay)

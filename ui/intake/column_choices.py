@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from smallbiz.intake.columns import Column
 from smallbiz.intake.imports import Import
 from smallbiz.intake.understanding import Understanding
+from smallbiz.intake.vocabulary import Kind
 from smallbiz.words.formats import counted
 from smallbiz.words.translation import _, ngettext
-from ui.intake.fields import column_words, field_choices
+from ui.intake.fields import field_choices
 from ui.intake.words import column_verdict
 from ui.kit.boxes import clear, row
 from ui.kit.choices import Dropdown
@@ -26,8 +27,8 @@ EXAMPLES = 3
 class ColumnLine:
     """One column of the file: the widgets of its line."""
 
-    def __init__(self, file: Import, column: Column, example: str) -> None:
-        name, choices = column_words(column, file), field_choices(file.options.kind, column)
+    def __init__(self, kind: Kind, column: Column, example: str) -> None:
+        name, choices = column.called, field_choices(kind, column)
         self.name = ElidedLabel(name, "medium")
         self.example = ElidedLabel(example, "small", "muted")
         self.arrow = IconMark("arrow-right", "accent_text", 16)
@@ -118,7 +119,7 @@ class ColumnChoices(QWidget):
     def _add(self, column: Column) -> None:
         if self._file is None:
             return
-        line = ColumnLine(self._file, column, self._examples[column.index])
+        line = ColumnLine(self._file.options.kind, column, self._examples[column.index])
         at = len(self._lines) + 1
         for place, widget in enumerate(line.widgets()):
             self._grid.addWidget(widget, at, place)

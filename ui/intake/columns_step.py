@@ -60,10 +60,10 @@ class ColumnsStep(QWidget):
         lay.addWidget(scroll(inner), 1)
         lay.addWidget(self._side())
 
-    def show_file(self, file: Import) -> None:
-        """A file that was read, or read anew."""
+    def show_file(self, file: Import, rows: int, about: bool) -> None:
+        """A file that was read, or read anew; of a large one its beginning, and about so many rows."""
         self._wrong.hide()
-        self._read_as.show_file(file)
+        self._read_as.show_file(file, rows, about)
         self._dates.show_file(file)
         self._ask(file)
         self._mapping.show_file(file)
@@ -80,7 +80,7 @@ class ColumnsStep(QWidget):
         asked = [each for each in file.understood.questions if each.column not in days]
         for question in asked:
             told = InlineError("", tone="warn")
-            told.say(question.column, question.text)
+            told.say(question.called, question.text)
             self._questions.addWidget(told)
         self._asked.setVisible(bool(asked))
 
@@ -89,9 +89,9 @@ class ColumnsStep(QWidget):
         self._wrong.say(_("That does not work for this file."), words)
         self._wrong.show()
 
-    def show_so_far(self, counts: Mapping[str, int], rows: int) -> None:
-        """What would happen to the rows that were looked at until now."""
-        self._what.show_so_far(counts, rows)
+    def show_so_far(self, counts: Mapping[str, int], rows: int, about: bool) -> None:
+        """What would happen to the rows that were looked at until now, of all or of about so many."""
+        self._what.show_so_far(counts, rows, about)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """What would happen."""
@@ -121,9 +121,9 @@ class Happening(QWidget):
         lay.addWidget(self._bar)
         lay.addLayout(self._lines)
 
-    def show_so_far(self, counts: Mapping[str, int], rows: int) -> None:
+    def show_so_far(self, counts: Mapping[str, int], rows: int, about: bool) -> None:
         """The figures until now."""
-        self._so_far.setText(so_far_words(counts, rows))
+        self._so_far.setText(so_far_words(counts, rows, about))
         done = sum(counts.values())
         self._bar.show_parts([(done / rows if rows else 0, "accent")], self._so_far.text())
         for widget in (self._so_far, self._bar):

@@ -72,6 +72,11 @@ class Coming(QObject):
         return self.glimpse or self.file
 
     @property
+    def about(self) -> bool:
+        """Whether the number of rows is only judged from the beginning of the file."""
+        return self.glimpse is not None
+
+    @property
     def options(self) -> Options:
         """The owner's choices so far."""
         return self.file.options if self.file else Options()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.intake.entry.merging import OnMatch
@@ -54,6 +55,7 @@ class Origin(QWidget):
             _("Name of the effort"), "intake_effort_name", hint=_("for example Spring market")
         )
         self._which.committed.connect(self._choose)
+        self._which.control.installEventFilter(self)
         self._name.committed.connect(lambda name: self.chosen.emit("effort", name or ""))
         lay = vbox(self, 8)
         lay.addWidget(self._which)
@@ -84,13 +86,30 @@ class Origin(QWidget):
             self._which.show_value(None)
             self._name.hide()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and letters on "A new effort …" go to its name."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        begins = self._which.value is NEW and _begins_name(event)
+        if begins:
+            self._name.setFocus()
+            self._name.control.insert(event.text().strip())
+        return begins
+
     def _choose(self, key: object) -> None:
         self._name.setVisible(key is NEW)
         if key is NEW:
-            self._name.setFocus()
+            if not self._which.control.browsed:
+                self._name.setFocus()
             self.chosen.emit("effort", str(self._name.value or ""))
         else:
             self.chosen.emit("effort", key or "")
+
+
+def _begins_name(event: QKeyEvent) -> bool:
+    plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return enter or (plain and event.text().strip().isprintable() and bool(event.text().strip()))
 
 
 def _ways() -> list[tuple[OnMatch, str]]:

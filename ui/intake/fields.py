@@ -1,4 +1,4 @@
-"""The fields of the owner's file in words, and which of them a column can go to."""
+"""Which fields a column can go to, and what stands in them, in words."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from datetime import date
 from decimal import Decimal
 
 from smallbiz.intake.columns import Column
-from smallbiz.intake.formats import format_of
-from smallbiz.intake.imports import Import
+from smallbiz.intake.field_words import field_words
 from smallbiz.intake.vocabulary import FIELDS, Kind
 from smallbiz.words.formats import fixed, short_day
-from smallbiz.words.translation import _, pgettext
+from smallbiz.words.translation import _
 
 _LISTS = {"emails": "email", "phones": "phone"}
 """Fields of our own exports that say the same as another one does for any column."""
@@ -30,18 +29,6 @@ def field_choices(kind: Kind, column: Column) -> list[tuple[str, str]]:
     return [("", _("Keep as extra")), *((field, field_words(field)) for field in fields)]
 
 
-def field_words(field: str) -> str:
-    """The name of a field, or of a finer meaning; one that has none stays as it is."""
-    return (_of_people() | _of_dealings()).get(field, field)
-
-
-def column_words(column: Column, file: Import) -> str:
-    """What a column of a file is called: as in the file; cards, which have no headers, in words."""
-    if file.table.header_line != 0 or format_of(file.source) != "cards":
-        return column.name
-    return field_words(column.name.removeprefix("extra."))
-
-
 def value_words(field: str, value: str) -> str:
     """A stored value in words: an answer as yes or no, days and money as usual, nothing as empty."""
     if field in ("consent", "do_not_contact"):
@@ -58,55 +45,3 @@ def _day_words(value: str) -> str:
         return short_day(date.fromisoformat(value))
     except ValueError:
         return value
-
-
-def _of_people() -> dict[str, str]:
-    return {
-        "name": _("Name"), "given_name": _("Given name"), "family_name": _("Family name"),
-        "company": _("Company"), "job_title": _("Job title"), "email": _("E-mail"),
-        "emails": _("E-mail"), "phone": _("Phone"), "phones": _("Phone"), "street": _("Street"),
-        "city": _("City"), "postcode": _("Postcode"), "region": _("Region"),
-        "country": _("Country"), "website": _("Website"), "birthday": _("Birthday"),
-        "notes": _("Notes"), "tags": _("Tags"), "stage": _("Stage"),
-        "declared_stage": pgettext("of a contact", "Stage"),
-        "found_us_by": _("How they heard of us"), "consent": _("May be e-mailed"),
-        "opt_out": _("Wants no e-mail"), "do_not_contact": _("Do not contact"),
-        "created_on": _("Known since"), "extra": _("Extra"), "id": _("Number in smallbiz"),
-        "honorific": _("Title before the name"), "house_number": _("House number"),
-        "house_number_suffix": _("House number, letter"),
-        "job_title_or_honorific": _("Job title, or title before the name"),
-        "kept": _("Kept as extra"), "middle_name": _("Middle name"),
-        "name_family_first": _("Name, family name first"),
-        "name_or_family_name": _("Name"), "name_or_given_name": _("Name"),
-        "particle": _("Part of the family name"), "person_or_company": _("Person or company"),
-        "postcode_and_city": _("Postcode and city"),
-        "second_family_name": _("Second family name"), "status": _("Status"),
-        "street_more": _("Street, second line"), "type": _("Type"),
-        "rejected": _("Left out"),
-        "birth_year": _("Year of birth"), "birth_month": _("Month of birth"),
-        "birth_day": _("Day of birth"), "company_or_family_name": _("Company, or family name"),
-    }  # fmt: skip
-
-
-def _of_dealings() -> dict[str, str]:
-    return {
-        "title": _("Title"), "contact": _("Contact"), "contact_email": _("E-mail of the contact"),
-        "contact_given_name": _("Given name of the contact"),
-        "contact_family_name": _("Family name of the contact"),
-        "contact_phone": _("Phone of the contact"), "value": _("Value"),
-        "currency": _("Currency"), "opened_on": _("Opened on"), "expected_on": _("Expected on"),
-        "closed_on": _("Closed on"), "close_date": _("Closed or expected on"),
-        "won_on": _("Won on"), "lost_on": _("Lost on"), "lost_reason": _("Why it was lost"),
-        "outcome": _("Won or lost"), "product": _("Product"), "effort": _("Effort"),
-        "reference": _("Number elsewhere"), "channel": _("Channel"), "campaign": _("Campaign"),
-        "audience": _("Audience"), "starts_on": _("Starts on"), "ends_on": _("Ends on"),
-        "planned_cost": _("Planned cost"), "actual_cost": _("Actual cost"), "hours": _("Hours"),
-        "expected_leads": _("Expected leads"), "date": _("Date"), "kind": _("Kind"),
-        "direction": _("Who came to whom"), "note": _("Note"), "amount": _("Amount"),
-        "deal": _("Deal"), "delivered_on": _("Delivered on"),
-        "date_otherwise": _("Date, where the other is empty"),
-        "line_detail": _("Part of an order"), "line_amount": _("Amount of one line"), "unit_price": _("Price of one"),
-        "quantity": pgettext("how many were sold", "Quantity"),
-        "sale_status": _("Status of the order"), "cancelled_on": _("Cancelled on"),
-        "refunded": _("Money given back"), "what": _("What it was"), "called_off": _("Called off"),
-    }  # fmt: skip

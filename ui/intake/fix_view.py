@@ -53,6 +53,8 @@ class FixView(Card):
     def forget(self) -> None:
         """Another file comes."""
         self._seen.clear()
+        self._lines = {}
+        clear(self._grid)
 
     def show_problems(self, wrong: Sequence[Problem], decisions: Decisions) -> None:
         """What is wrong now; what was wrong before and is fine by now stays to be seen."""
@@ -121,7 +123,7 @@ class FixLine:
         self._mark = IconMark("circle-alert", "warn")
         self.field = dress(QLineEdit(text), "body")
         self.field.setObjectName(f"intake_fix_{row}")
-        spoken = _("{column} in line {n}").format(column=problem.column, n=number(problem.line))
+        spoken = _("{column} in line {n}").format(column=problem.called, n=number(problem.line))
         self.field.setAccessibleName(spoken)
         self.field.setPlaceholderText(_("type it here"))
         self._why = ElidedLabel(problem.reason, "small", "warn")
@@ -131,7 +133,7 @@ class FixLine:
         self.widgets: tuple[QWidget, ...] = (
             self._mark,
             label(number(problem.line), "body", "muted", tabular=True),
-            ElidedLabel(problem.column, "medium"),
+            ElidedLabel(problem.called, "medium"),
             old,
             self.field,
             self._why,

@@ -24,26 +24,28 @@ class Foot(QWidget):
         self._back = Button(_("Back"), "intake_back", icon="chevron-left", does=back)
         self._next = Button("", "intake_next", kind="primary", does=go_on)
         self._nothing = muted(
-            _("Nothing is saved yet. After the import, one Undo takes all of it back.")
+            _("Nothing is saved yet. After the import, one Undo takes all of it back."), wrap=True
         )
+        self._invites = False
+        """Whether the keyboard waits at Back until the main button can be pressed."""
         lay = hbox(self, 14)
         lay.addWidget(self._back)
-        lay.addWidget(self._nothing)
-        lay.addStretch(1)
+        lay.addWidget(self._nothing, 1)
         lay.addWidget(self._next)
 
     def invite(self) -> None:
-        """The keyboard to the main button: Enter goes on; where nothing can come in, to Back."""
-        button = self._next if self._next.isEnabled() else self._back
+        """The keyboard to the main button: Enter goes on; to Back as long as nothing can come in."""
+        self._invites = not self._next.isEnabled()
+        button = self._back if self._invites else self._next
         button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def at_file(self, picked: bool) -> None:
         """A file is to be chosen."""
         self._show(_("Next: columns"), enabled=picked, back=False)
 
-    def at_columns(self, rows: int) -> None:
-        """The columns of so many rows are shown."""
-        self._show(_("Next: check {rows}").format(rows=rows_words(rows)), enabled=True)
+    def at_columns(self, rows: int, about: bool) -> None:
+        """The columns of so many rows, or about so many, are shown."""
+        self._show(_("Next: check {rows}").format(rows=rows_words(rows, about)), enabled=True)
 
     def at_check(self, outcome: Outcome | None, writable: bool) -> None:
         """What will happen is shown, or still looked for."""
@@ -59,6 +61,8 @@ class Foot(QWidget):
     def _show(self, words: str, *, enabled: bool, back: bool = True) -> None:
         self._next.say(words)
         self._next.setEnabled(enabled)
+        if enabled and self._invites and self._back.hasFocus():
+            self.invite()
         self._back.setVisible(back)
         self._nothing.setVisible(back)
         self.show()

@@ -148,6 +148,8 @@ class IntakePage(Page):
         )
         if option in ("sheet", "delimiter", "encoding"):
             fresh["headings"] = None
+        if fresh:
+            self._check.forget()
         self._coming.choose(**{**fresh, option: value})
         self._say_next()
 
@@ -158,7 +160,7 @@ class IntakePage(Page):
     def _look(self) -> None:
         if self._coming.shown is None:
             return
-        self._columns.show_file(self._coming.shown)
+        self._columns.show_file(self._coming.shown, self._coming.rows, self._coming.about)
         self._tell({})
         if self._another:
             self._another = False
@@ -168,8 +170,8 @@ class IntakePage(Page):
     def _tell(self, counts: dict[str, int]) -> None:
         coming = self._coming
         if coming.file is not None and coming.outcome is None:
-            self._columns.show_so_far(counts, coming.rows)
-            self._check.show_so_far(counts, coming.rows, coming.first)
+            self._columns.show_so_far(counts, coming.rows, coming.about)
+            self._check.show_so_far(counts, coming.rows, coming.about, coming.first)
 
     def _count(self) -> None:
         outcome = self._coming.outcome
@@ -215,7 +217,7 @@ class IntakePage(Page):
             self._foot.at_file(self._file.files.current is not None)
         elif self.at == COLUMNS and file is not None:
             self._head.say(_("Every column goes to a field, or is kept as it is."))
-            self._foot.at_columns(self._coming.rows)
+            self._foot.at_columns(self._coming.rows, self._coming.about)
         elif self.at == CHECK:
             nothing = outcome is not None and not outcome.changes_anything
             known = _("All that can be used is there already.")

@@ -54,6 +54,8 @@ class PastImports(Card):
         self._told.clear()
         today = self._desk.workspace.today
         self._list.show_items([import_row(step, today) for step in steps])
+        self._list.restyle()
+        self._ask(self._list.current_id())
         self.setVisible(bool(steps))
 
     def _actions(self, step_id: int) -> QWidget:

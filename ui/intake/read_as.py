@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.intake.encoding import REPAIRED
-from smallbiz.intake.grid import Sheet
 from smallbiz.intake.imports import Import
 from smallbiz.intake.table import Table
 from smallbiz.intake.vocabulary import KINDS
@@ -75,19 +72,19 @@ class ReadAs(Ground):
         self._letters = ("", "")
         self.lay.addWidget(self._repair)
 
-    def show_file(self, file: Import) -> None:
-        """What was found in a file and what the owner changed."""
+    def show_file(self, file: Import, rows: int, about: bool) -> None:
+        """What was found in a file of so many rows, or about so many, and what the owner changed."""
         table, told = file.table, file.options
         n = len(table.header)
         columns = counted(ngettext("{n} column", "{n} columns", n), n)
         self._name.setText(table.file)
-        self._size.setText(f"{rows_words(table.row_count)}, {columns}")
+        self._size.setText(f"{rows_words(rows, about)}, {columns}")
         found = not any(getattr(told, each) is not None for each in FOUND)
         words = _("As you chose last time") if told.as_last_time else _("Found automatically")
         self._badge.say(words if found else "", "good", "check")
         self._fields["delimiter"].show_choices(with_found(separators(), table.delimiter))
         self._fields["encoding"].show_choices(letters_with(table.encoding))
-        self._fields["sheet"].show_choices(_sheets(table.sheets))
+        self._fields["sheet"].show_choices(_sheets(table))
         self._fields["headings"].show_choices(_lines(table.header_line))
         shown = {
             "kind": told.kind,
@@ -149,17 +146,20 @@ class DateQuestion(QWidget):
         if told:
             self._asked.say(_("Dates are read as you said."))
             self._order.choose(told)
-        columns = {column.index: column.name for column in understood.columns}
+        columns = {column.index: column for column in understood.columns}
         for index in sorted(doubtful):
-            asked = (q.text for q in understood.questions if q.column == columns[index])
-            self._asked.say(columns[index], next(asked, ""))
+            name, called = columns[index].name, columns[index].called
+            asked = (q.text for q in understood.questions if q.column == name)
+            self._asked.say(called, next(asked, ""))
             self._order.choose(understood.dates[index].order)
 
 
-def _sheets(sheets: Sequence[Sheet]) -> list[tuple[str, str]]:
-    """Every sheet with its size."""
-    sized = ((each.name, rows_words(each.rows)) for each in sheets)
-    return [(name, f"{name}, {size}") for name, size in sized]
+def _sheets(table: Table) -> list[tuple[str, str]]:
+    """Every sheet with its rows; those of the one that is read are known exactly."""
+    rows = {each.name: each.rows for each in table.sheets}
+    if table.sheet:
+        rows[table.sheet] = table.row_count
+    return [(name, f"{name}, {rows_words(count)}") for name, count in rows.items()]
 
 
 def _lines(line: int | None) -> list[tuple[int, str]]:

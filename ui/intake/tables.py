@@ -7,16 +7,18 @@ from typing import TypeVar
 
 from smallbiz.intake.entry.ledger import Change, Remark
 from smallbiz.intake.entry.ledger import Row as Taken
+from smallbiz.intake.field_words import field_words
 from smallbiz.intake.outcome import Outcome
 from smallbiz.words.formats import number
 from smallbiz.words.translation import _
-from ui.intake.fields import field_words, value_words
+from ui.intake.fields import value_words
 from ui.kit.cells import Cell, IconText, Label, Money, Text
 from ui.kit.table import Table
 from ui.kit.table_model import Column, Row, Source
 
 T = TypeVar("T")
-FIELDS_SHOWN = 6
+FIELDS_SHOWN = 9
+"""Those at the right leave where there is no room for them."""
 WIDTHS = {"name": 190, "email": 220, "company": 180, "phone": 150}
 FATES = {"created": ("good", "plus"), "updated": ("accent", "pencil"), "unchanged": ("plain", "")}
 

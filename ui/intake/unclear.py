@@ -47,6 +47,11 @@ class UnclearRows(QWidget):
         inner.lay.addStretch(1)
         vbox(self, 0).addWidget(scroll(inner))
 
+    def forget(self) -> None:
+        """Another file comes: what was answered for the last one is not shown for it."""
+        self._shown = ()
+        clear(self._grid)
+
     def show_rows(self, rows: tuple[Doubtful, ...], answers: Mapping[int, int]) -> None:
         """The rows and what was answered; what is shown already stays as it is."""
         if rows == self._shown:

@@ -25,8 +25,10 @@ def looks_like(kind: Kind) -> str:
     }[kind]
 
 
-def rows_words(rows: int) -> str:
-    """So many rows."""
+def rows_words(rows: int, about: bool = False) -> str:
+    """So many rows; a number that is only judged from the beginning of a file is told in round."""
+    if about:
+        return _("about {rows}").format(rows=rows_words(round(rows, 2 - len(str(rows)))))
     return counted(ngettext("{n} row", "{n} rows", rows), rows)
 
 
@@ -104,9 +106,9 @@ def counts_of(outcome: Outcome) -> dict[str, int]:
 
 
 def sum_words(counts: Mapping[str, int]) -> str:
-    """The fates added up: "225 + 8 + 1 + 2 = 236"."""
+    """The fates added up: "225 + 8 + 1 + 2 = 236"; nothing where all rows had the same."""
     parts = [fate.count for fate in fates(counts) if fate.count]
-    return f"{' + '.join(map(number, parts)) or '0'} = {number(sum(parts))}"
+    return f"{' + '.join(map(number, parts))} = {number(sum(parts))}" if len(parts) > 1 else ""
 
 
 def told_counts(counts: Mapping[str, int]) -> str:
@@ -114,10 +116,10 @@ def told_counts(counts: Mapping[str, int]) -> str:
     return ", ".join(f"{number(f.count)} {f.words}" for f in fates(counts) if f.count)
 
 
-def so_far_words(counts: Mapping[str, int], rows: int) -> str:
+def so_far_words(counts: Mapping[str, int], rows: int, about: bool = False) -> str:
     """How many rows were looked at."""
-    told = _("Looking at the rows: {done} of {total}")
-    return told.format(done=number(sum(counts.values())), total=number(rows))
+    done = number(sum(counts.values()))
+    return _("{done} of {rows} looked at").format(done=done, rows=rows_words(rows, about))
 
 
 def column_verdict(column: Column, understood: Understanding, example: str) -> tuple[str, str, str]:

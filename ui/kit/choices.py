@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QListView,
@@ -43,6 +43,14 @@ class Dropdown(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.currentTextChanged.connect(self._tell)
+        self.browsed = False
+        """Whether the last choice was made while the list was closed, by an arrow or a letter."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that chooses while the list is closed only looks what there is."""
+        self.browsed = True
+        super().keyPressEvent(event)
+        self.browsed = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The mouse is told the whole words where they are shortened."""

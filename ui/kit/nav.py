@@ -111,6 +111,8 @@ class NavDelegate(QStyledItemDelegate):
         else:
             chosen = self._view.is_chosen(index)
             self._paint_ground(painter, box, chosen, self._view.is_hovered(index))
+            if self._view.hasFocus() and index == self._view.currentIndex():
+                ink.focus_ring(painter, box, 9)
             paint_entry = self._paint_icon if self.narrow else self._paint_line
             paint_entry(painter, box, entry, count, chosen)
         painter.restore()
@@ -126,8 +128,6 @@ class NavDelegate(QStyledItemDelegate):
             ink.rounded(painter, box, 9, "surface", "border")
         elif hovered:
             ink.rounded(painter, box, 9, "border")
-        if chosen and self._view.hasFocus():
-            ink.focus_ring(painter, box, 9)
 
     def _paint_line(
         self, painter: QPainter, box: QRectF, entry: NavEntry, count: str, chosen: bool

@@ -1,6 +1,6 @@
 """A row about somebody as the file stores it, as it is matched, and as it is shown."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from smallbiz.intake.candidates import ContactCandidate
 from smallbiz.intake.vocabulary import answers
@@ -8,7 +8,7 @@ from smallbiz.people.keys import Keys, bare_key, company_key, email_keys, name_k
 from smallbiz.words.phones import phone_key
 from smallbiz.words.text import fold
 
-_SHOWN = ("name", "company", "job_title", "city", "country")
+_SHOWN = ("street", "postcode", "city", "region", "country", "job_title", "website", "notes")
 
 
 def understood(row: ContactCandidate) -> ContactCandidate:
@@ -48,6 +48,15 @@ def said_by(row: ContactCandidate) -> int:
 
 def texts_of(row: ContactCandidate) -> tuple[tuple[str, str], ...]:
     """What is shown of the row in a preview."""
-    texts = [(name, getattr(row, name)) for name in _SHOWN]
+    born = row.birthday.isoformat() if row.birthday else ""
+    texts = [("name", row.name), ("company", row.company)]
     texts += [("email", "; ".join(row.emails)), ("phone", "; ".join(row.phones))]
-    return tuple((name, text) for name, text in texts if text)
+    texts += [("birthday", born), *((name, getattr(row, name)) for name in _SHOWN)]
+    texts += [("tags", "; ".join(row.tags))]
+    told = {name: text for name, text in texts if text}
+    return (*told.items(), *_further(row, told))
+
+
+def _further(row: ContactCandidate, told: Container[str]) -> Iterator[tuple[str, str]]:
+    """What is kept besides, but for names that are those of fields."""
+    return ((name, text) for name, text in row.extra.items() if text and name not in told)

@@ -202,6 +202,7 @@ def _texts(row: DealCandidate) -> Texts:
         stage=row.stage,
         value=row.value and decimal_text(row.value, row.currency),
         currency=row.currency if row.value else "",
+        expected_on=row.expected_on,
         opened_on=row.opened_on,
         closed_on=row.closed_on,
         product=row.product,

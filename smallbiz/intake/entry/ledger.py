@@ -121,7 +121,8 @@ class Ledger:
     def cells(self, problems: Iterable[Problem]) -> None:
         """Cells that could not be read."""
         for problem in problems:
-            line, column, value, reason = problem
             self.wrong.append(problem)
-            told = _("{column}: “{value}”. {reason}")
-            self.doubt(line, told.format(column=column, value=value[:80], reason=reason))
+            told = _("{column}: “{value}”. {reason}").format(
+                column=problem.called, value=problem.value[:80], reason=problem.reason
+            )
+            self.doubt(problem.line, told)

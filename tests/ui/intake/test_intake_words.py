@@ -36,6 +36,9 @@ def test_every_field_and_meaning_has_a_name(kind: Kind) -> None:
 
 @given(st.dictionaries(st.sampled_from(FATES), st.integers(0, 999)))
 def test_the_sum_adds_up(counts: dict[str, int]) -> None:
+    if sum(map(bool, counts.values())) < 2:
+        assert sum_words(counts) == ""
+        return
     parts, whole = sum_words(counts).split(" = ")
     assert sum(int(part) for part in parts.split(" + ")) == int(whole.replace(",", ""))
     assert sum(fate.count for fate in fates(counts)) == sum(counts.values())
