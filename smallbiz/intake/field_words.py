@@ -11,6 +11,7 @@ def field_words(field: str) -> str:
 def _of_people() -> dict[str, str]:
     return {
         "name": _("Name"), "given_name": _("Given name"), "family_name": _("Family name"),
+        "contact_person": _("Contact person"),
         "company": _("Company"), "job_title": _("Job title"), "email": _("E-mail"),
         "emails": _("E-mail"), "phone": _("Phone"), "phones": _("Phone"), "street": _("Street"),
         "city": _("City"), "postcode": _("Postcode"), "region": _("Region"),
@@ -42,7 +43,7 @@ def _of_dealings() -> dict[str, str]:
         "contact_given_name": _("Given name of the contact"),
         "contact_family_name": _("Family name of the contact"),
         "contact_phone": _("Phone of the contact"), "value": _("Value"),
-        "currency": _("Currency"), "opened_on": _("Opened on"), "expected_on": _("Expected on"),
+        "currency": _("Currency"), "pipeline": _("Pipeline"), "opened_on": _("Opened on"), "expected_on": _("Expected on"),
         "closed_on": _("Closed on"), "close_date": _("Closed or expected on"),
         "won_on": _("Won on"), "lost_on": _("Lost on"), "lost_reason": _("Why it was lost"),
         "outcome": _("Won or lost"), "product": _("Product"), "effort": _("Effort"),
