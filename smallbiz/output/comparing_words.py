@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from smallbiz.insight.comparing import Comparison, Side
 from smallbiz.insight.odds import ENOUGH_TO_COMPARE, Better, trust
 from smallbiz.insight.verdicts import in_words
-from smallbiz.output.figures import one, per_1, whole
+from smallbiz.output.figures import came_back, one, per_1, whole
 from smallbiz.words.formats import DASH, count_of, number
 from smallbiz.words.money import show_money
 from smallbiz.words.translation import _, ngettext
@@ -83,7 +83,7 @@ def _titles(currency: str) -> tuple[str, ...]:
 
 def _told(side: Side, currency: str) -> tuple[str, ...]:
     result, handed, satisfied = side.result, side.basis.handed, side.basis.satisfied
-    back, low, high = result.return_per_1, result.judged.low, result.judged.high
+    low, high = result.judged.low, result.judged.high
     per_100 = _("{n} in 100").format(n=number(100 * side.expected, 0))
     return (
         whole(result.cost, currency),
@@ -94,7 +94,7 @@ def _told(side: Side, currency: str) -> tuple[str, ...]:
         per_100 if result.closed else _("{rate}, your average").format(rate=per_100),
         show_money(result.revenue, currency),
         whole(result.profit, currency),
-        DASH if back is None else per_1(back, currency),
+        came_back(result, currency),
         _range(per_1(low, currency), per_1(high, currency)) if low is not None and high else DASH,
         _money(result.cost_per_lead, currency),
         _money(result.cost_per_customer, currency),

@@ -1,6 +1,7 @@
 """Money as What worked writes it: whole units in columns, cents for what came back per 1."""
 
 from smallbiz.insight.results import Result
+from smallbiz.words.formats import DASH
 from smallbiz.words.money import digits, show_money
 from smallbiz.words.translation import _
 
@@ -18,6 +19,14 @@ def one(currency: str) -> str:
 def per_1(back: float, currency: str) -> str:
     """What came back for one: "€13.93"; from a hundred on without cents."""
     return show_money(round(back * _unit(currency)), currency, cents=abs(back) < 100)
+
+
+def came_back(result: Result, currency: str) -> str:
+    """What came back for one: a dash without cost, and words where nothing was sold."""
+    back = result.return_per_1
+    if back is None:
+        return DASH
+    return per_1(back, currency) if result.sales else _("no sale")
 
 
 def _unit(currency: str) -> int:

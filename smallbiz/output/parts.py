@@ -7,10 +7,10 @@ from smallbiz.insight.results import Result
 from smallbiz.insight.span import Closing, Figures
 from smallbiz.insight.verdicts import Verdict
 from smallbiz.insight.week import Task
-from smallbiz.output.figures import one, per_1
+from smallbiz.output.figures import came_back, one
 from smallbiz.output.room import Room, fitting
 from smallbiz.output.sheet import Bar, Choices, Efforts, Part, Row
-from smallbiz.words.formats import DASH, number
+from smallbiz.words.formats import number
 from smallbiz.words.money import show_money
 from smallbiz.words.names import initials
 from smallbiz.words.translation import _, ngettext
@@ -97,14 +97,13 @@ class Parts(Generic[F]):
         return self.closing(sale, self._bought_by(sale))
 
     def _bar(self, result: Result) -> Bar:
-        back = result.return_per_1
         return Bar(
             result.effort.name,
             result.cost,
             result.margin,
             self.show(result.cost),
             self.show(result.margin),
-            DASH if back is None else per_1(back, self.currency),
+            came_back(result, self.currency),
             result.verdict in LOSING,
         )
 

@@ -109,10 +109,10 @@ class _WeekParts(Parts[Week]):
     def follow_ups(self) -> Part:
         """Whom Sales calls or writes to next week, and what is late."""
         tasks = self.figures.follow_ups
-        people = len({task.who for task in tasks})
+        many = len(tasks)
         return Part(
             _("Sales: follow up next week"),
-            counted(ngettext("{n} person", "{n} people", people), people) if tasks else "",
+            counted(ngettext("{n} follow-up", "{n} follow-ups", many), many) if tasks else "",
             *self.rows(tasks, self.room.tasks, self._task),
             _("Nobody waits for a follow-up."),
         )

@@ -9,7 +9,7 @@ from smallbiz.insight.efforts import By
 from smallbiz.insight.results import Result, Share, Worked
 from smallbiz.insight.verdict_cards import ENOUGH_SALES, early_sentence, verdict_cards
 from smallbiz.insight.verdicts import Verdict, in_words
-from smallbiz.output.figures import one, per_1, whole
+from smallbiz.output.figures import came_back, one, whole
 from smallbiz.output.parts import LOSING
 from smallbiz.output.weekly import letterhead, made_on
 from smallbiz.output.worked_sheet import Column, Line, WorkedSheet
@@ -23,7 +23,7 @@ from smallbiz.output.worked_words import (
     more_lines,
     nobody,
 )
-from smallbiz.words.formats import DASH, count_of, number
+from smallbiz.words.formats import count_of, number
 from smallbiz.words.money import show_money
 from smallbiz.words.translation import _, language, pgettext
 
@@ -92,7 +92,7 @@ def _lines(found: Worked, results: Sequence[Result], currency: str) -> list[Line
 
 
 def _line(result: Result, currency: str) -> Line:
-    back, closed = result.return_per_1, result.deals_won + result.deals_lost
+    closed = result.deals_won + result.deals_lost
     cells = (
         result.effort.name,
         whole(result.cost, currency),
@@ -100,7 +100,7 @@ def _line(result: Result, currency: str) -> Line:
         number(result.sales),
         show_money(result.revenue, currency),
         whole(result.profit, currency),
-        DASH if back is None else per_1(back, currency),
+        came_back(result, currency),
         count_of(result.deals_won, closed),
         in_words(result.verdict),
     )

@@ -106,7 +106,7 @@ def _of_result(result: Result, known: Behind, currency: str) -> list[Value]:
         result.sales,
         _money(result.revenue, currency),
         _money(result.profit, currency),
-        None if back is None else Decimal(f"{back:.2f}"),
+        None if back is None else Decimal(round(back * 100)).scaleb(-2),
         result.deals_won,
         result.deals_lost,
         _money(result.cost_per_lead, currency),

@@ -1,5 +1,6 @@
 """What the weekly page says."""
 
+from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 
@@ -12,7 +13,14 @@ from smallbiz.output.html import report_html
 from smallbiz.output.sheet import Choices, Part, Report
 from smallbiz.output.weekly import weekly_page
 from smallbiz.words import translation
-from tests.output.weeks import NOTHING, a_busy_week, a_week, an_empty_week
+from tests.output.weeks import (
+    NOTHING,
+    a_busy_week,
+    a_week,
+    an_empty_week,
+    result,
+    worked_by,
+)
 
 
 def page(week: Week, choices: Choices | None = None) -> Report:
@@ -90,6 +98,22 @@ def test_what_worked_shows_what_came_back_per_euro() -> None:
         ("Leaflet", "€0.10", True),
     ]
     assert found.per_1 == "back per €1"
+
+
+def test_an_effort_that_sold_nothing_says_so_as_on_the_screen() -> None:
+    nothing = replace(result("Leaflet", 195, 0), sales=0)
+    week = replace(a_week(), worked=worked_by(nothing, result("Walk-in", 0, 100)))
+    found = page(week).worked
+    assert found is not None
+    assert [bar.per_1 for bar in found.bars] == ["no sale", "–"]
+
+
+def test_follow_ups_are_counted_as_they_are_listed() -> None:
+    week = a_week()
+    twice = replace(week, follow_ups=(*week.follow_ups, week.follow_ups[0]))
+    told = page(twice).follow_ups
+    assert told is not None
+    assert (told.aside, len(told.rows)) == ("3 follow-ups", 3)
 
 
 def test_where_a_currency_has_no_cents_returns_are_per_hundred() -> None:

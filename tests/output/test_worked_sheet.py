@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 from python_calamine import CalamineWorkbook
@@ -13,6 +14,7 @@ from smallbiz.insight.results import Buyers, Result, Share, Worked
 from smallbiz.insight.verdicts import Judged, Verdict
 from smallbiz.insight.win_loss import win_loss
 from smallbiz.insight.worked import worked
+from smallbiz.output.figures import came_back
 from smallbiz.output.worked import ROOM, worked_sheet
 from smallbiz.output.worked_people import people_sheet
 from smallbiz.output.worked_table import worked_csv, worked_xlsx
@@ -141,6 +143,14 @@ def _same(value: object) -> object:
         return float(str(value))
     except ValueError:
         return value
+
+
+def test_the_file_rounds_what_came_back_as_the_page_does(spring) -> None:
+    close = replace(effort(1), spent=Spent(6000), cost=6000, margin=10890)
+    data = worked_csv(figures(close), {}, [close], "EUR").decode("utf-8-sig")
+    told = next(csv.DictReader(io.StringIO(data)))["Back per 1"]
+    assert told == "1.82"
+    assert came_back(close, "EUR") == f"€{told}"
 
 
 def test_the_file_tells_the_people_behind_each_effort(spring) -> None:

@@ -8,9 +8,9 @@ from smallbiz.insight.efforts import By
 from smallbiz.insight.odds import sentence
 from smallbiz.insight.results import Result, Share, Worked
 from smallbiz.insight.verdicts import Verdict, in_words
-from smallbiz.output.figures import next_time, per_1, whole
+from smallbiz.output.figures import came_back, next_time, whole
 from smallbiz.output.worked_words import more_lines, nobody
-from smallbiz.words.formats import DASH, count_of, counted, number
+from smallbiz.words.formats import count_of, counted, number
 from smallbiz.words.money import show_money
 from smallbiz.words.translation import _, ngettext
 from ui.kit.cells import Cell, IconText, Label, Money, Range, Text, TwoLines
@@ -120,13 +120,11 @@ def _cost(result: Result, own_hours: bool, currency: str) -> Cell:
 def _back(result: Result, tone: str, currency: str) -> Range:
     """What came back; the bar is only a dot where there is nothing to expect."""
     back, low, high = result.return_per_1, result.judged.low, result.judged.high
-    if back is None:
-        return Range(DASH)
-    if not result.sales:
-        return Range(_("no sale"))
+    if back is None or not result.sales:
+        return Range(came_back(result, currency))
     if low is None or not high:
         low = high = back
-    return Range(per_1(back, currency), low, back, high, _RANGES.get(tone, "accent"))
+    return Range(came_back(result, currency), low, back, high, _RANGES.get(tone, "accent"))
 
 
 def _profit(amount: int, currency: str) -> Money:
