@@ -115,6 +115,8 @@ class NavDelegate(QStyledItemDelegate):
                 ink.focus_ring(painter, box, 9)
             paint_entry = self._paint_icon if self.narrow else self._paint_line
             paint_entry(painter, box, entry, count, chosen)
+            if self._view.hasFocus() and index == self._view.currentIndex():
+                ink.focus_ring(painter, box, 9)
         painter.restore()
 
     def _paint_group(self, painter: QPainter, box: QRectF, entry: NavEntry) -> None:

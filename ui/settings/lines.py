@@ -62,7 +62,8 @@ class Line(QWidget):
         return QSize(theme().px(FIELD) * 2, super().minimumSizeHint().height())
 
     def _arrange(self, *, wide: bool) -> None:
-        """The first field is the widest; alone with the buttons it is as wide as all below it."""
+        """The first field is the widest, of many the last as well; alone with the buttons the first
+        is as wide as all below it."""
         if wide == self._wide:
             return
         self._wide = wide
@@ -76,7 +77,8 @@ class Line(QWidget):
             self._lay.addWidget(button, 0, last + 1 + place, low)
         for place in range(last + 1):
             self._lay.setColumnStretch(place, 3 if wide and place == 0 else 2)
-        self._lay.setColumnStretch(last, 2 if wide and rest else 0)
+        end = 3 if len(self._fields) >= MANY else 2
+        self._lay.setColumnStretch(last, end if wide and rest else 0)
 
 
 def _moving(name: str, move: Callable[[int], object]) -> tuple[QWidget, QWidget]:

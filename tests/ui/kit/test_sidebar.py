@@ -114,3 +114,12 @@ def test_the_words_shrink_again_after_a_start_with_large_text(qtbot):
         made.findChild(Button, name).fontInfo().pixelSize() for name in ("nav_settings", "find")
     ]
     assert sizes == [theme().font(role).pixelSize() for role in ("medium", "small")]
+
+
+def test_on_a_page_that_is_not_listed_the_keyboard_is_seen_too(sidebar):
+    sidebar.choose("contacts")
+    sidebar.choose("settings")
+    sidebar.pages.clearFocus()
+    without = sidebar.pages.grab().toImage()
+    sidebar.pages.setFocus(Qt.FocusReason.TabFocusReason)
+    assert sidebar.pages.grab().toImage() != without
