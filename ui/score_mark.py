@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from smallbiz.insight.score import Score
 
 
+LEADS, DEALS = "leads", "deals"
+"""Whose score it is; the two have points of their own."""
+
+
 class ScoreMark(ScoreRing):
     """Nothing while there is no score; pressed, it shows what adds up to it."""
 
@@ -26,11 +30,12 @@ class ScoreMark(ScoreRing):
         super().__init__(name, size)
         self._desk = desk
         self._known: Score | None = None
+        self._of = LEADS
         self.clicked.connect(self._tell_why)
 
-    def show_known(self, score: Score | None) -> None:
-        """Show a score, with its reasons for screen readers."""
-        self._known = score
+    def show_known(self, score: Score | None, of: str = LEADS) -> None:
+        """Show a score of a lead or a deal, with its reasons for screen readers."""
+        self._known, self._of = score, of
         if score is None:
             self.show_score(None)
             return
@@ -46,7 +51,7 @@ class ScoreMark(ScoreRing):
         panel = Popover(self, "score_reasons", told, (18, 14, 18, 12))
         how = Button(_("How scores work"), "score_how", kind="quiet", compact=True)
         how.clicked.connect(panel.close)
-        how.clicked.connect(lambda: self._desk.sheet("score"))
+        how.clicked.connect(lambda: self._desk.sheet("score", of=self._of))
         panel.lay.addWidget(label(told, "strong"))
         panel.lay.addLayout(_lines(score))
         panel.lay.addWidget(how, 0, Qt.AlignmentFlag.AlignLeft)

@@ -82,6 +82,22 @@ def test_a_contact_shows_the_score_of_their_deal(window: Window, qtbot) -> None:
     assert shown.isHidden()
 
 
+def test_how_scores_work_begins_with_those_one_came_from(window: Window, qtbot) -> None:
+    window.desk.go("contacts", contact_id=BUYER)
+    shown = ring(window.page, "contact_score")
+    qtbot.waitUntil(shown.isVisible)
+    shown.setFocus()
+    QTest.keyClick(shown, Qt.Key.Key_Return)
+    panel = QApplication.activePopupWidget()
+    assert panel is not None
+    assert "we know the budget" in told(panel)
+    QTest.mouseClick(panel.findChild(Button, "score_how"), Qt.MouseButton.LeftButton)
+    sheet = Overlay.current(window)
+    assert sheet is not None
+    assert sheet.of.current == "deals"
+    qtbot.waitUntil(lambda: sheet.findChild(QLineEdit, "score_need") is not None)
+
+
 def test_the_board_says_scores_and_follows_what_becomes_known(window: Window, qtbot) -> None:
     window.go("deals")
     model = window.page.board.board.columns[0].list.model()

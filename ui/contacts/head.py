@@ -19,7 +19,7 @@ from ui.kit.icons import icon
 from ui.kit.labels import label
 from ui.kit.marks import Avatar, Badge
 from ui.kit.tab_order import hand_on
-from ui.score_mark import ScoreMark
+from ui.score_mark import DEALS, LEADS, ScoreMark
 
 if TYPE_CHECKING:
     from smallbiz.insight.score import Score
@@ -75,7 +75,8 @@ class PaneHead(QWidget):
             found = scores.deals([deal.id for deal in own if deal.status == "open"])
         elif card.stage in (Lifecycle.LEAD, Lifecycle.QUALIFIED):
             found = scores.leads([card.id])
-        self._score.show_known(max(found.values(), key=lambda score: score.value, default=None))
+        best = max(found.values(), key=lambda score: score.value, default=None)
+        self._score.show_known(best, DEALS if card.open_deals else LEADS)
 
     def _say(self, line: QWidget, words: str) -> None:
         line.setProperty("text", words)

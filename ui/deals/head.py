@@ -13,7 +13,7 @@ from ui.desk import Desk
 from ui.kit.boxes import hbox, row, vbox
 from ui.kit.buttons import Button, icon_button
 from ui.kit.labels import ElidedLabel, label, muted
-from ui.score_mark import ScoreMark
+from ui.score_mark import DEALS, ScoreMark
 
 
 class DealHead(QWidget):
@@ -67,7 +67,7 @@ class DealHead(QWidget):
         deal = self._deal
         is_open = deal is not None and deal.status == "open"
         found = self._desk.scores.deals([deal.id]) if deal and is_open else {}
-        self._score.show_known(found.get(deal.id) if deal else None)
+        self._score.show_known(found.get(deal.id) if deal else None, DEALS)
 
     def _opened_words(self, deal: DealPane) -> str:
         opened = deal.opened_on

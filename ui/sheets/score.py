@@ -19,17 +19,16 @@ from ui.kit.labels import label, muted
 from ui.kit.notices import Skeleton
 from ui.kit.sheets import Sheet
 from ui.kit.toggles import Segments
+from ui.score_mark import DEALS, LEADS
 
 if TYPE_CHECKING:
     from smallbiz.insight.score import Kept, Scale
     from smallbiz.workspace import Workspace
 
-LEADS, DEALS = "leads", "deals"
 
-
-def open_sheet(desk: Desk) -> ScoreSheet:
-    """Open it for leads; deals are one press away."""
-    sheet = ScoreSheet(desk)
+def open_sheet(desk: Desk, of: str = LEADS) -> ScoreSheet:
+    """Open it for leads or deals; the others are one press away."""
+    sheet = ScoreSheet(desk, of)
     sheet.open()
     return sheet
 
@@ -37,7 +36,7 @@ def open_sheet(desk: Desk) -> ScoreSheet:
 class ScoreSheet(Sheet):
     """While rules count, their points can be changed here; what is learned can only be read."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, of: str) -> None:
         super().__init__(
             desk.window,
             _("How scores work"),
@@ -50,7 +49,8 @@ class ScoreSheet(Sheet):
         self._answers = Answers(desk, _worked_out, self)
         self._answers.came.connect(self.show_scale)
         self._answers.failed.connect(desk.tell)
-        self.of = Segments([(LEADS, _("Leads")), (DEALS, _("Deals"))], "score_of", _("Scores of"))
+        whose = [(LEADS, _("Leads")), (DEALS, _("Deals"))]
+        self.of = Segments(whose, "score_of", _("Scores of"), of)
         self.of.picked.connect(self._answers.ask)
         self._body = vbox(gap=8)
         self.lay.addLayout(row(self.of, 1))
@@ -63,7 +63,7 @@ class ScoreSheet(Sheet):
         self.foot(self._reset, 1, close)
         self.main(close)
         self._body.addWidget(Skeleton(6, _("Working it out")))
-        self._answers.ask(LEADS)
+        self._answers.ask(of)
 
     def show_scale(self, found: tuple[str, Scale, Kept]) -> None:
         """Show the points of leads or deals."""
