@@ -8,6 +8,7 @@ from datetime import date
 from smallbiz.insight.ageing import WEIGHT, Window, age_group, beliefs
 from smallbiz.insight.convolution import Bets, Spread, spread
 from smallbiz.insight.deal_history import KnownDeal, known_deals
+from smallbiz.insight.pauses import without_pauses
 from smallbiz.store.store import Store
 from smallbiz.words.periods import Period, month
 
@@ -57,12 +58,8 @@ class Kept:
 
 def forecast(store: Store, period: Period) -> Forecast:
     """What a period that is not over will bring."""
-    today, deals = store.today(), known_deals(store)
-    now = [deal for deal in deals if deal.closed is None]
-    own = bets_by_age(deals, now, today, period)
-    coming = spread(bets_by_stage(now, today, period) if own is None else own)
-    worth = sum(deal.value for deal in now)
-    return Forecast(period, _so_far(store, period), len(now), coming, own is not None, worth)
+    with without_pauses():
+        return _forecast(store, period)
 
 
 def record(store: Store) -> list[Kept]:
@@ -80,6 +77,15 @@ def record(store: Store) -> list[Kept]:
         came = sum(deal.value for deal in then if deal.won_in(whole))
         found.append(Kept(whole, spread(own), came))
     return found
+
+
+def _forecast(store: Store, period: Period) -> Forecast:
+    today, deals = store.today(), known_deals(store)
+    now = [deal for deal in deals if deal.closed is None]
+    own = bets_by_age(deals, now, today, period)
+    coming = spread(bets_by_stage(now, today, period) if own is None else own)
+    worth = sum(deal.value for deal in now)
+    return Forecast(period, _so_far(store, period), len(now), coming, own is not None, worth)
 
 
 def bets_by_age(

@@ -1,8 +1,6 @@
 """What worked: for each effort what it cost and what it brought, adding up to exactly all revenue."""
 
-import gc
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import inf
 
@@ -12,6 +10,7 @@ from smallbiz.insight.efforts import By, Effort, Spent
 from smallbiz.insight.first_touches import all_leads
 from smallbiz.insight.grouping import Grouping
 from smallbiz.insight.journeys import margin_rule
+from smallbiz.insight.pauses import without_pauses
 from smallbiz.insight.reach import days_of
 from smallbiz.insight.reading import NOBODY, Lines, Reached, Reading
 from smallbiz.insight.recommending import credited
@@ -68,18 +67,6 @@ def _worked(
         _share(count.total),
         beyond(store, period, store.today()),
     )
-
-
-@contextmanager
-def without_pauses() -> Iterator[None]:
-    """No garbage collection meanwhile: it would walk over 300,000 rows again and again."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 @dataclass(frozen=True)

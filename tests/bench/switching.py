@@ -14,7 +14,8 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.insight.credit import View
-from smallbiz.store.holder import By
+from smallbiz.insight.efforts import By
+from smallbiz.store import holder
 from smallbiz.words.clock import fixed
 from smallbiz.workspace import open_workspace
 from tests.bench.figures import Line
@@ -32,7 +33,7 @@ FIRST_CHART = 4.0
 
 
 def lines(path: Path, folder: Path) -> list[Line]:
-    """Each view and period of What worked for the first time and again; the weekly page."""
+    """Each view, period and kind of line of What worked for the first time and again; the weekly page."""
     QSettings.setPath(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "preferences")
     )
@@ -40,7 +41,7 @@ def lines(path: Path, folder: Path) -> list[Line]:
     window = Window(Preferences())
     window.resize(1440, 900)
     window.show()
-    window.take(open_workspace(path, By.COMMAND_LINE, today=fixed(TODAY)))
+    window.take(open_workspace(path, holder.By.COMMAND_LINE, today=fixed(TODAY)))
     found = list(_lines(window))
     window.close()
     return found
@@ -55,14 +56,15 @@ def _lines(window: Window) -> Iterator[Line]:
     for name, keys in (
         ("worked_view", (View.FIRST, View.LAST, View.POSITION, View.EVEN)),
         ("worked_days", (30, 365, None, 90)),
+        ("worked_by", (By.CHANNEL, By.CAMPAIGN, By.ACTIVITY)),
     ):
         for times in (first, again):
             for key in keys:
                 spent, still = _switch(window, name, key)
                 times.append(spent)
                 stood.append(still)
-    yield Line("Switching view or period, first time", "", None, max(first), 100, 50)
-    yield Line("Switching view or period, again", "", None, max(again), 100, 50)
+    yield Line("Switching view, days or lines, first time", "", None, max(first), 100, 50)
+    yield Line("Switching view, days or lines, again", "", None, max(again), 100, 50)
     yield Line("Window still while switching", "", None, max(stood), 100, 50)
 
 
