@@ -89,12 +89,16 @@ def leave(window: Window) -> None:
 
 
 def fill(window: Window, path: Path | None) -> None:
-    """Open the file and show Today; what can't be opened is told, and a choice offered."""
+    """Open the file and show Today; what can't be opened is told, and a choice offered.
+
+    What was imported stays, so the collector never looks through it.
+    """
     try:
         from ui.starting import start
 
         start(window, path)
     finally:
+        gc.freeze()
         gc.enable()
 
 

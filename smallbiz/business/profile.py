@@ -1,8 +1,7 @@
 """The owner's business: its name, money, language and situation."""
 
 import base64
-from dataclasses import dataclass
-from typing import Any, TypedDict, Unpack
+from typing import Any, NamedTuple, TypedDict, Unpack
 
 from smallbiz.business import records, situations
 from smallbiz.store.store import Store
@@ -42,8 +41,7 @@ class ProfileFields(TypedDict, total=False):
     report_folder: str | None
 
 
-@dataclass(frozen=True)
-class Profile:
+class Profile(NamedTuple):
     """Everything known of the business; the units are those of `Business`."""
 
     name: str
@@ -80,7 +78,7 @@ class OwnBusiness:
 
     def read(self) -> Profile:
         """The business as it is now."""
-        names = list(Profile.__dataclass_fields__)
+        names = Profile._fields
         row = self._store.one(f"SELECT {', '.join(names)} FROM business")
         values: dict[str, Any] = dict(zip(names, row or (), strict=True))
         for name in ("prices_include_vat", "week_starts_sunday", "demonstration"):

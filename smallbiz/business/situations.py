@@ -1,6 +1,6 @@
 """The situations a business can be in, and which hat comes first in each."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smallbiz.words.translation import _
 
@@ -8,8 +8,7 @@ KEYS = ("new", "deals", "competitive", "companies", "established")
 """What `Business.situation` holds."""
 
 
-@dataclass(frozen=True)
-class Situation:
+class Situation(NamedTuple):
     """One of the five; `first` is "marketing", "sales" or "both"."""
 
     key: str

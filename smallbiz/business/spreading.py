@@ -1,9 +1,9 @@
 """A longer goal spread over its months: what is set for a month counts, the rest is shared evenly."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
+from typing import NamedTuple
 
 from smallbiz.words.periods import Period, month, quarter, year
 
@@ -25,8 +25,7 @@ def span_of(days: Period) -> Span | None:
     return next((span for span, whole in WHOLE.items() if days == whole(days.since)), None)
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """A month's goal, and the span of the goal that it comes from."""
 
     amount: int

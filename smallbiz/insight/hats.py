@@ -1,7 +1,7 @@
 """Which hat comes first today, and why: the first of the rules that fits says it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smallbiz.business.situations import situation
 from smallbiz.insight.pace import Pace, State
@@ -11,8 +11,7 @@ from smallbiz.words.translation import _, ngettext
 MARKETING, SALES, BOTH = "marketing", "sales", "both"
 
 
-@dataclass(frozen=True)
-class DayFacts:
+class DayFacts(NamedTuple):
     """What the choice rests on: the month's goals, leads who wait, follow-ups that are late, offers
     without an answer, and the owner's situation."""
 
@@ -44,8 +43,7 @@ class DayFacts:
         return self.people_wait or self.revenue_short
 
 
-@dataclass(frozen=True)
-class HatFirst:
+class HatFirst(NamedTuple):
     """The hat to wear first ("marketing", "sales" or "both"), and the reason in a sentence or two."""
 
     hat: str
@@ -61,8 +59,7 @@ class HatFirst:
         }[self.hat]
 
 
-@dataclass(frozen=True)
-class HatRule:
+class HatRule(NamedTuple):
     """`hat` None takes the one of the owner's situation."""
 
     when: Callable[[DayFacts], bool]

@@ -1,7 +1,7 @@
 """The open deals: what they are likely to bring, what is planned with them, which offers wait for an answer."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from smallbiz.store.rows import converted
 from smallbiz.store.store import Store
@@ -25,8 +25,7 @@ WHERE d.status = 'open' AND o.sent_on <= ? AND NOT EXISTS
 """
 
 
-@dataclass(frozen=True)
-class OpenDeal:
+class OpenDeal(NamedTuple):
     """Money in minor units; `likely` is the value times the stage's chance.
 
     `next_on` is the day of the next step, late ones first; `offered_on` that of the newest offer

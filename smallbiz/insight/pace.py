@@ -1,9 +1,9 @@
 """How the goals of some days stand: what is reached, what should be reached by now, and the gap."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 from smallbiz.business.goals import Goals, PeriodGoal
 from smallbiz.business.spreading import Span
@@ -23,8 +23,7 @@ class State(StrEnum):
     BEHIND = "behind"
 
 
-@dataclass(frozen=True)
-class Pace:
+class Pace(NamedTuple):
     """A figure of some days so far with its goal (None: not set); `gone` is the part of the days
     that has begun. Money in minor units."""
 
@@ -58,8 +57,7 @@ class Pace:
         return State.AT_RISK if self.reached >= due * AT_RISK else State.BEHIND
 
 
-@dataclass(frozen=True)
-class Paces:
+class Paces(NamedTuple):
     """How each goal of a month, quarter or year stands; money for marketing is no goal to reach."""
 
     goal: PeriodGoal

@@ -1,7 +1,7 @@
 """The day at a glance: the month's goals, the budget, who waits, and which hat comes first."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from smallbiz.business.goals import PeriodGoal
 from smallbiz.business.profile import OwnBusiness
@@ -16,8 +16,7 @@ from smallbiz.store.store import Store
 from smallbiz.words.periods import month
 
 
-@dataclass(frozen=True)
-class Today:
+class Today(NamedTuple):
     """The figures of the month so far, the same as the weekly report's; money in minor units."""
 
     day: date

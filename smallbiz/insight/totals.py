@@ -1,6 +1,6 @@
 """The business's own totals of a period: money in, new customers, new leads, offers, money for marketing."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smallbiz.store.store import Store
 from smallbiz.words.periods import Period
@@ -23,8 +23,7 @@ SELECT
 """
 
 
-@dataclass(frozen=True)
-class Totals:
+class Totals(NamedTuple):
     """Money in minor units. A new lead is a contact whose first touch that shows interest fell in it."""
 
     revenue: int

@@ -1,6 +1,6 @@
 """Kinds of touches: which hat, which icon, and whether they show interest."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smallbiz.words.translation import _
 
@@ -8,8 +8,7 @@ MARKETING = "marketing"
 SALES = "sales"
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(NamedTuple):
     """A kind of touch; `interest` is what it counts as unless the owner says otherwise."""
 
     key: str

@@ -1,7 +1,7 @@
 """The five questions that tell whether a lead is worth Sales' time."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smallbiz.words.translation import _
 
@@ -18,8 +18,7 @@ QUALIFIED = 3
 """So many known answers, the need among them, make a lead qualified."""
 
 
-@dataclass(frozen=True)
-class Verdict:
+class Verdict(NamedTuple):
     """How many answers are known, and what that proposes; the owner decides."""
 
     known: int

@@ -1,8 +1,7 @@
 """The leads who wait for Sales, how soon they were called so far, and what Marketing hears back."""
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from smallbiz.store.store import Store
 from smallbiz.store.values import day
@@ -12,8 +11,7 @@ COLD = 3
 """Days after which a lead that waits gets cold."""
 
 
-@dataclass(frozen=True)
-class WaitingLead:
+class WaitingLead(NamedTuple):
     """A lead who waits for Sales; `from_what` is the effort of the touch that made them one.
 
     `touch` is that touch's kind and `note` what was noted with it; `icon` that of the channel.
@@ -31,8 +29,7 @@ class WaitingLead:
     days: int
 
 
-@dataclass(frozen=True)
-class Speed:
+class Speed(NamedTuple):
     """Of the leads taken over and decided: bought/all when called within a day, and when later."""
 
     quick_bought: int
@@ -41,8 +38,7 @@ class Speed:
     slow: int
 
 
-@dataclass(frozen=True)
-class HeardBack:
+class HeardBack(NamedTuple):
     """Of the leads that an activity found, how many were not a fit."""
 
     activity: str

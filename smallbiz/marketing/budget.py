@@ -1,7 +1,7 @@
 """Money for marketing: what is planned, promised and spent, by activity, channel, month and week."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from smallbiz.business.goals import Goals
 from smallbiz.marketing import records
@@ -13,8 +13,7 @@ from smallbiz.words.tidying import tidy
 from smallbiz.words.translation import _
 
 
-@dataclass(frozen=True)
-class ExpenseRow:
+class ExpenseRow(NamedTuple):
     """Money for an activity, spent on its day or promised for it; minor units."""
 
     id: int
@@ -24,8 +23,7 @@ class ExpenseRow:
     note: str
 
 
-@dataclass(frozen=True)
-class MonthBudget:
+class MonthBudget(NamedTuple):
     """A month's marketing money in minor units; without a budget nothing is free."""
 
     budget: int | None
@@ -38,8 +36,7 @@ class MonthBudget:
         return None if self.budget is None else self.budget - self.spent - self.promised
 
 
-@dataclass(frozen=True)
-class PeriodMoney:
+class PeriodMoney(NamedTuple):
     """Planned and spent in a stretch of days, minor units; planned cost is spread evenly over days."""
 
     period: Period

@@ -1,15 +1,14 @@
 """What the marketing hat has to do in a week."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from smallbiz.store.rows import converted
 from smallbiz.store.store import Store
 from smallbiz.words.periods import Period
 
 
-@dataclass(frozen=True)
-class DueRow:
+class DueRow(NamedTuple):
     """A step that is due or was done, or (`step_id` None) an activity that begins."""
 
     step_id: int | None

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from smallbiz.sales.losing import label
 from smallbiz.sales.stages import StageRow, Stages
@@ -12,8 +12,7 @@ from smallbiz.words.nearness import passed
 from smallbiz.words.periods import Period
 
 
-@dataclass(frozen=True)
-class DealCard:
+class DealCard(NamedTuple):
     """An open deal on the board; `days` in its stage, `late` beyond the days the stage expects."""
 
     id: int
@@ -29,8 +28,7 @@ class DealCard:
     next_on: date | None
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(NamedTuple):
     """A stage with its open deals; `likely` is their value times the stage's chance."""
 
     stage: StageRow

@@ -1,8 +1,7 @@
 """The next steps with people: due, done, put off."""
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from smallbiz.sales import records
 from smallbiz.store.store import Store
@@ -34,8 +33,7 @@ def kind_label(kind: str) -> str:
     }.get(kind, kind)
 
 
-@dataclass(frozen=True)
-class NextStep:
+class NextStep(NamedTuple):
     """What to do next, and when; `at` is HH:MM."""
 
     what: str
@@ -44,8 +42,7 @@ class NextStep:
     at: str | None = None
 
 
-@dataclass(frozen=True)
-class FollowUpRow:
+class FollowUpRow(NamedTuple):
     """A next step with whom and what it is about; `value` of its open deal in minor units."""
 
     id: int

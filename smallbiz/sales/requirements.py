@@ -1,6 +1,6 @@
 """What must be true for a deal to enter a stage."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
@@ -12,8 +12,7 @@ NEXT_STEP = "next_step"
 REQUIREMENTS = (NEED, VALUE, OFFER, NEXT_STEP)
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(NamedTuple):
     """What is known of a deal when it wants to move."""
 
     need: bool

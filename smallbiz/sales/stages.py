@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smallbiz.sales import records
 from smallbiz.sales.requirements import NEED, REQUIREMENTS, VALUE
@@ -14,8 +14,7 @@ from smallbiz.words.text import fold
 from smallbiz.words.translation import _
 
 
-@dataclass(frozen=True)
-class StageRow:
+class StageRow(NamedTuple):
     """A stage; `chance` in percent, `deals` open and closed ones that are or were last in it."""
 
     id: int

@@ -1,9 +1,9 @@
 """Who has the file, when somebody else may write to it and we may not."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
@@ -17,8 +17,7 @@ class By(StrEnum):
     READ_ONLY_PLACE = "read-only place"
 
 
-@dataclass(frozen=True)
-class Holder:
+class Holder(NamedTuple):
     """Why the file can only be read: who has it, since when, and whether on this computer."""
 
     path: Path

@@ -10,9 +10,9 @@ can have it open as one.
 import os
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import quote
 
 from smallbiz.store.content import HEADER, described, first_bytes
@@ -39,8 +39,7 @@ class Kind(StrEnum):
     DAMAGED = "damaged"
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """A look at one file: the number of its format, and the newest that this program reads."""
 
     path: Path

@@ -7,8 +7,8 @@ to version 2. A step never changes once released, and never ends the transaction
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from smallbiz.store.disk import plainly
 from smallbiz.store.identity import Found, Kind, address, inspect
@@ -25,8 +25,7 @@ from smallbiz.words.translation import _
 FIRST_VERSION = 1
 
 
-@dataclass(frozen=True)
-class Migration:
+class Migration(NamedTuple):
     """One step: changes the tables of version `to` - 1 into those of version `to`."""
 
     to: int

@@ -3,9 +3,9 @@
 import os
 import re
 import sys
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from smallbiz.words.translation import _, ngettext
 
@@ -50,8 +50,7 @@ class Matter(StrEnum):
     COPIES = "copies"
 
 
-@dataclass(frozen=True)
-class Advice:
+class Advice(NamedTuple):
     """One thing the owner should know about the place; `copies` are the conflict copies found."""
 
     matter: Matter

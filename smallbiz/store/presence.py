@@ -1,15 +1,14 @@
 """Is the open file still the one under its name? What is written to a deleted file is lost."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from smallbiz.store.place import on_network
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
 
 
-@dataclass(frozen=True)
-class Presence:
+class Presence(NamedTuple):
     """The file as it was when it was opened; `mark` is None where files have no lasting numbers."""
 
     path: Path

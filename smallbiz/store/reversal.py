@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smallbiz.store.changelog import delete_many
 from smallbiz.store.runs import covers, followers
@@ -19,8 +19,7 @@ _BEFORE = "(SELECT before FROM change WHERE id = r.change_id)"
 """The row r of a reversal as it was."""
 
 
-@dataclass(frozen=True)
-class Kept:
+class Kept(NamedTuple):
     """A row that an undo left as it is, because it was changed or used since."""
 
     table: str

@@ -2,14 +2,13 @@
 
 import sqlite3
 from collections.abc import Container
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LOG = ("step", "change")
 """The tables of the change log."""
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     """A column that refers to rows of a parent table; `owned` rows are deleted with theirs."""
 
     child: str

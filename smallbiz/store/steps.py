@@ -2,8 +2,8 @@
 
 import json
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from smallbiz.store.runs import INDEX, followers
 from smallbiz.words.changes import Changes
@@ -12,8 +12,7 @@ LISTED_ROWS = 5_000
 """Of a table with more changed rows than this, listeners are told only that it changed."""
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """One thing the owner did; `undone` says whether it has been taken back since."""
 
     id: int

@@ -1,10 +1,10 @@
 """One open file: reading it, changing it in steps, taking steps back."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from smallbiz.store import changelog, shape, steps
 from smallbiz.store.database import settle
@@ -20,8 +20,7 @@ from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 
 
-@dataclass(frozen=True)
-class Undone:
+class Undone(NamedTuple):
     """What an undo of an older step did, and the rows it left alone."""
 
     changes: Changes

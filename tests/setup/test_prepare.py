@@ -2,10 +2,12 @@
 
 import os
 import shutil
+import sys
+from pathlib import Path
 
 import pytest
 
-from setup.prepare import NEEDS, REQUIREMENTS, install, missing, provide
+from setup.prepare import NEEDS, PROGRAM, REQUIREMENTS, compile_program, install, missing, provide
 
 NOWHERE = {"libnowhere.so.9": "libnowhere9", "no-such-command": "nocommand"}
 
@@ -39,3 +41,15 @@ def test_without_apt_get_the_packages_are_named(monkeypatch: pytest.MonkeyPatch)
 
 def test_every_purpose_with_packages_knows_its_libraries() -> None:
     assert set(REQUIREMENTS) < set(NEEDS)
+
+
+def test_the_program_is_compiled_before_its_first_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    for name in PROGRAM:
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "__init__.py").write_text('"""Part of the program."""\n')
+    compile_program(Path(sys.executable))
+    assert len(list(tmp_path.glob("*/__pycache__/__init__.*.pyc"))) == len(PROGRAM)

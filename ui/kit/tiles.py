@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -13,8 +13,7 @@ from ui.kit.theme import theme
 from ui.kit.tips import tell_cut
 
 
-@dataclass(frozen=True)
-class Goal:
+class Goal(NamedTuple):
     """A goal as shown: `share` reached and `pace` due by now are parts of the goal, 0 to 1."""
 
     name: str

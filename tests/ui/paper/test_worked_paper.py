@@ -30,7 +30,7 @@ def fonts(qapp):
 
 
 def business(**more) -> Profile:
-    given = dict.fromkeys(Profile.__dataclass_fields__)
+    given = dict.fromkeys(Profile._fields)
     return Profile(
         **given | {"name": "Chain & Bell", "currency": "EUR", "hourly_value": 3000} | more
     )
