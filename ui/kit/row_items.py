@@ -1,7 +1,7 @@
 """What row lists and journeys show: rows, steps of a journey, and heads between them."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Hat = Literal["mkt", "sales", "baton", "plain", "bad"]
 
@@ -22,8 +22,7 @@ class Head:
         return f"{self.title}, {self.count}" if self.count else self.title
 
 
-@dataclass(frozen=True, slots=True)
-class ListRow:
+class ListRow(NamedTuple):
     """A row: what leads it, a title with words beside or below, and words at the right.
 
     Leads stand in this order, each only if given: tick box (`tick`), `score`, avatar (`initials`
@@ -51,8 +50,7 @@ class ListRow:
     tip: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class JourneyStep:
+class JourneyStep(NamedTuple):
     """A step of a journey; `hat` colours its node, `at` stands left of the node, `when` right.
 
     `undone` strikes the title through.
