@@ -32,7 +32,7 @@ def take_out(rows: Rows) -> list[tuple[Texts, Texts]] | None:
 def _apart(cell: str) -> tuple[str, Texts, Texts]:
     """A name, its e-mails and its phones; a cell that is nothing but these stays as it is."""
     emails = tuple(emails_in(cell)) if "@" in cell else ()
-    phones = tuple(_PHONE.findall(cell))
+    phones = tuple(text if ")" in text else text.lstrip("(") for text in _PHONE.findall(cell))
     name = cell
     for text in (*emails, *phones):
         before, _text, after = name.partition(text)

@@ -15,6 +15,9 @@ from smallbiz.words.text import words_of
 FAMILY_FIRST = "HU"
 """A country where the family name comes first, for `split_name`."""
 
+SOMEBODY = "x"
+"""Stands for a given name before "van der Velde", which is no given name then."""
+
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -137,22 +140,26 @@ def _named(
         name, company = after, before
     spoken, name = name, without_address(name)
     as_written = "," not in name and (order.language or bool(_EAST_ASIAN.search(name)))
-    given, family = _split(name, order, as_written)
-    if name != spoken and " " not in name:
-        return Named("person", spoken, "", name, company)
+    given, family = _split(name, order, as_written, addressed=name != spoken)
+    if name != spoken and not given:
+        return Named("person", spoken, "", family, company)
     turned = not as_written and (order.header or "," in name)
     return Named("person", f"{given} {family}".strip() if turned else name, given, family, company)
 
 
-def _split(name: str, order: Order, as_written: bool) -> tuple[str, str]:
-    """Given and family name, the titles before them left out."""
+def _split(name: str, order: Order, as_written: bool, addressed: bool) -> tuple[str, str]:
+    """Given and family name, titles left out; with a title or an address one name is the family's."""
     if order.syllables is not None and _HAN_OR_HANGUL.fullmatch(name):
         size = 2 if name[:2] in order.syllables else 1
         return name[size:], name[:size]
     bare = name[titles_before(name) :]
-    if bare == name or " " in bare:
-        return split_name(bare, FAMILY_FIRST if order.header or as_written else None)
-    return "", bare
+    first = FAMILY_FIRST if order.header or as_written else None
+    if "," in bare or not (addressed or bare != name):
+        return split_name(bare, first)
+    if first:
+        return split_name(bare, first) if " " in bare else ("", bare)
+    given, family = split_name(f"{SOMEBODY} {bare}")
+    return given.removeprefix(SOMEBODY).lstrip(), family
 
 
 def _is_firm(family: str, company: str) -> bool:

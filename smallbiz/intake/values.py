@@ -31,8 +31,8 @@ _PHONE = re.compile(r"[+(]?\d[\d\s()./–-]{3,24}")
 _DAMAGED = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
 _NO_YEAR = re.compile(r"-{0,2}\d{1,2}[-/.]\d{1,2}\.?")
 _ENTITY = re.compile(r"&(?:#\d{2,5}|#x[0-9a-f]{2,4}|amp|quot|apos|lt|gt|nbsp);", re.IGNORECASE)
-_UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
-"""Characters without width that text copied from web pages and chats brings along."""
+_UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00a0\u202f\u2007]")
+"""Characters without width, and spaces that hold words together: text from web pages brings them along."""
 _MARK = re.compile(r"[a-z]:(?=[+\d])")
 _BETWEEN_PHONES = re.compile(r":::|[;|\n]|,(?=(?:\D*\d){6})")
 _MARKED = re.compile(r"\\([:,;])")
@@ -71,11 +71,15 @@ def tidy(cells: Sequence[str], foreign: bool = False) -> list[str]:
         together = "".join(cells)
     if not (together.isprintable() and is_normalized("NFC", together)):
         if foreign and _UNSEEN.search(together):
-            cells = [_UNSEEN.sub("", cell) for cell in cells]
+            cells = [_UNSEEN.sub(_seen, cell) for cell in cells]
         cells = list(map(clean, cells))
     if "'" in together:
         cells = list(map(unguard, cells))
     return list(map(str.strip, cells))
+
+
+def _seen(unseen: re.Match[str]) -> str:
+    return " " if unseen[0].isspace() else ""
 
 
 def _letter(entity: re.Match[str]) -> str:

@@ -33,6 +33,23 @@ OLD = zlib.decompress(base64.b85decode(
 ))  # fmt: skip
 """An .xls of two sheets: a note, and two customers that begin in cell B3."""
 
+CODES = zlib.decompress(base64.b85decode(
+    "c-rk)O=whC6h8O8`8UbT#Hgqcg3zeZ#7d!bqmz_Gg*a&{;vYi$;#|X!$(!)zN!5k5wOLvOSBe`!1-nRf(;wP}-"
+    "MJ7H1%*O2(Vblh7F=k?@0|Bzj42ps1IjzYJMVtyoO{pr&b@Q*o4Iu}KY9M@iYb~Uo5`f<dYTe5YzkL806BucUgu_TPvNRZ@=i%Qg"
+    "^5hW>9@ukNuEQV?<q3qO6(74qKCNl(-;j@ZQZtj@~LpJ6m!@Ft>_#qO|)ECHH$tVda>vqCGvOC-"
+    "C{W@dJ|$N)jqme80h%KU&VWjRpM(R9`|SI^QTxg(h|DPtN80v%8QLtk5jfP@4cfn)<72sOJJ+EwZk|=7vZE2Sz2RRx<nbG-rlZav"
+    "1>16l3K7>F3>;qHlnA&u5hg_vM;P%5$w-iw<rI_p2C#QWlv*r=dx$unQcF9#E6bl{Y&{$j^iBYjC-"
+    "4ZPs!1>nzo<QZLBhq3$FfB=YWGg1J<a<`r1`>Y_v?G!R`B?KXY7Icj}5hShW#0tcSW95v{+fRkZ7Br>#1IO=*WUWVtRHeVs+CT)|"
+    "Ou*LBPGuy*3SW}T9SQF=k3r0r%N1(xnA2I$g<t<kXxCoEbIkf7f_<f6|ut5VT<q7lIEQL9!90y)GwR6%@?47y#H$BveVGko~TW|@"
+    "0!vuu=2qyf4_S!w5GE6JfE&o4i@T^t%Ld?A+OazJ{==m%Uys?#^z1D%`16BEsuI;6)s(cj9bE2X_cbPMW=d;8!Lzp>?n#C#{-"
+    "cI5d;<W6DrjP@F|$N&EPm)7w|g|%o;Y@IsVGI6hPo>pO=OX$y^6SQ8fS7*<#{8|X^%HMMT621J5?KfrQeC~DsT_H;^<VgtiVDS)F"
+    "M}^4nYvmym$P7^oC>EkPP&`BlphSq0K*<oLfKnk!1Eqa_Y8Jm^Mn-ITx|H?emGH|@fSBJRATQEH4JLAdkNGt)Ys{Szewg9=eH$M4"
+    "c+m+|=KFqlj1*8(p4;=JFn`O!9L%uMXK2j9&=7_{_zb=E)kFbehFPu;vKUgq4&`~6UoP}8zhz1p3ADL-"
+    "o;4|~y?Ex4_j#Ce%%mxqoBeoGGB5UPV@hp4?hbsMyT#9K%E(!@*=VMp_+fB7zmg0^5=kVHL=s6P3oc4t!$^+&nD@diuU1L_f1MY&"
+    "rlY?}-dov0ReW6h$m=5;cZZJ5YyB*xxC+KnZ`mjKzmR1&vO6?FL&9TZ-s=}XOVrHgdFzh3|L!X^-~7|_;rT!3e+ly(HHi"
+))  # fmt: skip
+"""An .xls with postcodes that are numbers of the format 00000, yes and no, and cells with errors."""
+
 
 def xlsx(make: Callable[[Any], object]) -> bytes:
     """A workbook that `make` fills."""

@@ -22,6 +22,7 @@ from tests.intake.corpus import (
     dealings,
     further,
     grids,
+    hands,
     home_made,
     leads,
     letters,
@@ -50,6 +51,7 @@ EXAMPLES: tuple[Example, ...] = (
     *programs.EXAMPLES,
     *grids.EXAMPLES,
     *leads.EXAMPLES,
+    *hands.EXAMPLES,
 )
 COUNTS = ("rows", "created", "skipped", "rejected")
 
