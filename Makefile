@@ -51,7 +51,7 @@ $(DEMONSTRATION): | $(PROGRAM)
 	@$(BIN)/python -m smallbiz demo --to $@
 
 test: $(DEVELOPMENT)
-	$(BIN)/python -m pytest --numprocesses 2 $(TESTS)
+	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal $(TESTS)
 
 check: $(DEVELOPMENT)
 	$(BIN)/ruff format --check .

@@ -7,6 +7,7 @@ python setup/translations.py --check    say what is missing and end with 1 if an
 import string
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
@@ -22,13 +23,20 @@ COMPLETE = "State: complete"
 def messages() -> Catalog:
     """Every message in the code of the business and the screen."""
     catalogue = Catalog(project="smallbiz", charset="utf-8")
-    for room in ("smallbiz", "ui"):
-        found = extract_from_dir(HOUSE / room, [("**.py", "python")], keywords=KEYWORDS)
-        for name, _line, message, _comments, context in found:
-            catalogue.add(message, locations=[(f"{room}/{name}", 0)], context=context)
-    for words in _of_commands():
-        catalogue.add(words, locations=[("smallbiz/commands", 0)])
+    for place, message, context in _gathered():
+        catalogue.add(message, locations=[(place, 0)], context=context)
     return catalogue
+
+
+@cache
+def _gathered() -> list[tuple[str, str | tuple[str, ...], str | None]]:
+    """Where a message stands, the message and its context, read once: it takes some seconds."""
+    found: list[tuple[str, str | tuple[str, ...], str | None]] = []
+    for room in ("smallbiz", "ui"):
+        told = extract_from_dir(HOUSE / room, [("**.py", "python")], keywords=KEYWORDS)
+        for name, _line, message, _comments, context in told:
+            found.append((f"{room}/{name}", message, context))
+    return found + [("smallbiz/commands", words, None) for words in _of_commands()]
 
 
 def _of_commands() -> Iterator[str | tuple[str, str]]:

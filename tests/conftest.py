@@ -21,6 +21,14 @@ settings.load_profile("house")
 Dump = dict[str, list[Any]]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Properties go many times over what examples count for coverage already, and counting it makes
+    them take twice as long."""
+    for item in items:
+        if item.get_closest_marker("hypothesis"):
+            item.add_marker("no_cover")
+
+
 @pytest.fixture(autouse=True)
 def english_is_spoken() -> Iterator[None]:
     """A test that speaks another language leaves none of it behind."""

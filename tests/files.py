@@ -27,34 +27,35 @@ opened: list[Store] = []
 
 def new_workspace(path: Path, by: By = By.WINDOW, today: date = TODAY) -> Workspace:
     """A new file, open, on a day in May."""
-    _copy(_new_file(today, translation.language(), translation.country()), path)
+    copied(_new_file(today, translation.language(), translation.country()), path)
     return open_workspace(path, by, today=fixed(today))
 
 
 def new_demonstration(path: Path, today: date = TODAY) -> Path:
     """The demonstration business as it is on a day in May."""
-    return _copy(_demonstration(today, translation.language(), translation.country()), path)
+    return copied(_demonstration(today, translation.language(), translation.country()), path)
 
 
 def new_store(folder: Path, today: date = TODAY) -> Store:
     """An open file with the starting stages on a day in May; closed when the test is over."""
     store = Store(
-        _copy(_stages(today), folder / "shop.smallbiz"), [Standings()], today=fixed(today)
+        copied(_stages(today), folder / "shop.smallbiz"), [Standings()], today=fixed(today)
     )
     opened.append(store)
     return store
+
+
+def copied(content: bytes, path: Path) -> Path:
+    """A closed file of which the content is known."""
+    path.touch(0o600)
+    path.write_bytes(content)
+    return path
 
 
 def contact(store: Store, name: str, **fields: object) -> int:
     """A new contact."""
     with store.work(f"Add {name}") as work:
         return work.add(Contact(**{"name": name, "created_on": TODAY, **fields}))
-
-
-def _copy(content: bytes, path: Path) -> Path:
-    path.touch(0o600)
-    path.write_bytes(content)
-    return path
 
 
 @cache

@@ -3,17 +3,20 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from smallbiz.intake.imports import take_in
 from smallbiz.intake.options import Options
 from smallbiz.intake.vocabulary import Kind
 from smallbiz.journey.records import Touch
 from smallbiz.store.holder import By
+from smallbiz.words import translation
 from smallbiz.words.clock import fixed
 from smallbiz.words.money import LARGEST
 from smallbiz.workspace import Workspace, open_workspace
-from tests.files import TODAY, new_workspace
+from tests.files import TODAY, copied, new_workspace
 
 LEAP_DAY, LAST_OF_53_WEEKS = date(2024, 2, 29), date(2026, 12, 31)
 LONG = "Donaudampfschifffahrtsgesellschaftskapitänswitwe " * 4
@@ -29,10 +32,18 @@ class Odd:
 
     def open(self, path: Path) -> Workspace:
         """The file, filled."""
-        made = new_workspace(path, By.COMMAND_LINE, self.today)
-        self.fill(made)
-        made.close()
+        copied(_filled(self, translation.language(), translation.country()), path)
         return open_workspace(path, By.COMMAND_LINE, today=fixed(self.seen or self.today))
+
+
+@cache
+def _filled(odd: Odd, language: str, country: str | None) -> bytes:
+    """Each is filled once, with what a new file holds in the language that is spoken."""
+    with TemporaryDirectory() as folder:
+        made = new_workspace(Path(folder) / "odd.smallbiz", By.COMMAND_LINE, odd.today)
+        odd.fill(made)
+        made.close()
+        return made.path.read_bytes()
 
 
 def ago(workspace: Workspace, days: int) -> date:

@@ -37,6 +37,8 @@ from smallbiz.words.periods import Period, last_days, month, quarter, week, year
 from smallbiz.workspace import Workspace
 from tests.odd_businesses import ODD
 
+pytestmark = pytest.mark.no_cover
+
 NO_FIGURE = re.compile(r"\b(nan|inf|infinity|none|null)\b|\{|\}", re.IGNORECASE)
 STYLE = re.compile(r"<style>.*?</style>")
 

@@ -9,6 +9,8 @@ from babel.messages.catalog import Catalog
 from setup import translations
 from tests.visible import kit_texts, untranslated
 
+pytestmark = pytest.mark.no_cover
+
 HOUSE = Path(__file__).parent.parent
 CATALOGUES = translations.catalogues()
 

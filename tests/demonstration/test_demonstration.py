@@ -21,6 +21,8 @@ from smallbiz.workspace import Workspace, open_workspace
 from tests.conftest import dump
 from tests.files import TODAY, new_demonstration
 
+pytestmark = pytest.mark.no_cover
+
 COUNTS = {"contact": 430, "activity": 60, "touch": 1900, "deal": 260}
 DAYS = [
     date(2026, 5, 13),

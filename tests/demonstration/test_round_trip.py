@@ -15,6 +15,8 @@ from smallbiz.workspace import Workspace, open_workspace
 from tests.conftest import dump
 from tests.files import TODAY, new_demonstration, new_workspace
 
+pytestmark = pytest.mark.no_cover
+
 KINDS = ("contacts", "activities", "touches", "sales", "deals")
 """In the order in which links between them are found again."""
 FORMS = ("csv", "json", "xlsx")

@@ -10,6 +10,8 @@ import pytest
 from smallbiz.insight.verdicts import Verdict
 from tests.insight.firms import KINDS, Said, dared, ranges_held, right, said_of
 
+pytestmark = pytest.mark.no_cover
+
 STRONG = (Verdict.CLEARLY_WORKS, Verdict.LOSES_MONEY)
 WEAK = (Verdict.LOOKS_PROMISING, Verdict.PROBABLY_LOSES)
 

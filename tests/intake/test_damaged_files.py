@@ -20,6 +20,8 @@ from tests.intake.corpus.example import Example
 from tests.intake.damage import damaged
 from tests.intake.taking import FATES
 
+pytestmark = pytest.mark.no_cover
+
 DAMAGES = int(os.environ.get("SMALLBIZ_DAMAGES", "2"))
 
 

@@ -14,6 +14,8 @@ from ui.preferences import Preferences
 from ui.window import Window
 from ui.work import Job
 
+pytestmark = pytest.mark.no_cover
+
 PAGES = (
     "today", "contacts", "plan", "deals", "followups", "worked", "weekly", "intake", "history",
     "settings",

@@ -27,7 +27,7 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def shop(demonstration: Path):
-    workspace = open_workspace(demonstration, By.COMMAND_LINE, today=fixed(TODAY))
+    workspace = open_workspace(demonstration, By.WINDOW, today=fixed(TODAY))
     yield workspace
     workspace.close()
 
@@ -55,7 +55,7 @@ def test_the_week_is_the_same_on_screen_and_on_paper(
 
 def test_a_week_from_sunday_is_the_same_too(demonstration: Path, tmp_path: Path) -> None:
     path = Path(shutil.copy(demonstration, tmp_path))
-    shop = open_workspace(path, By.COMMAND_LINE, today=fixed(TODAY))
+    shop = open_workspace(path, By.WINDOW, today=fixed(TODAY))
     shop.business.change(week_starts_sunday=True)
     page = on_paper(shop, "2026-W19")
     assert page.days == "Week 19, May 3 to 9, 2026"
@@ -68,7 +68,7 @@ def test_a_week_from_sunday_is_the_same_too(demonstration: Path, tmp_path: Path)
 def test_a_script_reads_the_figures_of_the_report(
     demonstration: Path, kind: Kind, back: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    shop = open_workspace(demonstration, By.COMMAND_LINE, today=fixed(TODAY))
+    shop = open_workspace(demonstration, By.WINDOW, today=fixed(TODAY))
     days, page = days_of(kind, shop, back), on_screen(shop, kind, back)
     shop.close()
     since, until = days.since.isoformat(), days.until.isoformat()

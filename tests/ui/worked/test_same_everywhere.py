@@ -23,7 +23,9 @@ from smallbiz.workspace import Workspace, open_workspace
 from tests.files import TODAY, new_demonstration
 from ui.kit.cells import Cell, TwoLines
 from ui.worked.lines import NO_TOUCH, TOTAL, Lines, id_of
-from ui.worked.question import Question, answer
+from ui.worked.question import Answer, Question, answer
+
+pytestmark = pytest.mark.no_cover
 
 QUARTER = Question(days=90)
 
@@ -42,7 +44,7 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def workspace(demonstration: Path):
-    opened = open_workspace(demonstration, Holder.COMMAND_LINE, today=fixed(TODAY))
+    opened = open_workspace(demonstration, Holder.WINDOW, today=fixed(TODAY))
     yield opened
     opened.close()
 
@@ -51,10 +53,10 @@ Row = tuple[str, ...]
 """Name, cost, leads, sales, revenue, profit, won and verdict, as shown."""
 
 
-def on_page(workspace: Workspace, question: Question) -> list[Row]:
+def on_page(found: Answer) -> list[Row]:
     """The table of the page, every effort in it."""
     lines = Lines(whole=True)
-    lines.show(answer(workspace, question).worked, "EUR")
+    lines.show(found.worked, "EUR")
     rows = lines.rows(lines.ids("back", True))
     texts = [[_first(cell) for cell in row.cells] for row in rows]
     return [(*cells[:6], *cells[7:]) for cells in texts]
@@ -67,9 +69,8 @@ def _first(cell: Cell | None) -> str:
     return "" if cell is None else cell.text
 
 
-def on_paper(workspace: Workspace, question: Question) -> list[Row]:
+def on_paper(workspace: Workspace, found: Answer) -> list[Row]:
     """The printed table."""
-    found = answer(workspace, question)
     business = workspace.business.read()
     sheet = worked_sheet(found.worked, found.worked.results, found.known, business, TODAY)
     return [(*line.cells[:6], *line.cells[7:]) for line in sheet.lines]
@@ -96,7 +97,8 @@ def test_the_figures_are_the_same_everywhere(
     question = replace(QUARTER, by=by, view=view, own_hours=view is not View.LAST)
     period = question.period(TODAY)
     assert period is not None
-    page, paper = on_page(workspace, question), on_paper(workspace, question)
+    found = answer(workspace, question)
+    page, paper = on_page(found), on_paper(workspace, found)
     *efforts, nobody, together = page
     shown = len(efforts) if len(efforts) <= ROOM else ROOM - 1
     assert paper[:shown] == efforts[:shown]
