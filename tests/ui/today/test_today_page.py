@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -168,11 +167,12 @@ def test_every_part_has_its_name(page: TodayPage) -> None:
     assert_accessible(page)
 
 
-def test_narrow_columns_stand_one_below_another(window: Window, page: TodayPage) -> None:
+def test_narrow_columns_stand_one_below_another(
+    window: Window, page: TodayPage, qtbot: QtBot
+) -> None:
     assert page.sales.y() == page.marketing.y()
     window.resize(900, 700)
-    QTest.qWait(20)
-    assert page.sales.y() > page.marketing.y()
+    qtbot.waitUntil(lambda: page.sales.y() > page.marketing.y())
     assert page.sales.width() <= page.width()
 
 

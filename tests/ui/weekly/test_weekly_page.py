@@ -261,8 +261,7 @@ def test_with_a_printer_printing_comes_first(
 ) -> None:
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(lambda: ["Office"]))
     window = opened(open_shop, qtbot, fill)
-    qtbot.wait(50)
-    assert part(window, "weekly_print").isVisible()
+    qtbot.waitUntil(part(window, "weekly_print").isVisible)
     assert "One page for the wall or the tax folder." in labels(window)
 
 
