@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from smallbiz.store.later import make_ready
 from smallbiz.store.steps import Step
 from smallbiz.words.changes import Changes
-from smallbiz.words.errors import StorageProblem
+from smallbiz.words.errors import RuleBroken, StorageProblem
 from smallbiz.words.translation import _
 from smallbiz.workspace import Workspace
 from ui.bus import Bus
@@ -96,7 +96,7 @@ class Desk(QObject):
         if self._heard is not None:
             told = said or self._heard.label
             also = _("{step}. New contact: {name}").format(step=told, name=new)
-            self.toasts.say(also if new else told, self.undo)
+            self.say_done(also if new else told)
         return result
 
     def keep(self, command: Callable[[], object]) -> Changes | None:
@@ -111,6 +111,23 @@ class Desk(QObject):
     def undo(self) -> None:
         """Take back the newest step and say so."""
         self._again(Workspace.undo, self.workspace.undoable(), lambda: _("Undone: {step}"))
+
+    def say_done(self, words: str) -> None:
+        """Say what the newest step did; its Undo takes back just that, whatever is done after it."""
+        step = self.workspace.undoable()
+        self.toasts.say(words, lambda: self._take_back(step) if step else None)
+
+    def _take_back(self, step: Step) -> None:
+        newest = self.workspace.undoable()
+        if newest is not None and newest.id == step.id:
+            self.undo()
+            return
+        try:
+            self.toasts.say(self.workspace.store.undo_step(step.id).changes.label)
+        except RuleBroken as broken:
+            self.toasts.say(broken.message)
+        except StorageProblem as trouble:
+            self.tell(trouble)
 
     def redo(self) -> None:
         """Do the step that was taken back last again and say so."""

@@ -36,7 +36,17 @@ def choose(window: Window) -> None:
         window, _("Open a file"), str(_folder(window)), _pattern()
     )
     if chosen:
-        open_path(window, Path(chosen))
+        take(window, Path(chosen))
+
+
+def take(window: Window, path: Path) -> None:
+    """Open a file of ours; a table or cards are imported into the one that is open."""
+    from smallbiz.intake.source import TABLE_SUFFIXES
+
+    if window.desk is not None and path.suffix.lower() in TABLE_SUFFIXES - {""}:
+        window.desk.go("intake", path=str(path))
+    else:
+        open_path(window, path)
 
 
 def create(window: Window) -> None:

@@ -24,6 +24,6 @@ def do_with(
 
     def done(_result: object) -> None:
         step = desk.workspace.undoable()
-        desk.toasts.say(step.label if step else title, desk.undo)
+        desk.say_done(step.label if step else title)
 
     desk.run(title, lambda workspace, _progress: command(workspace), done)

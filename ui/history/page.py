@@ -152,7 +152,7 @@ class HistoryPage(Page):
             self.desk.run(
                 step.label,
                 lambda twin, _progress: twin.store.undo_step(step_id),
-                lambda undone: self.desk.toasts.say(undone.changes.label, self.desk.undo),
+                lambda undone: self.desk.say_done(undone.changes.label),
                 failed=self._wrong,
                 stops=False,
             )

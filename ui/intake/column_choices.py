@@ -17,7 +17,7 @@ from ui.intake.fields import field_choices
 from ui.intake.words import column_verdict
 from ui.kit.boxes import clear, row
 from ui.kit.choices import Dropdown
-from ui.kit.labels import ElidedLabel, label, muted, set_tone
+from ui.kit.labels import ElidedLabel, label, muted
 from ui.kit.marks import IconMark
 from ui.kit.theme import dress, theme
 
@@ -38,7 +38,7 @@ class ColumnLine:
         self.choice.setAccessibleName(_("{column} goes to").format(column=name))
         self.choice.addItems([words for _key, words in choices])
         self.mark = IconMark("circle-check", "good", 18)
-        self.verdict = label("", "small", "muted")
+        self.verdict = ElidedLabel("", "small", "muted")
 
     def show_column(self, column: Column, understood: Understanding) -> None:
         """The field the column goes to now, and how sure that is."""
@@ -48,7 +48,7 @@ class ColumnLine:
         icon, tone, words = column_verdict(column, understood, self.example.text())
         self.mark.show_icon(icon, tone)
         self.verdict.setText(words)
-        set_tone(self.verdict, tone if tone == "warn" else "muted")
+        self.verdict.show_tone(tone if tone == "warn" else "muted")
         self.name.show_tone("text" if column.field else "muted")
         self.arrow.setVisible(bool(column.field))
 
@@ -77,6 +77,11 @@ class ColumnChoices(QWidget):
         self._file: Import | None = None
         self._next = QTimer(self, interval=0, singleShot=True)
         self._next.timeout.connect(self._go_on)
+
+    def restyle(self) -> None:
+        """Larger text needs wider and higher choices."""
+        for at, line in enumerate(self._lines.values(), 1):
+            self._size(at, line)
 
     def show_file(self, file: Import) -> None:
         """Show the columns of a file; lines that are there already only change."""
@@ -123,13 +128,16 @@ class ColumnChoices(QWidget):
         at = len(self._lines) + 1
         for place, widget in enumerate(line.widgets()):
             self._grid.addWidget(widget, at, place)
-        line.choice.setFixedWidth(theme().px(206))
         self._grid.addLayout(row(line.mark, line.verdict, 1, gap=6), at, 4)
-        self._grid.setRowMinimumHeight(at, theme().px(38))
+        self._size(at, line)
         self._grid.setAlignment(line.choice, Qt.AlignmentFlag.AlignVCenter)
         self._lines[column.index] = line
         line.show_column(self._file.understood.columns[column.index], self._file.understood)
         line.choice.activated.connect(lambda place: self.chosen.emit(column.name, line.keys[place]))
+
+    def _size(self, at: int, line: ColumnLine) -> None:
+        line.choice.setFixedWidth(theme().px(206))
+        self._grid.setRowMinimumHeight(at, theme().px(38))
 
 
 def _examples(cells: Sequence[str]) -> str:

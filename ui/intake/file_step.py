@@ -122,6 +122,7 @@ class FileStep(QWidget):
             mark = IconMark("circle-check", "good")
             promised.lay.addLayout(row(mark, label(words, "small", wrap=True), gap=10))
         side.setLayout(column(kind, known, promised, 1, gap=12))
+        side.setMinimumHeight(1)  # else it is as high as with every word on a line of its own
         area = scroll(side)
         area.setFixedWidth(theme().px(320))
         return area

@@ -94,7 +94,7 @@ def take_back(desk: Desk, step_id: int) -> None:
     def done(undone: Undone) -> None:
         kept = kept_words(desk.workspace, list(undone.kept))
         words = _("Import taken back")
-        desk.toasts.say(f"{words}. {kept}" if kept else words, desk.undo)
+        desk.say_done(f"{words}. {kept}" if kept else words)
 
     def failed(trouble: Exception) -> None:
         if isinstance(trouble, RuleBroken):

@@ -63,14 +63,19 @@ class ReadAs(Ground):
         self.lay.addLayout(row(IconMark("file-spreadsheet", "accent_text", 20), names, self._badge))
         choices = QWidget()
         flow = Flow(choices, 12)
-        for option, field in self._fields.items():
-            field.control.setFixedWidth(theme().px(WIDTHS[option]))
+        for field in self._fields.values():
             flow.addWidget(field)
         self.lay.addWidget(choices)
         self._repair = Tick("", "intake_repair")
         self._repair.clicked.connect(self._tell_letters)
         self._letters = ("", "")
         self.lay.addWidget(self._repair)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Larger text needs wider choices."""
+        for option, field in self._fields.items():
+            field.control.setFixedWidth(theme().px(WIDTHS[option]))
 
     def show_file(self, file: Import, rows: int, about: bool) -> None:
         """What was found in a file of so many rows, or about so many, and what the owner changed."""

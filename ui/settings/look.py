@@ -70,4 +70,4 @@ class LookSection(Section):
         desk, language = self.desk, None if chosen == SYSTEM else str(chosen)
         if desk.keep(lambda: desk.workspace.business.change(language=language)):
             spoken = _("Like the system") if language is None else NAMES.get(language, language)
-            desk.toasts.say(_("Language: {language}").format(language=spoken), desk.undo)
+            desk.say_done(_("Language: {language}").format(language=spoken))

@@ -66,7 +66,7 @@ class LostSheet(Sheet):
             self._show_broken(broken)
             return
         if changes is not None:
-            self._desk.toasts.say(changes.label, self._desk.undo)
+            self._desk.say_done(changes.label)
             self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallbiz.intake import glimpse
@@ -23,7 +23,9 @@ from tests.ui.intake.test_import import (
 )  # fmt: skip
 from ui.intake.page import CHECK
 from ui.intake.words import rows_words, so_far_words
+from ui.kit.choices import Dropdown
 from ui.kit.table import Table
+from ui.kit.theme import theme
 from ui.window import Window
 
 OpenShop = Callable[..., Window]
@@ -219,3 +221,26 @@ def test_an_earlier_import_says_at_once_that_it_was_taken_back(
     window.desk.undo()
     until(lambda: part(window, "intake_past_undo").isEnabled())
     assert "Everything goes back" in texts(window)
+
+
+def test_with_large_text_in_a_narrow_window_the_columns_fit(
+    open_shop: OpenShop, people: Path
+) -> None:
+    window = open_shop(size=(1100, 700))
+    begun(window, people)
+    theme().resize(130)
+    QTest.qWait(0)
+    area = next(a for a in page_of(window)._columns.findChildren(QScrollArea) if a.isVisible())
+    until(lambda: area.widget().minimumSizeHint().width() <= area.viewport().width())
+    letters = part(window, "intake_letters")
+    assert isinstance(letters, Dropdown)
+    assert letters.shown == letters.currentText()
+
+
+def test_what_is_told_beside_a_file_needs_no_scrolling(open_shop: OpenShop) -> None:
+    window = open_shop(page="intake")
+    side = part(window, "intake_kind").parentWidget()
+    while not isinstance(side, QScrollArea):
+        side = side.parentWidget()
+    until(lambda: side.isVisible())
+    assert side.verticalScrollBar().maximum() == 0

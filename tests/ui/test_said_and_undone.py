@@ -1,0 +1,56 @@
+"""The Undo beside a sentence takes back what the sentence names."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from ui.files import take
+from ui.kit.buttons import Button
+from ui.kit.toasts import Toast
+from ui.window import Window
+
+OpenShop = Callable[..., Window]
+
+
+def names(window: Window) -> list[str]:
+    return [name for (name,) in window.desk.workspace.store.rows("SELECT name FROM contact")]
+
+
+def add(window: Window, name: str) -> Toast:
+    window.desk.do(lambda: window.desk.workspace.contacts.add(name))
+    return window.desk.toasts.shown[-1]
+
+
+def undo(toast: Toast) -> None:
+    QTest.mouseClick(toast.findChild(Button, "toast_undo"), Qt.MouseButton.LeftButton)
+
+
+def test_an_older_sentence_does_not_take_back_what_was_done_after_it(open_shop: OpenShop) -> None:
+    window = open_shop()
+    first = add(window, "Anna Bell")
+    add(window, "Tom Lind")
+    undo(first)
+    assert names(window) == ["Tom Lind"]
+    assert window.desk.toasts.shown[-1].words.startswith("Undo: ")
+    window.desk.undo()
+    assert names(window) == ["Anna Bell", "Tom Lind"]
+
+
+def test_what_was_taken_back_already_is_said_and_nothing_else_goes(open_shop: OpenShop) -> None:
+    window = open_shop()
+    add(window, "Anna Bell")
+    second = add(window, "Tom Lind")
+    window.desk.undo()
+    undo(second)
+    assert names(window) == ["Anna Bell"]
+
+
+def test_a_table_that_is_opened_is_imported(open_shop: OpenShop, tmp_path: Path) -> None:
+    window = open_shop()
+    path = tmp_path / "people.csv"
+    path.write_text("Name,Mail\nAnna Bell,anna@bell.example\n")
+    take(window, path)
+    assert window.stack.key == "intake"
+    assert window.desk.workspace.path != path
