@@ -31,6 +31,7 @@ class Foot(QWidget):
         lay = hbox(self, 14)
         lay.addWidget(self._back)
         lay.addWidget(self._nothing, 1)
+        lay.addStretch()
         lay.addWidget(self._next)
 
     def invite(self) -> None:

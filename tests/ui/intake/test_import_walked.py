@@ -244,3 +244,4 @@ def test_what_is_told_beside_a_file_needs_no_scrolling(open_shop: OpenShop) -> N
         side = side.parentWidget()
     until(lambda: side.isVisible())
     assert side.verticalScrollBar().maximum() == 0
+    assert part(window, "intake_next").width() < window.page.width() // 4
