@@ -17,7 +17,7 @@ from ui.intake.fields import field_choices
 from ui.intake.words import column_verdict
 from ui.kit.boxes import clear, row
 from ui.kit.choices import Dropdown
-from ui.kit.labels import ElidedLabel, label, muted
+from ui.kit.labels import ElidedLabel, muted
 from ui.kit.marks import IconMark
 from ui.kit.theme import dress, theme
 
@@ -105,7 +105,7 @@ class ColumnChoices(QWidget):
         self._examples = [_examples(column) for column in cells]
         self._waiting = [column for column in columns if self._examples[column.index]]
         for place, words in enumerate((_("In your file"), _("First cells"), "", _("Goes to"))):
-            self._grid.addWidget(label(words, "caption_strong", "muted"), 0, place)
+            self._grid.addWidget(ElidedLabel(words, "caption_strong", "muted"), 0, place)
         self._empty = len(columns) - len(self._waiting)
         self._go_on()
 

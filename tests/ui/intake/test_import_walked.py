@@ -227,8 +227,9 @@ def test_with_large_text_in_a_narrow_window_the_columns_fit(
     open_shop: OpenShop, people: Path
 ) -> None:
     window = open_shop(size=(1100, 700))
-    begun(window, people)
+    window.speak("de", "DE")
     theme().resize(130)
+    begun(window, people)
     QTest.qWait(0)
     area = next(a for a in page_of(window)._columns.findChildren(QScrollArea) if a.isVisible())
     until(lambda: area.widget().minimumSizeHint().width() <= area.viewport().width())
