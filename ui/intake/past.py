@@ -20,7 +20,7 @@ from ui.intake.words import rows_words, told_counts
 from ui.kit.boxes import row
 from ui.kit.buttons import Button
 from ui.kit.grounds import Card
-from ui.kit.labels import label, muted
+from ui.kit.labels import ElidedLabel, label
 from ui.kit.row_items import ListRow
 from ui.kit.rows import RowList
 from ui.work import Job
@@ -65,7 +65,8 @@ class PastImports(Card):
         undo.clicked.connect(lambda: take_back(self._desk, step_id))
         undo.setEnabled(kept is not None and not self._desk.workspace.read_only)
         words = _("Taken back already") if undone else self._would(kept)
-        made.setLayout(row(muted(words), 1) if undone else row(muted(words), 1, undo))
+        told = ElidedLabel(words, "small", "muted")
+        made.setLayout(row(told, 1) if undone else row(told, 1, undo))
         return made
 
     def _would(self, kept: list[Kept] | None) -> str:
