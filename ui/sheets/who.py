@@ -154,9 +154,10 @@ class Who(QWidget):
         words = vbox(gap=1)
         words.addWidget(ElidedLabel(name, "strong"))
         below = QWidget()
-        facts = Flow(below, 4)
+        facts = Flow(below, 8)
         facts.addWidget(badge)
-        facts.addWidget(ElidedLabel(self._line(known), "small", "muted"))
+        for fact in self._facts(known):
+            facts.addWidget(ElidedLabel(fact, "small", "muted"))
         words.addWidget(below)
         change = Button(
             _("Change"), f"{self._name}_change", kind="quiet", compact=True, does=self.ask
@@ -168,13 +169,14 @@ class Who(QWidget):
         made.lay.addLayout(line)
         return made
 
-    def _line(self, known: ContactRow | None) -> str:
+    def _facts(self, known: ContactRow | None) -> list[str]:
+        """What is known of somebody; each may stand on a line of its own where room is short."""
         if known is None:
-            return _("Is added when you save")
+            return [_("Is added when you save")]
         last = known.last_touch_on
         when = ago(last, self._desk.workspace.today) if last else ""
         told = _("last contact {when}").format(when=when) if when else ""
-        return " · ".join(part for part in (known.line, told) if part) or _("Nothing noted yet")
+        return [part for part in (known.line, told) if part] or [_("Nothing noted yet")]
 
 
 def _told(known: ContactRow) -> str:

@@ -1,6 +1,7 @@
 """Whom a sheet is about: somebody new is said to be so before and after saving, and goes with undo."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from smallbiz.workspace import Workspace
+from tests.files import TODAY
 from tests.ui.sheets.keyboard import press
 from ui.kit.floating import Overlay
+from ui.kit.labels import ElidedLabel
 from ui.kit.sheets import Sheet
 from ui.sheets import deal, followup, note, sale
 from ui.window import Window
@@ -147,3 +150,21 @@ def test_somebody_new_beside_an_opened_deal_is_told_too(open_shop: OpenShop) -> 
     assert window.desk.toasts.shown[-1].words.endswith(". New contact: Ana Kovac")
     window.undo()
     assert names(window) == []
+
+
+def kita(workspace: Workspace) -> None:
+    kita = workspace.contacts.add("Kita Sonnenblume", city="Kettenhafen-Nord")
+    workspace.touches.note(kita, "call", on=TODAY - timedelta(days=12))
+    workspace.deals.open("Six balance bikes", contact_id=kita)
+
+
+def test_beside_a_deal_nothing_of_its_person_is_cut(open_shop: OpenShop, qtbot) -> None:
+    window = open_shop(kita)
+    window.desk.go("deals", deal_id=1)
+    told = window.page.deal.side.who.findChildren(ElidedLabel)
+    qtbot.waitUntil(lambda: all(each.width() >= each.sizeHint().width() for each in told))
+    assert [each.text() for each in told] == [
+        "Kita Sonnenblume",
+        "Kettenhafen-Nord",
+        "last contact 12 days ago",
+    ]
