@@ -92,7 +92,7 @@ class TodayPage(Page):
         for part in self._parts[(within[-1] + 1) if focus and within else 1 :]:
             stops = tab_stops(part)
             if stops:
-                stops[0].setFocus()
+                stops[0].setFocus(Qt.FocusReason.TabFocusReason)
                 return True
         return False
 

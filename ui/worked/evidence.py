@@ -120,8 +120,8 @@ class Deals(Evidence):
     def columns(self) -> list[Column]:
         """Also how it ended."""
         who, what, day, money = super().columns()
-        ended = Column("ended", _("Ended"), 170, sortable=False)
-        return [who, replace(what, width=170), ended, day, money]
+        ended = Column("ended", _("Ended"), 210, sortable=False)
+        return [who, replace(what, width=150), ended, day, money]
 
     def _row(self, deal: DealRow) -> Row:
         mark = _ended(deal)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallbiz.output.figures import whole
@@ -83,7 +83,7 @@ class WorkedPage(Page):
         here = next((place for place, pane in enumerate(panes) if pane.hasFocus()), -1)
         if here + 1 >= len(panes):
             return False
-        panes[here + 1].setFocus()
+        panes[here + 1].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
     def _build(self) -> None:

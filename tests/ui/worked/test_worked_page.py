@@ -375,8 +375,12 @@ def test_the_page_scrolls_to_where_the_keyboard_goes(spring: Window, qtbot) -> N
     last = part(spring, "worked_reasons")
     part(spring, "worked_days").setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(lambda: last.visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: bool(listed_sales(spring)))
     for _step in range(3):
+        bare = part(spring, "worked_sales").grab().toImage()
         spring.next_pane()
+        if spring.focusWidget() is part(spring, "worked_sales"):
+            assert part(spring, "worked_sales").grab().toImage() != bare, "the focus is seen"
     assert spring.focusWidget() is not None
     assert not spring.focusWidget().visibleRegion().isEmpty()
     last.setFocus(Qt.FocusReason.TabFocusReason)
