@@ -22,6 +22,10 @@ from ui.kit.marks import IconMark
 from ui.kit.theme import dress, theme
 
 EXAMPLES = 3
+CHOICE = 206
+"""Pixels, also with larger text: the column's name needs the room more."""
+NAME = 76
+"""Pixels that a column's name has in any case."""
 
 
 class ColumnLine:
@@ -136,7 +140,8 @@ class ColumnChoices(QWidget):
         line.choice.activated.connect(lambda place: self.chosen.emit(column.name, line.keys[place]))
 
     def _size(self, at: int, line: ColumnLine) -> None:
-        line.choice.setFixedWidth(theme().px(206))
+        line.choice.setFixedWidth(CHOICE)
+        line.name.setMinimumWidth(theme().px(NAME))
         self._grid.setRowMinimumHeight(at, theme().px(38))
 
 

@@ -28,7 +28,7 @@ from ui.kit.notices import InlineError
 from ui.kit.theme import theme
 from ui.kit.toggles import Segments, Tick
 
-WIDTHS = {"kind": 130, "sheet": 270, "delimiter": 150, "encoding": 190, "headings": 100}
+WIDTHS = {"kind": 155, "sheet": 270, "delimiter": 150, "encoding": 190, "headings": 100}
 """Pixels of each choice; they wrap where there is no room beside each other."""
 HEADINGS = 9
 """So many lines can be told to hold the headings."""

@@ -111,8 +111,6 @@ class NavDelegate(QStyledItemDelegate):
         else:
             chosen = self._view.is_chosen(index)
             self._paint_ground(painter, box, chosen, self._view.is_hovered(index))
-            if self._view.hasFocus() and index == self._view.currentIndex():
-                ink.focus_ring(painter, box, 9)
             paint_entry = self._paint_icon if self.narrow else self._paint_line
             paint_entry(painter, box, entry, count, chosen)
             if self._view.hasFocus() and index == self._view.currentIndex():
