@@ -38,7 +38,7 @@ class ChartCard(Card):
         self._bars.setObjectName("worked_chart")
         self._bars.hide()
         self._note = muted("", wrap=True)
-        self._begun = False
+        self._begun = self._fetched = False
         self._drawn: tuple[Sequence[PairedBar], str] = ((), "")
         self._idle = QTimer(self, interval=0, singleShot=True)
         self._idle.timeout.connect(self._draw)
@@ -61,7 +61,12 @@ class ChartCard(Card):
         self._drawn = ([_bar(result, unit, currency) for result in shown], spoken(shown, currency))
         self._idle.start()
         paid = sum(bool(result.cost) for result in found.results)
-        self._note.setText(note(paid - len(shown), found.margin_is_set))
+        self._note.setText(
+            note(paid - len(shown), found.margin_is_set)
+            if shown
+            else _("No effort cost money or brought any back in these days.")
+        )
+        self._bars.setVisible(self._fetched and bool(shown))
 
     def begin(self) -> None:
         """Fetch the drawing library beside the screen, now that all else is there."""
@@ -70,10 +75,14 @@ class ChartCard(Card):
         else:
             self._begun = True
             job = Job(lambda _progress: import_canvas(), self._desk)
-            job.done.connect(self._bars.show)
+            job.done.connect(self._take_library)
             job.done.connect(lambda _done: self.settled.emit())
             job.done.connect(job.deleteLater)
             job.start()
+
+    def _take_library(self) -> None:
+        self._fetched = True
+        self._bars.setVisible(bool(self._drawn[0]))
 
     def _draw(self) -> None:
         self._bars.show_bars(*self._drawn)

@@ -22,6 +22,7 @@ from ui.paper.page import Paper
 from ui.paper.pdf import Paint
 from ui.window import Window
 from ui.worked import outputs
+from ui.worked.chart import ChartCard
 from ui.worked.lines import TOTAL
 from ui.worked.question import Question, neighbours
 
@@ -224,6 +225,23 @@ def test_the_first_sale_shows_its_credit_and_says_that_it_is_too_early(
     assert shown(window, "worked_note")
     qtbot.waitUntil(lambda: len(listed_sales(window)) == 1)
     assert_accessible(window)
+
+
+def test_without_money_of_any_effort_there_are_no_empty_axes(open_shop: OpenShop, qtbot) -> None:
+    def fill(workspace: Workspace) -> None:
+        came(workspace, "Ada", workspace.activities.plan("Leaflet"), 9)
+        workspace.sales.note(40000, on=ago(3))
+
+    window = opened(open_shop, qtbot, fill)
+    with qtbot.waitSignal(window.page.findChild(ChartCard).settled, timeout=20_000):
+        window.page.refresh()
+    assert not shown(window, "worked_chart")
+    assert "No effort cost money or brought any back in these days." in texts(window)
+    workspace = window.desk.workspace
+    window.desk.do(lambda: workspace.budget.spend(1, 20000, ago(9)))
+    qtbot.waitUntil(lambda: shown(window, "worked_chart"), timeout=20_000)
+    window.undo()
+    qtbot.waitUntil(lambda: not shown(window, "worked_chart"))
 
 
 def test_the_first_cost_shows_what_was_spent(open_shop: OpenShop, qtbot) -> None:
