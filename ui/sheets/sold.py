@@ -98,7 +98,7 @@ class SoldSheet(SaleSheet):
         if shared is None or not shared.parts:
             return _("No touch with an effort is noted. Ask how they heard of you.")
         currency = self._desk.workspace.business.currency()
-        parts = [f"{part.effort.name} {show_money(part.share, currency)}" for part in shared.parts]
+        parts = [f"{part.effort.name}: {show_money(part.share, currency)}" for part in shared.parts]
         own = _("You said so; it counts in every view of What worked.") if shared.own else ""
         return f"{listed(parts)}. {own}".strip()
 
