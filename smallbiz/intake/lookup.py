@@ -137,12 +137,21 @@ def _begin(parts: Sequence[str], whole: Sequence[str]) -> bool:
 
 
 def _sum_of(parts: Sequence[str], phrased: Phrases) -> Found | None:
-    """ "Umsatz gesamt", "Betrag brutto" are the sum; "Betrag netto" is it where nothing else tells."""
-    left = tuple(part for part in parts if part not in words("gross") | words("net"))
-    meaning = phrased.get(left)
-    if len(left) == len(parts) or meaning not in _MONEY:
+    """ "Umsatz gesamt", "Betrag inkl. MwSt." are the sum; "Betrag netto" is it where nothing else tells.
+
+    A tax that is neither included nor left out is told by itself: "Tax amount".
+    """
+    net = not words("net").isdisjoint(parts)
+    taxed = net or not words("included").isdisjoint(parts)
+    if not taxed and not words("taxes").isdisjoint(parts):
         return None
-    return Found(meaning, "likely" if words("net").isdisjoint(parts) else "guess")
+    around = words("gross") | words("net") | words("included") | words("taxes")
+    left = tuple(part for part in parts if part not in around)
+    whole = [left] if left else [(part,) for part in parts]
+    meaning = next((told for each in whole if (told := phrased.get(each)) in _MONEY), None)
+    if len(left) == len(parts) or meaning is None:
+        return None
+    return Found(meaning, "guess" if net else "likely")
 
 
 def _within(header: str, known: Mapping[str, str]) -> Found | None:

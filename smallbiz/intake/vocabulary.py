@@ -115,9 +115,9 @@ def keyed(meanings: Mapping[str, Iterable[str]]) -> dict[str, str]:
 
 @lru_cache
 def phrases(kind: Kind, language: str) -> Mapping[tuple[str, ...], str]:
-    """The words of each header of one language and of all programs, in the order of the alphabet → meaning."""
+    """The words of each header of one language, of English and of all programs, in the order of the alphabet → meaning."""
     found: dict[tuple[str, ...], str] = {}
-    for known in (_language(language), *programs()):
+    for known in (_language(language), _language(FIRST_LANGUAGES[0]), *programs()):
         lists = {**_as_whom(known.get("contacts", {}), kind), **known.get(kind, {})}
         for meaning, headers in lists.items():
             for header in headers:

@@ -63,6 +63,36 @@ def test_a_title_is_what_its_values_say(values, field):
     assert fields(text)["Title"] == field
 
 
+@pytest.mark.parametrize(
+    ("headers", "meant"),
+    [
+        ("Betrag netto;Betrag brutto;MwSt", "Betrag brutto"),
+        ("Amount excl. tax;Tax amount;Amount incl. tax", "Amount incl. tax"),
+        ("Subtotal;Total tax;Total (inc VAT)", "Total (inc VAT)"),
+        ("Brutto 19%;Brutto 7%;Umsatz gesamt", "Umsatz gesamt"),
+        ("Zákazník;Cena bez DPH;DPH;Cena s DPH", "Cena s DPH"),
+        ("Betrag netto;USt;Rabatt", "Betrag netto"),
+    ],
+)
+def test_of_several_sums_the_whole_one_is_the_amount(headers, meant):
+    values = ";".join(["119,00"] * len(headers.split(";")))
+    text = f"Datum;{headers}\n25.01.2024;{values}\n"
+    found = fields(text, "sales")
+    assert [name for name, field in found.items() if field == "amount"] == [meant]
+
+
+def test_a_sum_in_thousands_says_so():
+    text = "Projekt;Phase;Umsatz (in T€)\nDach;Angebot;12,5\n"
+    (deal,) = candidates(table(text), understand(table(text), "deals"))
+    assert deal.value == 1_250_000
+
+
+def test_what_all_headers_begin_with_says_nothing_of_one():
+    headers = "Sale - Date,Sale - Amount,Sale - Product"
+    found = fields(f"{headers}\n2024-01-25,5.00,Mug\n", "sales")
+    assert [*found.values()] == ["date", "amount", "product"]
+
+
 def test_a_status_is_consent_only_where_its_values_say_so():
     assert (
         fields("Email,Status\na@b.example,unsubscribed\nc@d.example,subscribed\n")["Status"]
