@@ -68,14 +68,17 @@ def _most(test: Callable[[str], object], filled: list[str]) -> bool:
 
 
 def is_company_name(text: str) -> bool:
-    """Whether a name ends, or begins, with a legal form: "Bell GmbH", "ООО Ромашка", "株式会社さくら"."""
+    """Whether a name ends, or begins, with a legal form or a trade: "Bell GmbH", "ООО Ромашка", "Hotel Post"."""
     parts = text.replace(",", " ").split()
     first = words("first_legal_forms")
     if len(parts) < 2:
         return not text.isascii() and len(text) > 4 and text.startswith(tuple(first))
     forms = words("legal_forms")
     last, ending = fold(parts[-1]), fold(" ".join(parts[-2:]))
-    if ending in forms or fold(parts[0]) in first or text.startswith(_asian(first)):
+    start = fold(parts[0])
+    if ending in forms or start in first or text.startswith(_asian(first)):
+        return True
+    if start in words("trades") or last in words("trades_behind"):
         return True
     return (last in forms and _is_written_as_form(parts[-1])) or text.endswith(_asian(first))
 

@@ -6,13 +6,18 @@ from smallbiz.intake.vocabulary import words
 from smallbiz.words.names import is_title
 from smallbiz.words.text import fold
 
+_AND = frozenset({"&", "+", "and", "und", "et", "y", "e", "en", "i", "og", "och"})
+"""Between two who are addressed: "Mr. & Mrs. Smith"."""
+
 _VOWEL = re.compile("[aeiouyáéíóúäöü]")
 
 
 def without_address(name: str) -> str:
     """A full name without "Herr", "Mrs", "Mme"; "M. Krause" and "Don Smith" may be called so."""
     rest = name
-    while (found := rest.partition(" "))[2] and _is_address(found[0], len(found[2].split())):
+    while (found := rest.partition(" "))[2] and (
+        _is_address(found[0], len(found[2].split())) or (rest != name and found[0] in _AND)
+    ):
         rest = found[2].lstrip()
     return rest
 
