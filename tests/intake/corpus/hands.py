@@ -210,6 +210,28 @@ Datum,Name,Typ,Währung,Brutto,Gebühr,Netto,Absender E-Mail-Adresse,Empfänger 
         ),
     ),
     delimited(
+        "hubspot_two_pipelines.csv", "HubSpot", """
+Record ID,Deal Name,Deal Stage,Close Date,Amount,Pipeline,Create Date
+1,Sails,Closed won (Sales Pipeline),2024-05-31 17:00,12500.50,Sales Pipeline,2024-01-10 09:12
+2,Ropes,Appointment scheduled (Sales Pipeline),2024-12-31 17:00,,Sales Pipeline,2024-03-10 09:12
+3,Masts,Waiting (on us),2024-12-31 17:00,,Repairs,2024-03-10 09:12
+""",
+        kind="deals", created=3,
+        records=(
+            {"title": "Sails", "stage": "won"}, {"title": "Ropes", "stage": "Appointment scheduled"},
+            {"title": "Masts", "stage": "Waiting (on us)"},
+        ),
+    ),
+    delimited(
+        "etsy_adjusted_orders.csv", "Etsy", """
+Sale Date,Order ID,Buyer User ID,Full Name,Currency,Order Value,Order Total,Adjusted Order Total,Status
+04/25/24,3001,bee77,Bea Lamb,EUR,30.00,34.00,,
+04/27/24,3002,dan1,Dan Fox,EUR,60.00,60.00,40.00,
+""",
+        kind="sales", created=2,
+        records=({"contact": "Bea Lamb", "amount": "34.00"}, {"contact": "Dan Fox", "amount": "40.00"}),
+    ),
+    delimited(
         "letter_opens.csv", "newsletter", """
 Email Address,First Name,Last Name,Opens,Last Open Date,Campaign
 ida@holm.example,Ida,Holm,3,2024-05-06 10:00,May letter
