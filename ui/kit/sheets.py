@@ -10,6 +10,7 @@ from ui.kit.boxes import Item, add, hbox, scroll, vbox
 from ui.kit.buttons import Button, icon_button
 from ui.kit.floating import Floating, Overlay
 from ui.kit.labels import label
+from ui.kit.sight import in_sight
 from ui.kit.theme import theme
 
 MARGIN = 24
@@ -118,10 +119,17 @@ class Sheet(Overlay):
         head.addWidget(self._cross, 0, Qt.AlignmentFlag.AlignTop)
         self._area = scroll(self._inner)
         self._area.setMinimumHeight(1)
+        self._area.verticalScrollBar().rangeChanged.connect(self._show_keyboard)
         self.panel.lay.addLayout(head)
         self.panel.lay.addWidget(self._area, 1)
         self.panel.lay.addLayout(self._foot)
         self._sub.setVisible(bool(sub))
+
+    def _show_keyboard(self) -> None:
+        """A body that became longer or shorter still shows what has the keyboard."""
+        focus = self.window().focusWidget()
+        if focus is not None and self._inner.isAncestorOf(focus):
+            in_sight(focus)
 
     def _stops(self) -> list[QWidget]:
         """The cross comes last, though it stands at the top."""

@@ -14,6 +14,7 @@ from tests.ui.sheets.keyboard import press
 from ui.deals.page import DealsPage
 from ui.kit.buttons import Button
 from ui.kit.floating import Overlay
+from ui.kit.sight import in_sight
 from ui.plan.page import PlanPage
 from ui.preferences import Preferences
 from ui.today.page import TodayPage
@@ -149,6 +150,19 @@ def test_put_aside_for_good_and_brought_back_by_keyboard(window: Window) -> None
     press(Qt.Key.Key_Return)
     assert window.desk.workspace.asides.all() == []
     assert button(window, "advice_never_offers").isEnabled()
+
+
+def test_what_has_the_keyboard_stays_in_sight_when_one_above_it_goes(window: Window, qtbot) -> None:
+    window.resize(1100, 600)
+    for number in range(9):
+        window.desk.workspace.asides.put("budget", number, 0, 0)
+    button(window, "today_why").click()
+    button(window, "advice_back_2").setFocus()
+    in_sight(window.focusWidget())
+    press(Qt.Key.Key_Return)
+    stop = button(window, "advice_back_1")
+    assert window.focusWidget() is stop
+    qtbot.waitUntil(lambda: stop.visibleRegion().boundingRect() == stop.rect(), timeout=5000)
 
 
 def test_what_rests_is_named_also_when_it_would_not_be_said(window: Window) -> None:
