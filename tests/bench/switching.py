@@ -28,6 +28,8 @@ from ui.window import Window
 
 PATIENCE = 60.0
 """Seconds after which nothing more is waited for."""
+TODAY_FILLED = 3.0
+"""Seconds after which Today has worked out all it says: the start is over."""
 FIRST_CHART = 4.0
 """Seconds after which the drawing library is there, which is measured with the start."""
 
@@ -48,6 +50,8 @@ def lines(path: Path, folder: Path) -> list[Line]:
 
 
 def _lines(window: Window) -> Iterator[Line]:
+    window.go("today")
+    rest(TODAY_FILLED)
     week, _stood = _watched(lambda: window.go("weekly"), lambda: _is_written(window))
     yield Line("Weekly page after start", "", None, week, 300, 200)
     _watched(lambda: window.go("worked"), lambda: _found(window) is not None)

@@ -157,11 +157,13 @@ def test_the_sale_in_the_journey_takes_the_answer_and_gives_it_back(window: Wind
     journey = window.page.findChild(Timeline, "contact_journey")
     journey.select(journey.items.items[0].id)
     QTest.keyClick(journey, Qt.Key.Key_Return)
+    part(window, "sale_satisfied").click()
     part(window, "satisfied_score_7").click()
     press(Qt.Key.Key_Return, CTRL)
     assert window.desk.workspace.satisfactions.scores() == {1: 7}
     assert journey.items.items[0].note == "Service · satisfied 7 of 10"
     QTest.keyClick(journey, Qt.Key.Key_Return)
+    part(window, "sale_satisfied").click()
     part(window, "satisfied_forget").click()
     assert journey.items.items[0].note == "Service"
     window.undo()
