@@ -116,8 +116,18 @@ def _selected_deal(window: Window, desk: Desk) -> int | None:
     return open_ones[0].id if len(open_ones) == 1 else None
 
 
+_BEGINS = {"estimates": "estimate_sale"}
+"""Parts of the settings that are not at the top of their section, and the field they begin with."""
+
+
 def _settings(desk: Desk) -> list[Deed]:
     return [
-        Deed(key, words, icon, also, partial(desk.go, "settings", section=section))
+        Deed(
+            key,
+            words,
+            icon,
+            also,
+            partial(desk.go, "settings", section=section, field=_BEGINS.get(key, "")),
+        )
         for key, section, icon, words, also in parts_of_settings()
     ]

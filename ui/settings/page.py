@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallbiz.words.translation import _
 from ui.desk import Desk
@@ -15,6 +16,7 @@ from ui.kit.grounds import Card
 from ui.kit.head import PageHead
 from ui.kit.row_items import ListRow
 from ui.kit.rows import RowList
+from ui.kit.sight import in_sight
 from ui.kit.theme import theme
 from ui.page import Page
 from ui.settings.aftercare import AftercareSection
@@ -81,8 +83,11 @@ class SettingsPage(Page):
             section.refresh()
 
     def show_target(self, **target: str) -> None:
-        """Open a section by its key, such as section="backups"."""
+        """Open a section by its key, such as section="backups"; `field` names where to begin there."""
         self._list.select(list(self._sections).index(target["section"]) + 1)
+        field = self._sections[target["section"]].findChild(QWidget, target.get("field") or "-")
+        if field is not None:
+            QTimer.singleShot(0, field, partial(_begin_at, field))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard goes on to the sections."""
@@ -124,3 +129,8 @@ class SettingsPage(Page):
     def _show(self, place: int | None) -> None:
         if place is not None:
             self._stack.setCurrentIndex(place - 1)
+
+
+def _begin_at(field: QWidget) -> None:
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    in_sight(field)

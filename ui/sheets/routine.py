@@ -99,7 +99,8 @@ class RoutineSheet(Sheet):
 
     def _change(self) -> None:
         self.leave()
-        self._desk.go("settings", section="business")
+        mine = self._desk.workspace.business.read().situation
+        self._desk.go("settings", section="business", field=f"situation_{mine}")
 
     def _hear(self, changes: Changes) -> None:
         if changes.touch("routine_tick", "business"):

@@ -16,6 +16,7 @@ from smallbiz.store.shelf import Reason
 from smallbiz.workspace import Workspace
 from tests.files import TODAY
 from tests.ui.accessibility import assert_accessible
+from ui.deeds import deeds
 from ui.kit.floating import Overlay
 from ui.kit.theme import theme
 from ui.settings.lines import moved
@@ -251,3 +252,22 @@ def test_estimates_are_typed_and_say_whether_they_are_used(window: Window, qtbot
         who = window.desk.workspace.contacts.add(f"Lead {lead}")
         window.desk.workspace.touches.note(who, "asked", on=TODAY)
     qtbot.waitUntil(lambda: "Not used: 0 of 10 leads of the last year bought." in told())
+
+
+@pytest.mark.parametrize(
+    ("words", "name"), [("own estimates", "estimate_sale"), ("your routine", "situation_new")]
+)
+def test_what_is_far_down_in_a_section_is_gone_to(
+    window: Window, qtbot, words: str, name: str
+) -> None:
+    window.resize(1100, 700)
+    window.desk.workspace.business.change(situation="new")
+    window.go("today")
+    if words == "own estimates":
+        [deed] = [each for each in deeds(window) if each.key == "estimates"]
+        deed.run()
+    else:
+        window.sheet("routine")
+        Overlay.current(window).findChild(QWidget, "routine_situation").click()
+    qtbot.waitUntil(lambda: window.focusWidget().objectName() == name)
+    qtbot.waitUntil(lambda: not window.focusWidget().visibleRegion().isEmpty())
