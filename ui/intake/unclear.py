@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from smallbiz.intake.entry.ledger import Doubtful
 from smallbiz.words.formats import number
 from smallbiz.words.translation import _
-from ui.kit.boxes import clear, scroll, vbox
+from ui.intake.fields import about_words
+from ui.kit.boxes import clear, column, scroll, vbox
 from ui.kit.choices import Dropdown
 from ui.kit.grounds import Card
 from ui.kit.labels import ElidedLabel, label, muted
@@ -25,7 +26,7 @@ SOMEBODY_NEW = 0
 
 
 class UnclearRows(QWidget):
-    """A line for each row: how it calls them, and the people it can mean."""
+    """A line for each row: how it calls them, what it is about, and the people it can mean."""
 
     answered = Signal(str, object)
     """Carries "whom" and line → contact."""
@@ -70,8 +71,9 @@ class UnclearRows(QWidget):
             keys = [NOBODY, *people, SOMEBODY_NEW]
         choice = dress(Dropdown(), "body")
         choice.setObjectName(f"intake_whom_{row.line}")
+        named = ", ".join(filter(None, (row.name, about_words(row.about))))
         choice.setAccessibleName(
-            _("Who is meant in line {n}, {name}").format(n=row.line, name=row.name)
+            _("Who is meant in line {n}, {name}").format(n=row.line, name=named)
         )
         told: dict[int | None, str] = {
             NOBODY: _("Leave it out"),
@@ -84,8 +86,11 @@ class UnclearRows(QWidget):
         choice.activated.connect(lambda chosen: self._answer(row.line, keys[chosen]))
         choice.setMinimumWidth(theme().px(220))
         line = label(_("Line {n}").format(n=number(row.line)), "small", "muted")
-        for column, widget in enumerate((line, ElidedLabel(row.name, "medium"), choice)):
-            self._grid.addWidget(widget, place, column)
+        who = QWidget()
+        about = muted(about_words(row.about), wrap=True)
+        who.setLayout(column(ElidedLabel(row.name, "medium"), about, gap=0))
+        for at, widget in enumerate((line, who, choice)):
+            self._grid.addWidget(widget, place, at)
 
     def _answer(self, line: int, contact: int | None) -> None:
         if contact is None:

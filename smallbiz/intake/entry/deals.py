@@ -1,6 +1,7 @@
 """Rows of deals into the file; a won one brings its sale."""
 
 import json
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -10,6 +11,7 @@ from smallbiz.intake.entry.efforts import Efforts
 from smallbiz.intake.entry.ledger import Change, Texts
 from smallbiz.intake.entry.matched import MatchedEntry, Place, as_json, iso, shown
 from smallbiz.intake.entry.products import Products
+from smallbiz.intake.entry.references import whose_number
 from smallbiz.intake.entry.whom import Unclear, contact_of
 from smallbiz.intake.vocabulary import answers
 from smallbiz.sales.followups import ended_with
@@ -49,15 +51,14 @@ class DealEntry(MatchedEntry[DealCandidate]):
             )
             return
         try:
-            own = self.place.key_of(row.id)
-            contact = contact_of(
-                self.desk, row, row.opened_on or row.closed_on, own[0] if own else None
-            )
+            day = row.opened_on or row.closed_on
+            whose, about = partial(self._whose, row), partial(_texts, row)
+            contact = contact_of(self.desk, row, day, whose, about)
         except Unclear as unclear:
             self.desk.ledger.reject(row.line, str(unclear), "contact_email")
             return
         told = self._told(row, contact)
-        key = (contact, fold(told["title"]), told["opened_on"])
+        key = _key(contact, row)
         self.settle(
             row,
             key,
@@ -66,6 +67,13 @@ class DealEntry(MatchedEntry[DealCandidate]):
             partial(_texts, row),
             partial(self._besides, row, told),
         )
+
+    def _whose(self, row: DealCandidate, ids: Sequence[int]) -> int | None:
+        """Who of several people has the deal already, by its number or else by title and day."""
+        if row.id or row.reference:
+            store = self.desk.store
+            return self.own(row, ids) or whose_number(store, "deal", ids, row.reference, row.extra)
+        return next((one for one in ids if self.place.is_free(_key(one, row))), None)
 
     def _told(self, row: DealCandidate, contact: int | None) -> dict[str, Any]:
         over = row.stage in ("won", "lost")
@@ -187,6 +195,10 @@ class DealEntry(MatchedEntry[DealCandidate]):
             **words,
         )
         self.desk.ledger.made["sale"] += 1
+
+
+def _key(contact: int | None, row: DealCandidate) -> tuple[int | None, str, str | None]:
+    return contact, fold(one_line(row.title)), iso(row.opened_on)
 
 
 def lost_reason(words: str) -> str | None:

@@ -52,6 +52,8 @@ class Doubtful(NamedTuple):
     """Each of them with what tells them apart; minus the line of somebody who comes with this file."""
     new: bool = False
     """Whether it is taken for somebody new unless the owner says otherwise."""
+    about: Texts = ()
+    """What else the row says, from which the owner can tell."""
 
 
 class Row(NamedTuple):

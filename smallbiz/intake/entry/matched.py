@@ -67,6 +67,10 @@ class Place:
         """The key of the row with a number; None when there is none."""
         return self._keys.get(ident) if ident else None
 
+    def is_free(self, key: Hashable) -> bool:
+        """Whether there is a row with a key that no line has met."""
+        return any(ident not in self.line_of for ident in self._ids.get(key, ()))
+
     def find(self, key: Hashable, wanted: int | None) -> int | None:
         """The row with a number if it has this key, else the first with the key that no line has met."""
         ids = self._ids.get(key, ())
@@ -129,6 +133,11 @@ class MatchedEntry(ABC, Generic[R]):
             self.desk.ledger.note(row.line, fate, title, texts, changes)
         if row.id:
             self._numbers.add(row.id)
+
+    def own(self, row: R, ids: Sequence[int]) -> int | None:
+        """Of several contacts, whose row it is in the file that our own export came from."""
+        key = self.place.key_of(row.id)
+        return key[0] if key and key[0] in ids else None
 
     def _has_new_number(self, row: R) -> bool:
         """Whether our own export tells the row apart from all before it, however alike they are."""

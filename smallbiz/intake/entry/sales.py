@@ -1,6 +1,6 @@
 """Rows of sales into the file."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -10,6 +10,7 @@ from smallbiz.intake.entry.efforts import Efforts
 from smallbiz.intake.entry.ledger import Change, Texts
 from smallbiz.intake.entry.matched import MatchedEntry, Place, as_json, iso, shown
 from smallbiz.intake.entry.products import Products
+from smallbiz.intake.entry.references import whose_number
 from smallbiz.intake.entry.whom import Unclear, contact_of
 from smallbiz.words.money import decimal_text
 from smallbiz.words.text import fold, one_line
@@ -45,8 +46,8 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
             self.desk.ledger.reject(row.line, reason, *_lacks(row))
             return
         try:
-            own = self.place.key_of(row.id)
-            contact = contact_of(self.desk, row, row.on_day, own[0] if own else None)
+            whose, about = partial(self._whose, row), partial(_about, row)
+            contact = contact_of(self.desk, row, row.on_day, whose, about)
         except Unclear as unclear:
             self.desk.ledger.reject(row.line, str(unclear), "contact_email")
             return
@@ -54,6 +55,13 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
         title = row.who.name or row.product or row.reference
         besides = partial(self._besides, row, contact)
         self.settle(row, key, told, title, partial(_texts, row), besides)
+
+    def _whose(self, row: SaleCandidate, ids: Sequence[int]) -> int | None:
+        """Who of several people has the sale already, by its number or else by all that it says."""
+        if row.id or row.reference:
+            store = self.desk.store
+            return self.own(row, ids) or whose_number(store, "sale", ids, row.reference, row.extra)
+        return next((one for one in ids if self.place.is_free(self._told(row, one)[1])), None)
 
     def _unusable(self, row: SaleCandidate) -> str:
         if row.amount is None:
@@ -123,6 +131,11 @@ def _key(
     contact: Any, day: Any, amount: Any, product: str, note: str, extra: str
 ) -> tuple[Any, ...]:
     return (contact, day, amount, fold(one_line(product)), note, extra)
+
+
+def _about(row: SaleCandidate) -> Texts:
+    """What tells the owner which sale is meant."""
+    return (*_texts(row), *shown(reference=row.reference))
 
 
 def _texts(row: SaleCandidate) -> Texts:

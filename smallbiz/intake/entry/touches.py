@@ -44,8 +44,8 @@ class TouchEntry(MatchedEntry[TouchCandidate]):
             self.desk.ledger.reject(row.line, _("It says no day."), "date")
             return
         try:
-            own = self.place.key_of(row.id)
-            contact = contact_of(self.desk, row, row.on_day, own[0] if own else None)
+            own, about = partial(self.own, row), partial(_texts, row)
+            contact = contact_of(self.desk, row, row.on_day, own, about)
         except Unclear as unclear:
             self.desk.ledger.reject(row.line, str(unclear), "contact_email")
             return

@@ -4,13 +4,13 @@ Somebody of another name who has the same e-mail address is somebody new, and to
 person paid for. But a company is whoever writes for it, and a pet form or a slip of the keys no other name.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NoReturn, Protocol
 
 from smallbiz.intake.candidates import Who
 from smallbiz.intake.entry.desk import Desk
-from smallbiz.intake.entry.ledger import LISTED, Doubtful
+from smallbiz.intake.entry.ledger import LISTED, Doubtful, Texts
 from smallbiz.intake.looks import is_company_name
 from smallbiz.people.keys import Keys, company_key, email_keys, name_key
 from smallbiz.people.likeness import alikeness
@@ -39,6 +39,10 @@ class Unclear(Exception):  # noqa: N818
         """Whether it is none of them unless the owner says so."""
 
 
+Whose = Callable[[Sequence[int]], int | None]
+"""Of several contacts, the one who has the row already; None where nobody does."""
+
+
 class Row(Protocol):
     """What every row about somebody has."""
 
@@ -51,11 +55,13 @@ class Row(Protocol):
         """With whom it is."""
 
 
-def contact_of(desk: Desk, row: Row, on: date | None, own: int | None = None) -> int | None:
+def contact_of(
+    desk: Desk, row: Row, on: date | None, whose: Whose, about: Callable[[], Texts]
+) -> int | None:
     """The contact, added when unknown; None when the row names nobody. Unclear when it could be several.
 
-    `own` is the contact of the row's own record, for a row that our export gave a number: of several
-    people who could be meant, that one is. Else the owner's answer counts.
+    Of several people who could be meant, it is the one who has the row already. Else the owner's
+    answer counts, who is asked with what the row is about.
     """
     who = row.who
     if not who:
@@ -69,9 +75,10 @@ def contact_of(desk: Desk, row: Row, on: date | None, own: int | None = None) ->
         found = _found(desk, who, keys)
         return found or _add(desk, row.line, who, keys, on)
     except Unclear as unclear:
-        if own in unclear.ids:
+        own = None if unclear.new else whose(unclear.ids)
+        if own is not None:
             return own
-        _ask(desk, row, unclear)
+        _ask(desk, row, unclear, about)
         if row.line not in desk.whom and not unclear.new:
             raise
         meant = _meant(desk, row.line)
@@ -119,14 +126,15 @@ def _one_of(desk: Desk, who: Who, keys: Keys, email: str) -> int:
     raise Unclear(told.format(email=who.email, name=who.name), name, ids, new=True)
 
 
-def _ask(desk: Desk, row: Row, unclear: Unclear) -> None:
+def _ask(desk: Desk, row: Row, unclear: Unclear, about: Callable[[], Texts]) -> None:
     """Note who could be meant, with what tells them apart."""
     if len(desk.ledger.unclear) < LISTED:
         marks = ", ".join("?" * len(unclear.ids))
         people = desk.store.rows(_TOLD_APART.format(marks), unclear.ids)
         told = [(ident, ", ".join(filter(None, texts))) for ident, *texts in people]
         told += [_added(desk, ident) for ident in unclear.ids if ident in desk.added]
-        desk.ledger.unclear.append(Doubtful(row.line, unclear.name, tuple(told), unclear.new))
+        asked = Doubtful(row.line, unclear.name, tuple(told), unclear.new, about())
+        desk.ledger.unclear.append(asked)
 
 
 def _added(desk: Desk, ident: int) -> tuple[int, str]:

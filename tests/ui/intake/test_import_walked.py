@@ -1,6 +1,7 @@
 """Import as an owner walks through it: what is asked is seen, and nothing of the last file is left."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallbiz.intake import glimpse
+from smallbiz.words.formats import short_day
 from tests.ui.intake.test_import import (
     begun,
     click,
@@ -115,6 +117,8 @@ def test_rows_that_nobody_could_tell_whose_they_are_are_asked_before_the_first_r
     click(window, "intake_next")
     choice = part(window, "intake_whom_2")
     assert isinstance(choice, QComboBox)
+    assert f"5.00 EUR · {short_day(date(2026, 1, 1))}" in texts(window)
+    assert "5.00 EUR" in choice.accessibleName()
     choice.setFocus()
     QTest.keyClick(choice, Qt.Key.Key_Down)
     until(lambda: (done := page_of(window)._coming.outcome) and not done.rejected)

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from smallbiz.intake.table import read_table
 from smallbiz.intake.understanding import understand
 from smallbiz.intake.vocabulary import FIELDS, KINDS, Kind, meanings
+from smallbiz.journey.kinds import label
 from smallbiz.words.formats import short_day
 from smallbiz.words.kinds import kind_word
-from ui.intake.fields import field_choices, field_words, value_words
+from ui.intake.fields import about_words, field_choices, field_words, value_words
 from ui.intake.words import (
     column_verdict,
     fates,
@@ -84,3 +85,21 @@ def test_days_and_money_are_said_as_everywhere() -> None:
     assert value_words("value", "1500") == "1,500"
     assert value_words("value", "a lot") == "a lot"
     assert value_words("postcode", "01067") == "01067"
+
+
+@pytest.mark.parametrize(
+    ("texts", "words"),
+    [
+        ((("title", "Oak table"), ("value", "90.00"), ("currency", "EUR"), ("product", "Oak table")),
+         "Oak table · 90.00 EUR"),
+        ((("contact", "Anna"), ("date", "2025-04-13"), ("amount", "90.00"), ("currency", "EUR"),
+          ("reference", "1001")), f"1001 · 90.00 EUR · {short_day(date(2025, 4, 13))}"),
+        ((("date", "2025-04-13"), ("kind", "call"), ("note", "rang about the oak")),
+         f"{label('call')} · {short_day(date(2025, 4, 13))} · rang about the oak"),
+        ((("contact", "Anna"),), ""),
+    ],
+)  # fmt: skip
+def test_what_an_unclear_row_is_about_is_told_in_one_line(
+    texts: tuple[tuple[str, str], ...], words: str
+) -> None:
+    assert about_words(texts) == words
