@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from smallbiz.intake.encoding import Text
+from smallbiz.intake.decoding import Text
 from smallbiz.intake.grid import Cells, Listed, pack
 
 LONGEST = 2_000_000

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from smallbiz.intake.encoding import Text
+from smallbiz.intake.decoding import Text
 from smallbiz.intake.grid import Cells, Listed, pack
 from smallbiz.words.cells import cell
 from smallbiz.words.errors import RuleBroken

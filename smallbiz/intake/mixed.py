@@ -1,4 +1,4 @@
-"""UTF-8 with other bytes among it: lists pasted together, typographic signs of a word processor."""
+"""UTF-8 that is not quite: halves of letters, damage, other encodings pasted among it."""
 
 import codecs
 import re
@@ -23,6 +23,23 @@ _NEIGHBOURS = (
     ("cp1250", re.compile("[\u0100-\u0151\u0154-\u015f\u0162-\u0177\u0179-\u017c\u0218-\u021b]")),
 )
 """An encoding of Windows, and the letters that tell that a text may hold bytes of it."""
+
+
+def with_halves_joined(data: bytes) -> str | None:
+    """UTF-8 as some databases write it, in surrogates; None for anything else."""
+    try:
+        halves = data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return None
+    return halves.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def is_mostly_utf8(data: bytes) -> bool:
+    """Whether a file is UTF-8 but for a few damaged bytes (one in 20 of its special letters)."""
+    text = data.decode("utf-8", errors="replace")
+    damaged = text.count("\ufffd")
+    letters = sum(1 for _found in re.finditer(r"[^\x00-\x7f\ufffd]", text))
+    return letters >= 20 * damaged
 
 
 def is_mixed(data: bytes) -> bool:

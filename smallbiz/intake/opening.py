@@ -3,9 +3,9 @@
 from functools import partial
 
 from smallbiz.intake.addressees import read_addressees
+from smallbiz.intake.decoding import Text, decode
 from smallbiz.intake.delimited import packed, records
 from smallbiz.intake.dialect import detect_dialect
-from smallbiz.intake.encoding import Text, decode
 from smallbiz.intake.formats import format_of
 from smallbiz.intake.grid import Cells
 from smallbiz.intake.json_rows import read_objects

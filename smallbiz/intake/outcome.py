@@ -6,7 +6,7 @@ from pathlib import Path
 
 from smallbiz.intake.candidates import Problem
 from smallbiz.intake.columns import Column
-from smallbiz.intake.encoding import Repair
+from smallbiz.intake.decoding import Repair
 from smallbiz.intake.entry.ledger import Doubtful, Ledger, Remark, Row, Shared
 from smallbiz.intake.table import Table
 from smallbiz.intake.understanding import Question, Understanding

@@ -7,8 +7,8 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+from smallbiz.intake.decoding import Repair
 from smallbiz.intake.delimited import Record
-from smallbiz.intake.encoding import Repair
 from smallbiz.intake.furniture import WIDEST, Furniture
 from smallbiz.intake.grid import Cells, Listed, Sheet
 from smallbiz.intake.groups import find_groups, find_headings, grouped, headed, name_of_groups

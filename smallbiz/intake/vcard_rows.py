@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from smallbiz.intake.encoding import Text
+from smallbiz.intake.decoding import Text
 from smallbiz.intake.grid import Cells, Listed, pack
 from smallbiz.intake.vcard_fields import Fields, fields_of, is_group, members_of
 from smallbiz.intake.vcards import Card, cards_in

@@ -3,7 +3,7 @@
 import re
 from html.parser import HTMLParser
 
-from smallbiz.intake.encoding import decode
+from smallbiz.intake.decoding import decode
 from smallbiz.intake.grid import Cells, pack
 from smallbiz.intake.source import Source
 from smallbiz.words.errors import RuleBroken

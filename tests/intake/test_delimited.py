@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smallbiz.intake.decoding import decode
 from smallbiz.intake.delimited import PIECE, Dialect, Unclosed, packed, records
 from smallbiz.intake.dialect import DELIMITERS, detect_dialect
-from smallbiz.intake.encoding import decode
 from smallbiz.intake.source import Source
 from smallbiz.words.errors import RuleBroken
 

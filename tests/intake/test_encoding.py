@@ -1,6 +1,7 @@
 import pytest
 
-from smallbiz.intake.encoding import decode, detect_encoding
+from smallbiz.intake.decoding import decode
+from smallbiz.intake.encoding import detect_encoding
 from smallbiz.intake.source import Source
 from smallbiz.words.errors import RuleBroken
 

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallbiz.commands.rows import as_lines
-from smallbiz.intake.encoding import decode
+from smallbiz.intake.decoding import decode
 from smallbiz.intake.imports import Import
 from smallbiz.intake.options import Options
 from smallbiz.intake.repair import find_spoilt, mend

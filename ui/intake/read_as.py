@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from smallbiz.intake.encoding import REPAIRED
+from smallbiz.intake.decoding import REPAIRED
 from smallbiz.intake.imports import Import
 from smallbiz.intake.table import Table
 from smallbiz.intake.vocabulary import KINDS
