@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui.kit.field import Field
+from ui.kit.taken_back import left_to_window
 from ui.kit.theme import theme
 
 PAUSE = 1000
@@ -68,10 +69,12 @@ class TypedField(Field):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leaving the control settles its value."""
-        if watched is self.control and event.type() == QEvent.Type.FocusOut and self._touched():
+        """Leaving the control settles its value; undo goes on to the window where nothing is typed."""
+        if watched is not self.control:
+            return False
+        if event.type() == QEvent.Type.FocusOut and self._touched():
             self.commit()
-        return False
+        return left_to_window(self.control, event)
 
     def _rest(self) -> None:
         """A pause in typing settles what can be understood and complains about nothing yet."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate
 
 from ui.kit.choices import Choices, popup_list
 from ui.kit.field import Field
+from ui.kit.taken_back import left_to_window
 
 _STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 LETTERS = 2
@@ -70,7 +71,7 @@ class LookupField(Field):
         """Going to another field is noticed, going to the list or another window is not."""
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYS:
             self.left.emit()
-        return super().eventFilter(watched, event)
+        return left_to_window(self.control, event) or super().eventFilter(watched, event)
 
     def _search(self) -> None:
         self._settle(None)

@@ -68,6 +68,41 @@ def test_the_business_is_changed_and_undone(window: Window) -> None:
     assert business.read().margin is None
 
 
+@pytest.mark.parametrize("first", ["settings_trade", "settings_name"])
+def test_ctrl_z_takes_a_change_back_from_within_the_next_field(window: Window, first: str) -> None:
+    business = window.desk.workspace.business
+    field = part(window, first)
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    field.selectAll()
+    QTest.keyClicks(field, "Bells")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    read = {
+        "settings_trade": lambda: business.read().trade,
+        "settings_name": lambda: business.read().name,
+    }
+    assert read[first]() == "Bells"
+    following = window.focusWidget()
+    assert following is not field
+    QTest.keyClick(following, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert read[first]() != "Bells"
+    QTest.keyClick(following, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert read[first]() == "Bells"
+
+
+def test_ctrl_z_takes_back_what_is_being_typed_first(window: Window) -> None:
+    field = part(window, "settings_trade")
+    before = field.text()
+    name = window.desk.workspace.business.read().name
+    write(window, "settings_name", "Wheel & Co")
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(field, "x")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == before
+    assert window.desk.workspace.business.read().name == "Wheel & Co"
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.desk.workspace.business.read().name == name
+
+
 def test_a_margin_over_all_is_refused_beside_its_field(window: Window) -> None:
     write(window, "settings_margin", "140")
     assert part(window, "settings_margin").accessibleDescription()
@@ -271,3 +306,12 @@ def test_what_is_far_down_in_a_section_is_gone_to(
         Overlay.current(window).findChild(QWidget, "routine_situation").click()
     qtbot.waitUntil(lambda: window.focusWidget().objectName() == name)
     qtbot.waitUntil(lambda: not window.focusWidget().visibleRegion().isEmpty())
+
+
+def test_in_a_sheet_ctrl_z_leaves_what_lies_below_alone(window: Window) -> None:
+    write(window, "settings_name", "Wheel & Co")
+    window.sheet("deal")
+    field = window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.desk.workspace.business.read().name == "Wheel & Co"
