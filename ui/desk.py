@@ -230,5 +230,6 @@ class Desk(QObject):
 
     def _hear(self, changes: Changes) -> None:
         self._heard = changes
+        self.toasts.forget_newest()
         if changes.many:
             self.beside(Workspace.tidy_search, lambda _none: None)

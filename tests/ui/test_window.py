@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallbiz.store.changelog import insert_many
@@ -50,6 +50,17 @@ def test_ctrl_z_undoes(open_shop: OpenShop) -> None:
     window.desk.do(lambda: window.desk.workspace.deals.delete(1))
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.desk.workspace.deals.title(1) == "Cargo bike"
+
+
+def test_undo_is_offered_for_the_newest_step_alone(open_shop: OpenShop) -> None:
+    window = open_shop(with_a_deal)
+    desk = window.desk
+    for value in (100, 200):
+        desk.do(lambda value=value: desk.workspace.deals.change(1, value=value), f"Now {value}")
+    assert [toast.words for toast in desk.toasts.shown] == ["Now 200"]
+    window.undo()
+    assert desk.workspace.deal(1).value == 100
+    assert [toast.findChild(QWidget, "toast_undo") for toast in desk.toasts.shown] == [None]
 
 
 def test_the_palette_takes_nothing_back_because_of_a_name(open_shop: OpenShop) -> None:

@@ -26,6 +26,8 @@ class Toast(Floating):
     def __init__(self, parent: QWidget, words: str, undo: Button | None, key: str) -> None:
         super().__init__(parent, "text", 10, (14, 8, 8 if undo else 16, 8))
         self.words, self.stays = words, True
+        self.takes_newest = undo is not None and bool(key)
+        """Whether its button does what the key does: take back the newest step, whatever that is."""
         self.setObjectName("toast")
         self.setAccessibleName(words)
         self._timer = QTimer(self, interval=SECONDS * 1000, singleShot=True)
@@ -112,6 +114,12 @@ class Toasts(QObject):
         self._place()
         _announce(toast, words)
         return toast
+
+    def forget_newest(self) -> None:
+        """Another step is the newest now, so those that would take back the newest go."""
+        for toast in self.shown:
+            if toast.takes_newest:
+                toast.go()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size."""
