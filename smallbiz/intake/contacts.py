@@ -10,7 +10,16 @@ from smallbiz.intake.candidates import ContactCandidate
 from smallbiz.intake.in_names import take_out
 from smallbiz.intake.naming import Named, name_rows
 from smallbiz.intake.rows import Rows
-from smallbiz.intake.values import answer_reader, emails_of, link_of, listed, phones_of, tags_of
+from smallbiz.intake.values import (
+    answer_reader,
+    emails_of,
+    has_number,
+    link_of,
+    listed,
+    no_number,
+    phones_of,
+    tags_of,
+)
 
 Texts = tuple[str, ...]
 
@@ -70,7 +79,8 @@ def _together(rows: Rows, **readers: Callable[[str], Texts]) -> Sequence[Texts]:
 
 def _phones(rows: Rows) -> Sequence[Texts]:
     """All numbers of each row; our own export repeats the first of its `phones` as `phone`."""
-    together = _without_faxes(rows, _together(rows, phone=phones_of, phones=listed))
+    together = _without_words(rows, _together(rows, phone=phones_of, phones=listed))
+    together = _without_faxes(rows, together)
     if not rows.columns.of("phones"):
         return together
     first, numbered = rows.text("phone"), _together(rows, phones=listed)
@@ -78,6 +88,22 @@ def _phones(rows: Rows) -> Sequence[Texts]:
         numbers if text in numbers else every
         for text, numbers, every in zip(first, numbered, together, strict=True)
     ]
+
+
+def _without_words(rows: Rows, phones: Sequence[Texts]) -> Sequence[Texts]:
+    """The numbers of a foreign list without what is none, which is kept and told: "call me"."""
+    column = next(iter(rows.columns.of("phones")), None)
+    if column is None or rows.columns.ours:
+        return phones
+    found, cells = list(phones), rows.cells(column)
+    for row, told in enumerate(phones):
+        words = [each for each in told if not has_number(each)]
+        if words:
+            found[row] = tuple(each for each in told if each not in words)
+            reason = no_number() if len(words) == len(told) else no_number(", ".join(words))
+            rows.tell(row, column, cells[row], reason)
+            rows.keep(row, column.name, "; ".join(words))
+    return found
 
 
 def _without_faxes(rows: Rows, phones: Sequence[Texts]) -> Sequence[Texts]:

@@ -159,9 +159,13 @@ class Rows:
 
     def fail(self, row: int, column: Column, text: str, reason: str) -> None:
         """Keeps the text of a cell that could not be read, and says why."""
+        self.tell(row, column, text, reason)
+        self.keep(row, column.name, text)
+
+    def tell(self, row: int, column: Column, text: str, reason: str) -> None:
+        """Says why a cell, or a part of it, could not be read."""
         problem = Problem(self.lines[row], column.name, text, reason, column.called)
         self._problems.setdefault(row, []).append(problem)
-        self.keep(row, column.name, text)
 
     def keep(self, row: int, name: str, text: str) -> None:
         """Adds a further field to a row."""

@@ -138,10 +138,22 @@ def phones_of(text: str) -> tuple[str, ...]:
     if _DAMAGED.fullmatch(text):
         raise ValueError(_("A spreadsheet has rounded this phone number; its digits are lost."))
     parts = [number for part in _BETWEEN_PHONES.split(text) for number in _apart(part.strip())]
-    found = tuple(part for part in parts if _digits(part) >= 3)
+    found = tuple(filter(has_number, parts))
     if not found:
-        raise ValueError(_("This is no phone number."))
+        raise ValueError(no_number())
     return found
+
+
+def has_number(text: str) -> bool:
+    """Whether a text can hold a phone number, be it a short one: "112"."""
+    return _digits(text) >= 3
+
+
+def no_number(words: str = "") -> str:
+    """Why a cell, or these words in it, are no phone number."""
+    if words:
+        return _("“{words}” is no phone number.").format(words=words)
+    return _("This is no phone number.")
 
 
 def _apart(text: str) -> tuple[str, ...]:

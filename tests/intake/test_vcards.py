@@ -254,3 +254,18 @@ def test_a_damaged_file_of_cards_is_accounted_for(seed):
         found = table(text)
         made = [*candidates(found, understand(found))]
         assert len(made) + len(found.skipped) + len(found.broken) == found.row_count
+
+
+def test_words_in_place_of_a_phone_are_kept_and_told():
+    (found,) = people(card("FN:Anna Bell", "TEL:call me"))
+    assert (found.phones, found.extra) == ((), {"phones": "call me"})
+    assert [(each.called, each.value, each.reason) for each in found.problems] == [
+        ("Phone", "call me", "This is no phone number.")
+    ]
+
+
+def test_words_beside_a_phone_are_kept_and_the_number_stays():
+    (found,) = people(card("FN:Anna Bell", "TEL:ask, Tom", "TEL:0341 5550101"))
+    assert (found.phones, found.extra) == (("0341 5550101",), {"phones": "ask, Tom"})
+    assert [each.reason for each in found.problems] == ["“ask, Tom” is no phone number."]
+    assert found.problems[0].value == "ask\\, Tom; 0341 5550101"
