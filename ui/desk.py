@@ -110,7 +110,7 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back the newest step and say so."""
-        self._again(Workspace.undo, self.workspace.undoable(), lambda: _("Undone: {step}"))
+        self._again(Workspace.undo, self.workspace.undoable(), lambda step: step.undone_words)
 
     def say_done(self, words: str) -> None:
         """Say what the newest step did; its Undo takes back just that, whatever is done after it."""
@@ -131,7 +131,7 @@ class Desk(QObject):
 
     def redo(self) -> None:
         """Do the step that was taken back last again and say so."""
-        self._again(Workspace.redo, self.workspace.redoable(), lambda: _("Done again: {step}"))
+        self._again(Workspace.redo, self.workspace.redoable(), lambda step: step.redone_words)
 
     def run(
         self,
@@ -206,7 +206,7 @@ class Desk(QObject):
         self,
         change: Callable[[Workspace], Changes | None],
         step: Step | None,
-        words: Callable[[], str],
+        words: Callable[[Step], str],
     ) -> None:
         """Take a step back or do it again, a long one beside the screen.
 
@@ -214,8 +214,8 @@ class Desk(QObject):
         """
 
         def say(changes: Changes | None) -> None:
-            if changes is not None:
-                self.toasts.say(words().format(step=changes.label))
+            if changes is not None and step is not None:
+                self.toasts.say(words(step))
 
         if step is not None and self.workspace.store.is_long(step):
             self.run(step.label, lambda twin, _moved: change(twin), say, stops=False)

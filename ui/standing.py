@@ -80,14 +80,15 @@ class Standing:
 
     def _tell_undo(self) -> None:
         undo, redo = self._workspace.undoable(), self._workspace.redoable()
-        for key, step, bare, full in (
-            ("undo", undo, _("&Undo"), _("&Undo: {step}")),
-            ("redo", redo, _("&Redo"), _("&Redo: {step}")),
+        for key, step, bare, full, other in (
+            ("undo", undo, _("&Undo"), _("&Undo: {step}"), _("&Undo, brings back: {step}")),
+            ("redo", redo, _("&Redo"), _("&Redo: {step}"), _("&Redo, takes back: {step}")),
         ):
             action = self._window.actions_[key]
             action.setEnabled(step is not None)
-            label = step.label.replace("&", "&&") if step else ""
-            action.setText(full.format(step=label) if step else bare)
+            done = step.done.replace("&", "&&") if step else ""
+            words = other if step and step.takes_back else full
+            action.setText(words.format(step=done) if step else bare)
 
 
 def week_is_ready(workspace: Workspace, preferences: Preferences) -> bool:

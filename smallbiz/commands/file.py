@@ -1,6 +1,6 @@
 """Commands about the file as a whole: undo, redo, backup, restore, check."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,7 +12,6 @@ from smallbiz.store.holder import By
 from smallbiz.store.migrations import newest_version
 from smallbiz.store.restore import restore as put_back
 from smallbiz.store.shelf import Reason
-from smallbiz.words.changes import Changes
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 from smallbiz.workspace import Workspace, open_workspace
@@ -36,22 +35,22 @@ def opened(path: Path, *, writing: bool = False) -> Iterator[Workspace]:
 @click.argument("file", type=FILE)
 def undo(file: Path) -> None:
     """Take back the newest change of FILE, an import included."""
-    _step(file, Workspace.undo, _("There is nothing to undo."), _("Undone: {step}"))
+    with opened(file, writing=True) as workspace:
+        step = workspace.undoable()
+        if step is None or workspace.undo() is None:
+            raise RuleBroken(_("There is nothing to undo."))
+        click.echo(step.undone_words)
 
 
 @click.command()
 @click.argument("file", type=FILE)
 def redo(file: Path) -> None:
     """Do again what was taken back last."""
-    _step(file, Workspace.redo, _("There is nothing to do again."), _("Done again: {step}"))
-
-
-def _step(file: Path, take: Callable[[Workspace], Changes | None], nothing: str, told: str) -> None:
     with opened(file, writing=True) as workspace:
-        changes = take(workspace)
-        if changes is None:
-            raise RuleBroken(nothing)
-        click.echo(told.format(step=changes.label))
+        step = workspace.redoable()
+        if step is None or workspace.redo() is None:
+            raise RuleBroken(_("There is nothing to do again."))
+        click.echo(step.redone_words)
 
 
 @click.command()

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from smallbiz.store.runs import INDEX, followers
 from smallbiz.words.changes import Changes
+from smallbiz.words.translation import _
 
 LISTED_ROWS = 5_000
 """Of a table with more changed rows than this, listeners are told only that it changed."""
@@ -21,6 +22,28 @@ class Step(NamedTuple):
     undone: bool
     origin: str | None
     detail: dict[str, object]
+    done: str
+    """What was done at first: the label, or that of the step which was taken back or done again."""
+    takes_back: bool
+    """Whether the step takes back what was done at first."""
+
+    @property
+    def undone_words(self) -> str:
+        """What is said once Undo took the step back."""
+        told = _("Done again: {step}") if self.takes_back else _("Undone: {step}")
+        return told.format(step=self.done)
+
+    @property
+    def redone_words(self) -> str:
+        """What is said once Redo did the step again."""
+        told = _("Taken back: {step}") if self.takes_back else _("Done again: {step}")
+        return told.format(step=self.done)
+
+    @property
+    def reversal(self) -> str:
+        """The label of a step that takes this one back."""
+        told = _("Done again: {step}") if self.takes_back else _("Taken back: {step}")
+        return told.format(step=self.done)
 
 
 _TALLY = f"""
@@ -34,7 +57,10 @@ SELECT tbl, sum(rows) FROM (
 """
 """The rows that are noted by themselves, and those of runs that are not."""
 
-_COLUMNS = "s.id, s.label, s.at, s.standing, s.origin, s.detail"
+_COLUMNS = "s.id, s.label, s.at, s.standing, s.origin, s.detail, s.reverses"
+
+
+_Row = tuple[int, str, str, int, str | None, str | None, int | None]
 
 
 def newest_standing(connection: sqlite3.Connection) -> Step | None:
@@ -56,6 +82,11 @@ def step(connection: sqlite3.Connection, step_id: int) -> Step | None:
     return _first(connection, f"s.id = {int(step_id)}")
 
 
+def undone_by(connection: sqlite3.Connection, undo_id: int) -> Step | None:
+    """The step that an undo took back."""
+    return _first(connection, f"s.id = (SELECT reverses FROM step WHERE id = {int(undo_id)})")
+
+
 def steps(
     connection: sqlite3.Connection, limit: int, before: int | None, origin: str | None
 ) -> list[Step]:
@@ -65,7 +96,7 @@ def steps(
         " AND (?1 IS NULL OR s.id < ?1) AND (?2 IS NULL OR s.origin = ?2) ORDER BY s.id DESC LIMIT ?3",
         (before, origin, limit),
     )
-    return [_step(row) for row in rows]
+    return [_step(connection, row) for row in rows.fetchall()]
 
 
 def tally(connection: sqlite3.Connection, step_id: int) -> dict[str, int]:
@@ -126,10 +157,24 @@ def _first(connection: sqlite3.Connection, condition: str) -> Step | None:
     row = connection.execute(
         f"SELECT {_COLUMNS} FROM step s WHERE {condition} ORDER BY s.id DESC LIMIT 1"
     ).fetchone()
-    return _step(row) if row else None
+    return _step(connection, row) if row else None
 
 
-def _step(row: tuple[int, str, str, int, str | None, str | None]) -> Step:
-    ident, label, at, standing, origin, detail = row
+def _step(connection: sqlite3.Connection, row: _Row) -> Step:
+    ident, label, at, standing, origin, detail, reverses = row
+    done, takes_back = _first_of(connection, label, reverses)
+    about = json.loads(detail) if detail else {}
     when = datetime.fromisoformat(at)
-    return Step(ident, label, when, not standing, origin, json.loads(detail) if detail else {})
+    return Step(ident, label, when, not standing, origin, about, done, takes_back)
+
+
+def _first_of(connection: sqlite3.Connection, label: str, reverses: int | None) -> tuple[str, bool]:
+    """What was done before it was taken back, done again, taken back …; and which of the two it is now."""
+    takes_back = False
+    while reverses is not None:
+        sql = "SELECT label, reverses FROM step WHERE id = ?"
+        before = connection.execute(sql, (reverses,)).fetchone()
+        if before is None:
+            return label, False
+        (label, reverses), takes_back = before, not takes_back
+    return label, takes_back

@@ -86,8 +86,7 @@ class Store(Recording):
         """Take back an older step as a step of its own; rows changed or used since are kept and named."""
         with self._alone() as told:
             old = self._standing(step_id)
-            label = _("Undo: {step}").format(step=old.label)
-            with self._step(told, label, "do", old.id) as work:
+            with self._step(told, old.reversal, "do", old.id) as work:
                 kept = self._reversal().put_back_unchanged(
                     steps.applied_by(self.connection, old.id)
                 )
@@ -119,8 +118,9 @@ class Store(Recording):
         return steps.newest_standing(self.connection)
 
     def redoable(self) -> Step | None:
-        """The undo that Redo would take back."""
-        return steps.newest_undone(self.connection)
+        """The step that Redo would do again."""
+        undo = steps.newest_undone(self.connection)
+        return undo and steps.undone_by(self.connection, undo.id)
 
     def steps(
         self, limit: int = 100, before: int | None = None, origin: str | None = None

@@ -33,7 +33,14 @@ def test_an_older_sentence_does_not_take_back_what_was_done_after_it(open_shop: 
     add(window, "Tom Lind")
     undo(first)
     assert names(window) == ["Tom Lind"]
-    assert window.desk.toasts.shown[-1].words.startswith("Undo: ")
+    said = window.desk.toasts
+    assert said.shown[-1].words == "Taken back: Add Anna Bell"
+    assert window.actions_["undo"].text() == "&Undo, brings back: Add Anna Bell"
+    window.desk.undo()
+    assert said.shown[-1].words == "Done again: Add Anna Bell"
+    assert window.actions_["redo"].text() == "&Redo, takes back: Add Anna Bell"
+    window.desk.redo()
+    assert said.shown[-1].words == "Taken back: Add Anna Bell"
     window.desk.undo()
     assert names(window) == ["Anna Bell", "Tom Lind"]
 
