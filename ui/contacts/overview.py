@@ -57,7 +57,7 @@ class JourneyList(Timeline):
     dropped = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__(_("Journey"), fit=True)
+        super().__init__(_("Journey"), inset=6, fit=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete, and what every list does."""
