@@ -1,17 +1,19 @@
 """What the owner waits for in a window over the large file: other figures, and the week on paper.
 
 Measured on the clock, from the press to the figures on the screen, with the longest time in which the
-window stood still meanwhile.
+window stood still meanwhile; in a process of its own, which imports PySide6 as the program does.
 """
 
+import subprocess
+import sys
 import time
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By
@@ -26,6 +28,16 @@ from ui.preferences import Preferences
 from ui.weekly.preview import Preview
 from ui.window import Window
 
+TOP = Path(__file__).parents[2]
+CHILD = """
+import gc, sys
+from pathlib import Path
+from ui.launch import import_qt
+import_qt()
+gc.enable()
+from tests.bench.switching import main
+main(*map(Path, sys.argv[1:]))
+"""
 PATIENCE = 60.0
 """Seconds after which nothing more is waited for."""
 TODAY_FILLED = 3.0
@@ -36,6 +48,20 @@ FIRST_CHART = 4.0
 
 def lines(path: Path, folder: Path) -> list[Line]:
     """Each view, period and kind of line of What worked for the first time and again; the weekly page."""
+    command = [sys.executable, "-c", CHILD, str(path), str(folder)]
+    told = subprocess.run(command, cwd=TOP, stdout=subprocess.PIPE, text=True, check=True)
+    week, first, again, stood = map(float, told.stdout.split())
+    return [
+        Line("Weekly page after start", "", None, week, 300, 200),
+        Line("Switching view, days or lines, first time", "", None, first, 100, 50),
+        Line("Switching view, days or lines, again", "", None, again, 100, 50),
+        Line("Window still while switching", "", None, stood, 100, 50),
+    ]
+
+
+def main(path: Path, folder: Path) -> None:
+    """Open a window on a file and print what `lines` tells, in milliseconds."""
+    app = QApplication(sys.argv[:1])
     QSettings.setPath(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "preferences")
     )
@@ -44,16 +70,16 @@ def lines(path: Path, folder: Path) -> list[Line]:
     window.resize(1440, 900)
     window.show()
     window.take(open_workspace(path, holder.By.COMMAND_LINE, today=fixed(TODAY)))
-    found = list(_lines(window))
+    print(*_waits(window))
     window.close()
-    return found
+    del app
 
 
-def _lines(window: Window) -> Iterator[Line]:
+def _waits(window: Window) -> tuple[float, float, float, float]:
+    """For the weekly page; at most for other figures, first and again; the longest standstill."""
     window.go("today")
     rest(TODAY_FILLED)
     week, _stood = _watched(lambda: window.go("weekly"), lambda: _is_written(window))
-    yield Line("Weekly page after start", "", None, week, 300, 200)
     _watched(lambda: window.go("worked"), lambda: _found(window) is not None)
     rest(FIRST_CHART)
     first, again, stood = [], [], []
@@ -67,9 +93,7 @@ def _lines(window: Window) -> Iterator[Line]:
                 spent, still = _switch(window, name, key)
                 times.append(spent)
                 stood.append(still)
-    yield Line("Switching view, days or lines, first time", "", None, max(first), 100, 50)
-    yield Line("Switching view, days or lines, again", "", None, max(again), 100, 50)
-    yield Line("Window still while switching", "", None, max(stood), 100, 50)
+    return week, max(first), max(again), max(stood)
 
 
 def _switch(window: Window, name: str, key: Hashable) -> tuple[float, float]:
