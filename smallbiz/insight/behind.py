@@ -10,10 +10,10 @@ from smallbiz.insight.efforts import By, Line, Sum
 from smallbiz.insight.grouping import grouping
 from smallbiz.insight.handed import Handed, handed
 from smallbiz.insight.journeys import Closed, Journeys, Sold, read_journeys
-from smallbiz.insight.pauses import without_pauses
 from smallbiz.insight.reach import Days, days_of
 from smallbiz.insight.recommending import credited, recommended
 from smallbiz.insight.tally import summed
+from smallbiz.store.pauses import without_pauses
 from smallbiz.store.store import Store
 from smallbiz.words.periods import Period
 

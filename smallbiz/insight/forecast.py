@@ -8,7 +8,7 @@ from datetime import date
 from smallbiz.insight.ageing import WEIGHT, Window, age_group, beliefs
 from smallbiz.insight.convolution import Bets, Spread, spread
 from smallbiz.insight.deal_history import KnownDeal, known_deals
-from smallbiz.insight.pauses import without_pauses
+from smallbiz.store.pauses import without_pauses
 from smallbiz.store.store import Store
 from smallbiz.words.periods import Period, month
 

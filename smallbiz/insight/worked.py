@@ -10,13 +10,13 @@ from smallbiz.insight.efforts import By, Effort, Spent
 from smallbiz.insight.first_touches import all_leads
 from smallbiz.insight.grouping import Grouping
 from smallbiz.insight.journeys import margin_rule
-from smallbiz.insight.pauses import without_pauses
 from smallbiz.insight.reach import days_of
 from smallbiz.insight.reading import NOBODY, Lines, Reached, Reading
 from smallbiz.insight.recommending import credited
 from smallbiz.insight.results import Buyers, Result, Share, Worked
 from smallbiz.insight.tally import Count, Tally
 from smallbiz.insight.verdicts import Judged, Tried, judge
+from smallbiz.store.pauses import without_pauses
 from smallbiz.store.store import Store
 from smallbiz.words.periods import Period
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from smallbiz.intake.amounts import currency_in, named_in
 from smallbiz.intake.columns import Column
+from smallbiz.intake.doubts import MONEY
 from smallbiz.intake.table import Table
-from smallbiz.intake.understanding import MONEY, Understanding
+from smallbiz.intake.understanding import Understanding
 from smallbiz.store.store import Store
 
 _MONEY = ("deal WHERE value <> 0", "sale", "expense", "offer", "activity WHERE planned_cost <> 0",

@@ -4,6 +4,7 @@ The rows leave that column empty, or they are whole and the name says what they 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -81,10 +82,9 @@ def find_headings(rows: Iterable[Record], width: int) -> bool:
     top = [cells for _line, cells in islice(rows, LOOKED_AT) if any(map(str.strip, cells))]
     if width < 2 or not top or not _is_heading(top[0], 0) or says_total(top[0][0]):
         return False
-    sorts = [type(cells) for _line, cells in headed(enumerate(top), width)]
-    return Sum in sorts and sorts.count(Heading) <= len(sorts) - sorts.count(Heading) - sorts.count(
-        Sum
-    )
+    sorts = Counter(type(cells) for _line, cells in headed(enumerate(top), width))
+    whole = sorts.total() - sorts[Heading] - sorts[Sum]
+    return bool(sorts[Sum]) and sorts[Heading] <= whole
 
 
 def headed(rows: Iterable[Record], width: int) -> Iterator[Record]:

@@ -1,67 +1,33 @@
 """One file on its way in: looked at, tried out, and taken in as one step that can be undone."""
 
-import gc
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Container, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import islice
 from pathlib import Path
-from typing import Any, Protocol
 
 from smallbiz.intake.candidates import Candidate, ContactCandidate
 from smallbiz.intake.currency import currency_for
-from smallbiz.intake.entry.activities import ActivityEntry
-from smallbiz.intake.entry.contacts import ContactEntry
-from smallbiz.intake.entry.deals import DealEntry
 from smallbiz.intake.entry.desk import Desk, Known
-from smallbiz.intake.entry.ledger import Fate, Ledger
-from smallbiz.intake.entry.sales import SaleEntry
-from smallbiz.intake.entry.touches import TouchEntry
+from smallbiz.intake.entry.entrance import SoFar, bring_in, unheard
+from smallbiz.intake.entry.ledger import Ledger
 from smallbiz.intake.glimpse import beginning_of
 from smallbiz.intake.options import Options
 from smallbiz.intake.outcome import Outcome, outcome_of
 from smallbiz.intake.reading import candidates
 from smallbiz.intake.rejects import write_rejects
-from smallbiz.intake.remembered import decided
+from smallbiz.intake.remembered import detail_of
 from smallbiz.intake.source import Source, read_source
-from smallbiz.intake.table import BLOCK, Table, table_of
+from smallbiz.intake.table import Table, table_of
 from smallbiz.intake.understanding import Habits, Understanding, locale_in, understand
-from smallbiz.intake.vocabulary import Kind
 from smallbiz.people.keys import Keys
 from smallbiz.store.backups import make_backup
 from smallbiz.store.disk import Progress, quiet
+from smallbiz.store.pauses import without_pauses
 from smallbiz.store.shelf import Reason
 from smallbiz.store.store import Store
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _, locale_code
-
-SoFar = Callable[[Mapping[Fate, int]], object]
-"""Told how many rows had each fate until now."""
-
-
-def unheard(counts: Mapping[Fate, int]) -> None:
-    """Counts that nobody waits for."""
-
-
-class Entry(Protocol):
-    """Takes in the rows of one kind."""
-
-    def expect(self, rows: Iterable[Any]) -> None:
-        """Hear which rows bring their own numbers, before any of them comes."""
-
-    def enter(self, rows: Sequence[Any]) -> None:
-        """Take in one block."""
-
-
-ENTRIES: Mapping[Kind, Callable[[Desk], Entry]] = {
-    "contacts": ContactEntry,
-    "deals": DealEntry,
-    "activities": ActivityEntry,
-    "touches": TouchEntry,
-    "sales": SaleEntry,
-}
-
 
 _CELLS = ("encoding", "delimiter", "headings", "sheet")
 _NEEDS = {"found": _CELLS, "understood": (*_CELLS, "kind", "columns", "dates")}
@@ -142,8 +108,8 @@ class Import:
     def preview(self, progress: Progress = quiet, so_far: SoFar = unheard) -> Outcome:
         """What would happen, row by row, without changing anything."""
         desk = self._desk(writing=False)
-        with _no_looking_for_cycles(), self.store.snapshot():
-            self._enter(desk, progress, so_far)
+        with without_pauses(), self.store.snapshot():
+            self._bring(desk, progress, so_far)
         return outcome_of(self.table, self.understood, desk.ledger, None)
 
     def look_for(
@@ -152,8 +118,8 @@ class Import:
         """Tell of everybody whom the file would add as things are now, with the id and the keys."""
         desk = self._desk(writing=False)
         desk.newcomer = newcomer
-        with _no_looking_for_cycles(), self.store.snapshot():
-            self._enter(desk, progress)
+        with without_pauses(), self.store.snapshot():
+            self._bring(desk, progress)
 
     def rows_on(self, lines: Container[int]) -> Iterator[Candidate]:
         """What single rows say."""
@@ -162,17 +128,17 @@ class Import:
     def commit(self, progress: Progress = quiet) -> Outcome:
         """Take everything in as one step; what `progress` raises stops it and leaves nothing behind."""
         label = _("Import {file}").format(file=self.source.name)
-        with _no_looking_for_cycles(), self.store.work(label) as work:
+        with without_pauses(), self.store.work(label) as work:
             ledger = self._write(progress)
             outcome = outcome_of(self.table, self.understood, ledger, work.step)
-            work.describe("import", **_detail(outcome, self.options))
+            work.describe("import", **detail_of(outcome, self.options))
         standing = self.store.value("SELECT 1 FROM step WHERE id = ?", (outcome.step,))
         return outcome if standing else replace(outcome, step=None)
 
     def _write(self, progress: Progress) -> Ledger:
         """What became of the rows; who is known is forgotten before everything derived is worked out."""
         desk = self._desk(writing=True)
-        self._enter(desk, progress)
+        self._bring(desk, progress)
         return desk.ledger
 
     def _desk(self, *, writing: bool) -> Desk:
@@ -191,26 +157,8 @@ class Import:
             chosen.decisions,
         )
 
-    def _enter(self, desk: Desk, progress: Progress, so_far: SoFar = unheard) -> None:
-        table, understood = self.table, self.understood
-        desk.count_in(understood.habits.currency)
-        for line, reason in table.broken.items():
-            desk.ledger.reject(line, reason)
-        for line, reason in table.skipped.items():
-            desk.ledger.skip(line, reason)
-        entry = ENTRIES[understood.kind](desk)
-        if any(column.meaning == "id" for column in understood.columns):
-            entry.expect(candidates(table, understood))
-        done, total = sum(desk.ledger.counts.values()), table.row_count
-        left_out = self.options.decisions.left_out
-        for block in _blocks(candidates(table, understood)):
-            progress(done, total)
-            done += len(block)
-            if left_out:
-                block = _without(block, left_out, desk)
-            entry.enter(block)
-            so_far(dict(desk.ledger.counts))
-        progress(total, total)
+    def _bring(self, desk: Desk, progress: Progress, so_far: SoFar = unheard) -> None:
+        bring_in(self.table, self.understood, desk, progress, so_far)
 
 
 def open_import(store: Store, path: Path, options: Options | None = None) -> Import:
@@ -249,49 +197,3 @@ def finish(
     outcome = coming.commit(progress)
     rejects = write_rejects(coming.table, outcome.unusable, path, coming.store.path)
     return replace(outcome, rejects_file=rejects)
-
-
-def _blocks(rows: Iterator[Any]) -> Iterator[list[Any]]:
-    while block := list(islice(rows, BLOCK)):
-        yield block
-
-
-def _without(rows: list[Any], left_out: Container[int], desk: Desk) -> list[Any]:
-    """The rows that the owner did not leave out."""
-    for row in rows:
-        if row.line in left_out:
-            desk.ledger.skip(row.line, _("Left out by you."))
-    return [row for row in rows if row.line not in left_out]
-
-
-def _detail(outcome: Outcome, options: Options) -> dict[str, Any]:
-    """What the history keeps of an import."""
-    return {
-        "file": outcome.file,
-        "kind": outcome.kind,
-        "rows": outcome.rows,
-        "created": outcome.created,
-        "updated": outcome.updated,
-        "unchanged": outcome.unchanged,
-        "skipped": outcome.skipped,
-        "rejected": outcome.rejected,
-        "on_match": options.on_match,
-        "effort": options.effort,
-        "columns": {column.name: column.field for column in outcome.columns},
-        **decided(options),
-    }
-
-
-@contextmanager
-def _no_looking_for_cycles() -> Iterator[None]:
-    """What people are known by is in no cycle; Python would go through all of it again and again.
-
-    Measured: a fifth of the time in which 100,000 rows are compared.
-    """
-    was_looking = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_looking:
-            gc.enable()

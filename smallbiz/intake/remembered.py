@@ -6,6 +6,7 @@ It is read from the imports that the file's history keeps, taken back or not: no
 from typing import Any
 
 from smallbiz.intake.options import Options
+from smallbiz.intake.outcome import Outcome
 from smallbiz.intake.table import Table
 from smallbiz.intake.vocabulary import Kind
 from smallbiz.store.store import Store
@@ -33,6 +34,20 @@ def as_last_time(store: Store, table: Table, kind: Kind | None = None) -> Option
     return None
 
 
-def decided(options: Options) -> dict[str, Any]:
-    """What to keep of one import for the next one."""
-    return {"told": dict(options.columns), "dates": options.dates}
+def detail_of(outcome: Outcome, options: Options) -> dict[str, Any]:
+    """What the history keeps of an import, for its reader and for the next file like it."""
+    return {
+        "file": outcome.file,
+        "kind": outcome.kind,
+        "rows": outcome.rows,
+        "created": outcome.created,
+        "updated": outcome.updated,
+        "unchanged": outcome.unchanged,
+        "skipped": outcome.skipped,
+        "rejected": outcome.rejected,
+        "on_match": options.on_match,
+        "effort": options.effort,
+        "columns": {column.name: column.field for column in outcome.columns},
+        "told": dict(options.columns),
+        "dates": options.dates,
+    }

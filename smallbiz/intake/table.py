@@ -11,8 +11,8 @@ from smallbiz.intake.decoding import Repair
 from smallbiz.intake.delimited import Record
 from smallbiz.intake.furniture import WIDEST, Furniture
 from smallbiz.intake.grid import Cells, Listed, Sheet
-from smallbiz.intake.groups import find_groups, find_headings, grouped, headed, name_of_groups
-from smallbiz.intake.header import LOOKED_AT, continued, find_header, name_columns, with_groups
+from smallbiz.intake.header import name_columns
+from smallbiz.intake.layout import Layout, in_groups, layout_of
 from smallbiz.intake.opening import open_cells
 from smallbiz.intake.source import Source, read_source
 from smallbiz.words.errors import RuleBroken
@@ -150,37 +150,19 @@ def _listed_table(source: Source, cells: Cells, listed: Listed) -> Table:
 
 def _found_table(source: Source, cells: Cells, headings: int | None) -> Table:
     """A table whose headers and furniture are looked for."""
-    top = list(islice(cells.records(), LOOKED_AT))
-    place = _place_of(top, headings)
-    begin = 0 if place is None else place + 1
-    headers = _headers(top, place)
-    both = continued(headers, top[begin][1]) if 0 < begin < len(top) else None
-    if both:
-        begin, headers = begin + 1, both
-    if len(headers) > WIDEST:
+    layout = layout_of(cells, headings)
+    if len(layout.headers) > WIDEST:
         told = _("{file} falls into more than 2,000 columns. It may be no table.")
         raise RuleBroken(told.format(file=source.name))
-    below: Callable[[], Iterable[Record]] = lambda: islice(cells.records(), begin, None)  # noqa: E731
-    groups = find_groups(below(), len(headers))
-    if groups is not None:
-        every, headers = below, name_of_groups(headers, groups)
-        below = lambda: grouped(every(), groups)  # noqa: E731
-    elif find_headings(below(), wide := len(headers)):
-        whole, headers = below, [*headers, _("Group")]
-        below = lambda: headed(whole(), wide)  # noqa: E731
-    furniture = Furniture(headers)
-    furniture.look_at(below())
-    if furniture.rows == len(furniture.skipped):
-        raise RuleBroken(
-            _("{file} has no rows below its headers. Choose another file.").format(file=source.name)
-        )
-    margin = furniture.margin
+    layout = in_groups(layout)
+    furniture = _furniture_of(source, layout)
+    margin, below = furniture.margin, layout.below
     return Table(
         file=source.name,
         encoding=cells.encoding,
         delimiter=cells.delimiter,
-        header=name_columns(headers[margin:], furniture.width - margin),
-        header_line=None if place is None else top[place][0],
+        header=name_columns(layout.headers[margin:], furniture.width - margin),
+        header_line=layout.header_line,
         row_count=furniture.rows,
         skipped=furniture.skipped,
         broken=furniture.broken,
@@ -192,18 +174,15 @@ def _found_table(source: Source, cells: Cells, headings: int | None) -> Table:
     )
 
 
-def _headers(top: Sequence[Record], place: int | None) -> list[str]:
-    """The headers of a table, told apart by the row above them where several are called the same."""
-    if place is None:
-        return []
-    return with_groups(top[place][1], top[place - 1][1] if place else ())
-
-
-def _place_of(top: Sequence[Record], headings: int | None) -> int | None:
-    """Which of the first records holds the headers."""
-    if headings is None:
-        return find_header([cells for _line, cells in top])
-    return next((place for place, (line, _cells) in enumerate(top) if line == headings), None)
+def _furniture_of(source: Source, layout: Layout) -> Furniture:
+    """What is no data below the headers; RuleBroken when all of it is none."""
+    furniture = Furniture(layout.headers)
+    furniture.look_at(layout.below())
+    if furniture.rows == len(furniture.skipped):
+        raise RuleBroken(
+            _("{file} has no rows below its headers. Choose another file.").format(file=source.name)
+        )
+    return furniture
 
 
 def _corrected(

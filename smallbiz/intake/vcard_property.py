@@ -5,8 +5,11 @@ import binascii
 import codecs
 import quopri
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
+
+Fields = dict[str, str]
+"""What a card says, by our own field names and `extra.NAME`."""
 
 BINARY = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE", "X-MS-OL-DESIGN"})
 """Properties that are let go of without a look."""
@@ -102,3 +105,14 @@ def _text(data: bytes, charset: str) -> str:
         except (LookupError, ValueError):
             continue
     return data.decode("latin-1")
+
+
+def preferred(properties: Iterable[Property]) -> list[Property]:
+    """Those that the card prefers first."""
+    return sorted(properties, key=_place)
+
+
+def _place(told: Property) -> int:
+    """Its number of preference, 1 to 100; a mark without a number counts as the first."""
+    number = told.other("PREF")
+    return (int(number) if number.isdecimal() else 1) if "PREF" in told.kinds else 101

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from smallbiz.intake.decoding import Text
 from smallbiz.intake.grid import Cells, Listed, pack
-from smallbiz.intake.vcard_fields import Fields, fields_of, is_group, members_of
+from smallbiz.intake.vcard_fields import fields_of, is_group, members_of
+from smallbiz.intake.vcard_property import Fields
 from smallbiz.intake.vcards import Card, cards_in
 from smallbiz.intake.vocabulary import FIELDS
 from smallbiz.words.translation import _
