@@ -49,7 +49,9 @@ class Outcome:
     unclear: tuple[Doubtful, ...]
     """Rows that may be about several people, the first hundreds of them, answered ones as well."""
     made: Mapping[str, int]
-    """What is added besides the rows: "company", "contact", "activity", "stage", "sale", "touch"."""
+    """What is added besides the rows: "company", "contact", "activity", "stage", "sale"."""
+    brought: Mapping[str, int]
+    """Name of an effort → how many people were noted as brought by it."""
     sheet: str = ""
     """Of a workbook: the one that was read."""
     repair: Repair | None = None
@@ -105,6 +107,7 @@ def outcome_of(
         shared=tuple(ledger.shared),
         unclear=tuple(ledger.unclear),
         made=dict(ledger.made),
+        brought={effort: len(people) for effort, people in ledger.brought.items()},
         sheet=table.sheet,
         repair=table.repair,
         step=step,

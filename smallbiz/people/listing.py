@@ -100,6 +100,11 @@ class Listing:
         row = self._store.one(f"SELECT {', '.join(counted)}")
         return dict(zip(CONDITIONS, row or (), strict=True))
 
+    def count(self, segment: str) -> int:
+        """How many contacts a segment has."""
+        where, values = condition(segment)
+        return int(self._store.value(f"SELECT count(*) FROM standing{_where(where)}", values))
+
     def total(self) -> int:
         """How many contacts there are."""
         return int(self._store.value("SELECT count(*) FROM contact"))

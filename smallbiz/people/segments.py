@@ -1,7 +1,7 @@
 """Parts of all contacts that a list can be narrowed to."""
 
 from smallbiz.people.lifecycle import Lifecycle
-from smallbiz.words.translation import pgettext
+from smallbiz.words.translation import _, pgettext
 
 
 def _stage(*stages: Lifecycle) -> str:
@@ -24,8 +24,28 @@ TAG = "tag:"
 """A segment that begins so holds the contacts marked with the word that follows."""
 
 
+IMPORT = "import:"
+"""A segment that begins so holds those whom an import made or changed; its step follows."""
+
+_OF_STEP = (
+    "SELECT r.{owner} FROM change c JOIN {table} r"
+    " ON r.id BETWEEN c.row_id AND coalesce(c.last_id, c.row_id)"
+    " WHERE c.step_id = ? AND c.tbl = '{table}'"
+)
+_OWNERS = {
+    "contact": "id",
+    "email": "contact_id",
+    "phone": "contact_id",
+    "contact_tag": "contact_id",
+    "touch": "contact_id",
+}
+"""What an import changes of somebody, and the column that says whose it is."""
+
+
 def segment_word(segment: str) -> str:
     """The segment as its chip shows it."""
+    if segment.startswith(IMPORT):
+        return _("From this import")
     if segment.startswith(TAG):
         return segment.removeprefix(TAG)
     return {
@@ -44,4 +64,8 @@ def condition(segment: str) -> tuple[str, tuple[str, ...]]:
     if segment.startswith(TAG):
         tagged = "id IN (SELECT contact_id FROM contact_tag WHERE name = ?)"
         return tagged, (segment.removeprefix(TAG),)
+    if segment.startswith(IMPORT):
+        step = segment.removeprefix(IMPORT)
+        parts = (_OF_STEP.format(table=table, owner=owner) for table, owner in _OWNERS.items())
+        return f"id IN ({' UNION '.join(parts)})", (step,) * len(_OWNERS)
     return CONDITIONS[segment], ()

@@ -8,7 +8,8 @@ import pytest
 from smallbiz.journey.touches import NextStep
 from smallbiz.people.contacts import Reach
 from smallbiz.people.listing import SORTS
-from smallbiz.people.segments import CONDITIONS, segment_word
+from smallbiz.people.segments import CONDITIONS, IMPORT, segment_word
+from tests.intake.taking import take
 
 TODAY = date(2026, 5, 13)
 
@@ -140,3 +141,15 @@ def test_many_hits_keep_the_order_and_follow_changes(
     twin.contacts.change(people["ann"], name="zz Ann")
     twin.close()
     assert names(workspace, search="an") == ["Ülo", "Zoë", "zz"]
+
+
+def test_who_came_with_an_import_or_was_changed_by_it(workspace: Any, people: Any) -> None:
+    rows = "Name,E-mail,Phone\nÉmile Carré,ec@velo.example,0341 5550102\nTom Lind,,0341 5550101\n"
+    take(workspace, rows + "Ülo O'Brien,,0151 2345678\n")
+    (step,) = workspace.store.steps(1)
+    segment = f"{IMPORT}{step.id}"
+    assert names(workspace, segment) == ["Émile", "Tom"]
+    assert (workspace.listing.count(segment), segment_word(segment)) == (2, "From this import")
+    assert names(workspace, segment, search="lind") == ["Tom"]
+    workspace.undo()
+    assert names(workspace, segment) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from smallbiz.people.segments import TAG, segment_word
+from smallbiz.people.segments import IMPORT, TAG, segment_word
 from smallbiz.words.formats import number
 from smallbiz.words.translation import _
 from ui.desk import Desk
@@ -26,6 +26,8 @@ class Bar(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._import = ""
+        """The import that is looked at."""
         self.line = SearchLine(
             _("Search name, phone, note…"), "contacts_search", _("Search contacts"), width=264
         )
@@ -40,7 +42,7 @@ class Bar(QWidget):
             more=_("More"),
             current="everyone",
         )
-        self.chips.picked.connect(lambda _key: self.changed.emit())
+        self.chips.picked.connect(self._pick)
         lay = hbox(self, 12)
         lay.addWidget(self.line)
         lay.addWidget(self.chips, 1)
@@ -64,6 +66,16 @@ class Bar(QWidget):
         self.line.clear()
         self._soon.stop()
         self.chips.choose(segment)
+        if self._import or segment.startswith(IMPORT):
+            self.count()
+        self.changed.emit()
+
+    def _pick(self, segment: object) -> None:
+        """A segment was chosen; the chip of an import goes with that, or when it is pressed again."""
+        if self._import:
+            if segment == self._import:
+                self.chips.choose("everyone")
+            self.count()
         self.changed.emit()
 
     def count(self) -> None:
@@ -79,4 +91,13 @@ class Bar(QWidget):
             ChipText(TAG + name, name, number(many), "tag")
             for name, many in sorted(workspace.cards.tags(), key=lambda each: -each[1])
         ]
-        self.chips.show_chips([*chips, *tags])
+        self.chips.show_chips([*chips[:1], *self._imported(), *chips[1:], *tags])
+
+    def _imported(self) -> list[ChipText]:
+        """The chip of the import that is looked at, until another one is chosen."""
+        self._import = self.segment if self.segment.startswith(IMPORT) else ""
+        if not self._import:
+            return []
+        many = self._desk.workspace.listing.count(self.segment)
+        words = segment_word(self.segment)
+        return [ChipText(self.segment, words, number(many), "file-spreadsheet")]

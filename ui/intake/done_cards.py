@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from smallbiz.intake.entry.ledger import Remark
 from smallbiz.intake.outcome import Outcome
+from smallbiz.people.segments import IMPORT
 from smallbiz.words.formats import counted, number
 from smallbiz.words.translation import _, ngettext
 from ui.desk import Desk
@@ -79,8 +80,10 @@ def _plan(desk: Desk) -> None:
     desk.sheet("activity")
 
 
-def next_card(desk: Desk, outcome: Outcome, again: Callable[[], object]) -> Card:
-    """Where to go from here."""
+def next_card(
+    desk: Desk, outcome: Outcome, again: Callable[[], object], *, gone: bool = False
+) -> Card:
+    """Where to go from here; nothing of what came in where it is `gone` again."""
     card = _card("lightbulb", "accent_text", _("What next?"))
     pages = {
         "contacts": ("contacts", _("Look at contacts"), "users"),
@@ -91,10 +94,12 @@ def next_card(desk: Desk, outcome: Outcome, again: Callable[[], object]) -> Card
     }
     page, words, icon = pages[outcome.kind]
     look = Button(words, "intake_look", kind="primary", icon=icon)
-    look.clicked.connect(lambda: desk.go(page))
+    only = {"segment": f"{IMPORT}{outcome.step}"} if page == "contacts" and outcome.step else {}
+    look.clicked.connect(lambda: desk.go(page, **only))
+    look.setHidden(gone)
     plan = Button(_("Plan an activity for them"), "intake_plan", icon="calendar-plus")
     plan.clicked.connect(lambda: _plan(desk))
-    plan.setVisible(outcome.kind == "contacts")
+    plan.setVisible(outcome.kind == "contacts" and not gone)
     twice = Button(_("Find duplicates"), "intake_duplicates", icon="merge")
     twice.clicked.connect(lambda: desk.go("duplicates"))
     another = Button(
@@ -103,7 +108,7 @@ def next_card(desk: Desk, outcome: Outcome, again: Callable[[], object]) -> Card
     another.clicked.connect(lambda: again())
     for button in (look, plan, twice, another):
         card.lay.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-    twice.setVisible(outcome.kind == "contacts" and outcome.created > 0)
+    twice.setVisible(outcome.kind == "contacts" and outcome.created > 0 and not gone)
     card.lay.addStretch(1)
     return card
 

@@ -11,7 +11,7 @@ from ui.desk import Desk
 from ui.intake.account import Account
 from ui.intake.done_cards import next_card, shared_card, unusable_card
 from ui.intake.past import PastImports, take_back
-from ui.intake.result_words import came_in, made_words
+from ui.intake.result_words import brought_words, came_in, made_words
 from ui.intake.words import counts_of, rows_words
 from ui.kit.boxes import clear, column, hbox, scroll, vbox
 from ui.kit.buttons import Button
@@ -60,10 +60,11 @@ class DoneStep(QWidget):
         account = Account()
         account.show_counts(counts_of(outcome), outcome.rows)
         self._lay.addWidget(account)
+        gone = outcome.step is not None and not self._stands(outcome)
         cards = [
             unusable_card(outcome),
-            shared_card(self._desk, outcome),
-            next_card(self._desk, outcome, self.again.emit),
+            None if gone else shared_card(self._desk, outcome),
+            next_card(self._desk, outcome, self.again.emit, gone=gone),
         ]
         body = hbox(gap=12)
         for place, card in enumerate(filter(None, cards)):
@@ -84,7 +85,7 @@ class DoneStep(QWidget):
         disc = Disc("undo-2", "accent", 48) if taken_back else Disc("circle-check", "good", 48)
         title = _("This import was taken back.") if taken_back else came_in(outcome)
         read = _("{file}, {rows}.").format(file=outcome.file, rows=rows_words(outcome.rows))
-        more = [made_words(outcome)] if outcome.step else []
+        more = [made_words(outcome), brought_words(outcome)] if stands else []
         more += [_("A backup was made before.")] if outcome.step else []
         words = label(" ".join([read, *filter(None, more)]), "body", "muted", wrap=True)
         made = QWidget()

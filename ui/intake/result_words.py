@@ -6,6 +6,9 @@ from smallbiz.intake.outcome import Outcome
 from smallbiz.words.formats import counted, listed, number
 from smallbiz.words.translation import _, ngettext
 
+NAMED = 3
+"""So many efforts are named."""
+
 
 def came_in(outcome: Outcome) -> str:
     """What came in, in one sentence."""
@@ -26,10 +29,26 @@ def made_words(outcome: Outcome) -> str:
         "activity": ngettext("{n} activity", "{n} activities", outcome.made.get("activity", 0)),
         "stage": ngettext("{n} stage", "{n} stages", outcome.made.get("stage", 0)),
         "sale": ngettext("{n} sale", "{n} sales", outcome.made.get("sale", 0)),
-        "touch": ngettext("{n} touch", "{n} touches", outcome.made.get("touch", 0)),
     }
     parts = [counted(words[key], n) for key, n in outcome.made.items() if n and key in words]
     return _("Also new: {things}.").format(things=listed(parts)) if parts else ""
+
+
+def brought_words(outcome: Outcome) -> str:
+    """How many people an import noted as brought by its efforts, the largest first."""
+    efforts = sorted(outcome.brought.items(), key=lambda each: -each[1])
+    told = [_brought(name, people) for name, people in efforts[:NAMED]]
+    more = [_("Other efforts brought people too.")] if len(efforts) > NAMED else []
+    return " ".join((*told, *more))
+
+
+def _brought(effort: str, people: int) -> str:
+    words = ngettext(
+        "{n} person noted as brought by {effort}.",
+        "{n} people noted as brought by {effort}.",
+        people,
+    )
+    return words.format(n=number(people), effort=effort)
 
 
 def _new_words(outcome: Outcome) -> str:

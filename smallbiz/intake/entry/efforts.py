@@ -41,6 +41,7 @@ class Efforts:
             since, until = (date.fromisoformat(day) if day else None for day in days)
             own = _Activity(ident, since, until, campaign)
             self._activities.setdefault(_key(name), []).append(own)
+        self._names_of: dict[Effort, str] = {}
         self._linked: set[int] = set()
         self._noted: set[tuple[int, Effort]] = set()
         self._campaigns = self._names("campaign")
@@ -48,6 +49,11 @@ class Efforts:
 
     def called(self, name: str, day: date) -> Effort:
         """The effort of a name; of activities that repeat, the one on that day or the last before."""
+        effort = self._find(name, day)
+        self._names_of.setdefault(effort, one_line(name))
+        return effort
+
+    def _find(self, name: str, day: date) -> Effort:
         key = _key(name)
         if key in self._activities:
             return Effort(_nearest(self._activities[key], day).id, None)
@@ -100,6 +106,8 @@ class Efforts:
         deal_id: int | None = None,
     ) -> int:
         """Note that an effort brought somebody."""
+        name = self._names_of[effort]
+        self._desk.ledger.brought.setdefault(name, set()).add(contact_id)
         return self._desk.draft.add(
             "touch",
             contact_id=contact_id,

@@ -72,6 +72,8 @@ class Ledger:
 
     counts: Counter[Fate] = field(default_factory=Counter)
     made: Counter[str] = field(default_factory=Counter)
+    brought: dict[str, set[int]] = field(default_factory=dict)
+    """Name of an effort → the contacts who were noted as brought by it."""
     notes: list[str] = field(default_factory=list)
     problems: list[Remark] = field(default_factory=list)
     skipped: list[Remark] = field(default_factory=list)
