@@ -38,8 +38,8 @@ class Advising(QObject):
         self._found: list[Advice] | None = None
         self._asked: tuple[date, str] | None = None
         self._stale = True
-        self._rested: list[str] = []
-        """Keys of what was put aside, the oldest first; undone, it is said again."""
+        self._rested: list[tuple[date, str]] = []
+        """Days and keys of what was put aside, the oldest first; undone that day, it is said again."""
         self._answers = Answers(desk, lambda workspace, _now: _advice(workspace), self)
         self._answers.came.connect(self._take)
         self._answers.failed.connect(self._fail)
@@ -71,9 +71,9 @@ class Advising(QObject):
 
         today, path = self._desk.workspace.today, self._desk.workspace.path
         left, said = self.left(), Preferences().advice_said(path)
-        keys = {advice.key for advice in left}
-        back = next((key for key in self._rested if key in keys), said.get(today, ""))
-        chosen = for_today(left, today, {**said, today: back})
+        back = {(today, advice.key) for advice in left}.intersection(self._rested)
+        again = min(back, key=self._rested.index, default=(today, said.get(today, "")))
+        chosen = for_today(left, today, {**said, today: again[1]})
         if chosen is not None and said.get(today) != chosen.key:
             Preferences().keep_advice_said(path, {**said, today: chosen.key})
         return chosen
@@ -100,7 +100,7 @@ class Advising(QObject):
     def rest(self, advice: Advice, *, for_good: bool = False) -> None:
         """Put it aside, with Undo."""
         matter, asides = advice.matter, self._desk.workspace.asides
-        self._rested = [*self._rested, advice.key]
+        self._rested = [*self._rested, (self._desk.workspace.today, advice.key)]
         self._desk.do(
             lambda: asides.put(
                 advice.rule.key, matter.subject, matter.stake, matter.count, for_good=for_good

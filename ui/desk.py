@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from smallbiz.store.later import make_ready
 from smallbiz.store.steps import Step
 from smallbiz.words.changes import Changes
-from smallbiz.words.errors import RuleBroken, StorageProblem
+from smallbiz.words.errors import StorageProblem
 from smallbiz.words.translation import _
 from smallbiz.workspace import Workspace
 from ui.bus import Bus
@@ -122,12 +122,9 @@ class Desk(QObject):
         if newest is not None and newest.id == step.id:
             self.undo()
             return
-        try:
-            self.toasts.say(self.workspace.store.undo_step(step.id).changes.label)
-        except RuleBroken as broken:
-            self.toasts.say(broken.message)
-        except StorageProblem as trouble:
-            self.tell(trouble)
+        from ui.taking_back import take_back
+
+        take_back(self, step)
 
     def redo(self) -> None:
         """Do the step that was taken back last again and say so."""

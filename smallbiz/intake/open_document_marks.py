@@ -41,20 +41,23 @@ def _marks(content: bytes, sheet: str) -> Iterator[Mark]:
             if element.tag == f"{_TABLE}table":
                 line, here = 0, element.get(f"{_TABLE}name") == sheet
         elif element.tag == f"{_TABLE}table-row":
-            if here:
-                yield from _in_row(element, line)
-            line += _times(element, "rows")
+            until = line + _times(element, "rows")
+            codes = [*_codes(element)] if here else []
+            for place in range(line, until) if codes else ():
+                yield from (Mark(place, column, text) for column, text in codes)
+            line = until
             element.clear()
 
 
-def _in_row(row: ElementTree.Element, line: int) -> Iterator[Mark]:
+def _codes(row: ElementTree.Element) -> Iterator[tuple[int, str]]:
+    """The columns of a row that hold codes, also where one cell stands for several, and the codes."""
     column = 0
     for cell in row:
         if cell.tag in _CELLS:
-            text = cell.findtext(f"{_TEXT}p") or ""
+            text, until = cell.findtext(f"{_TEXT}p") or "", column + _times(cell, "columns")
             if cell.get(f"{_OFFICE}value-type") == "float" and _CODE.fullmatch(text):
-                yield Mark(line, column, text)
-            column += _times(cell, "columns")
+                yield from ((place, text) for place in range(column, until))
+            column = until
 
 
 def _times(element: ElementTree.Element, what: str) -> int:

@@ -118,6 +118,21 @@ def test_an_open_document_is_read():
     ]  # fmt: skip
 
 
+def code_cell(number: str, shown: str, times: int = 1) -> str:
+    """A cell whose number is shown with a zero before it."""
+    start = f'<table:table-cell table:number-columns-repeated="{times}" office:value-type="float"'
+    return f'{start} office:value="{number}"><text:p>{shown}</text:p></table:table-cell>'
+
+
+def test_codes_that_stand_beside_or_below_each_other_are_all_read_as_shown():
+    body = ods_row(*map(ods_cell, ("Name", "Postcode", "Billing postcode")))
+    body += ods_row(ods_cell("Zoë"), code_cell("1067", "01067", times=2), times=3)
+    body += ods_row(ods_cell("Jan"), code_cell("1099", "01099"), ods_cell())
+    assert [cells for _line, cells in table(ods(body)).rows()] == [
+        *[["Zoë", "01067", "01067"]] * 3, ["Jan", "01099", ""],
+    ]  # fmt: skip
+
+
 def test_rejected_rows_of_a_workbook_are_written_as_a_table(tmp_path):
     found = table(xlsx(lambda book: sheet(book, "A", PEOPLE)))
     path = write_rejects(found, {3: "Why not"}, tmp_path / "list.xlsx", tmp_path)

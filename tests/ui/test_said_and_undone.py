@@ -54,6 +54,17 @@ def test_what_was_taken_back_already_is_said_and_nothing_else_goes(open_shop: Op
     assert names(window) == ["Anna Bell"]
 
 
+def test_what_was_changed_since_stays_and_is_named(open_shop: OpenShop) -> None:
+    window = open_shop()
+    first = add(window, "Anna Bell")
+    [[ident]] = window.desk.workspace.store.rows("SELECT id FROM contact")
+    window.desk.workspace.contacts.change(ident, name="Anna Ball")
+    undo(first)
+    assert names(window) == ["Anna Ball"]
+    said = window.desk.toasts.shown[-1].words
+    assert said == "1 stays because you changed or used it since: Anna Ball"
+
+
 def test_a_table_that_is_opened_is_imported(open_shop: OpenShop, tmp_path: Path) -> None:
     window = open_shop()
     path = tmp_path / "people.csv"

@@ -109,6 +109,20 @@ def test_not_now_shows_the_next_one_until_undo(window: Window) -> None:
     assert said(window) == OFFER
 
 
+def test_what_was_put_aside_and_brought_back_gives_way_on_the_next_day(
+    window: Window, qtbot
+) -> None:
+    window.desk.workspace.deals.change(2, value=1000000)
+    left = window.desk.advice.left
+    qtbot.waitUntil(lambda: any("€10,000" in advice.says for advice in left()))
+    first = window.desk.advice.of_today()
+    window.desk.advice.rest(first)
+    window.undo()
+    assert window.desk.advice.of_today().key == first.key
+    window.desk.workspace.store.today = lambda: TODAY + timedelta(days=1)
+    assert window.desk.advice.of_today().key != first.key
+
+
 def test_the_same_is_said_all_day_also_after_a_new_start(window: Window) -> None:
     path = window.desk.workspace.path
     assert Preferences().advice_said(path) == {TODAY: "offers"}
