@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from smallbiz.words.translation import _
-from ui.settings_words import parts_of_settings
+from ui.settings_words import Part, parts_of_settings
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -116,18 +116,11 @@ def _selected_deal(window: Window, desk: Desk) -> int | None:
     return open_ones[0].id if len(open_ones) == 1 else None
 
 
-_BEGINS = {"estimates": "estimate_sale"}
-"""Parts of the settings that are not at the top of their section, and the field they begin with."""
-
-
 def _settings(desk: Desk) -> list[Deed]:
+    def shows(part: Part) -> Callable[[], None]:
+        return partial(desk.go, "settings", section=part.section, field=part.field)
+
     return [
-        Deed(
-            key,
-            words,
-            icon,
-            also,
-            partial(desk.go, "settings", section=section, field=_BEGINS.get(key, "")),
-        )
-        for key, section, icon, words, also in parts_of_settings()
+        Deed(part.key, part.words, part.icon, part.also, shows(part))
+        for part in parts_of_settings()
     ]

@@ -122,7 +122,7 @@ class Desk(QObject):
         if newest is not None and newest.id == step.id:
             self.undo()
             return
-        from ui.taking_back import take_back
+        from ui.older_steps import take_back
 
         take_back(self, step)
 

@@ -1,12 +1,26 @@
 """The parts of the settings as Find or do anything names and finds them."""
 
+from typing import NamedTuple
+
 from smallbiz.words.translation import _
 
 
-def parts_of_settings() -> list[tuple[str, str, str, str, str]]:
-    """Of each its key, section, icon, words, and other words that find it."""
+class Part(NamedTuple):
+    """A part of a section; `also` are other words that find it, `field` the one it begins with where
+    it is not at the top."""
+
+    key: str
+    section: str
+    icon: str
+    words: str
+    also: str
+    field: str = ""
+
+
+def parts_of_settings() -> list[Part]:
+    """What can be found of the settings, in their order."""
     return [
-        (
+        Part(
             "business",
             "business",
             "store",
@@ -16,14 +30,15 @@ def parts_of_settings() -> list[tuple[str, str, str, str, str]]:
                 " hourly rate, value of an hour, margin, situation, address, week starts"
             ),
         ),
-        (
+        Part(
             "estimates",
             "goals",
             "target",
             _("Your own estimates"),
             _("average sale, close rate, win rate, conversion rate, how many leads do I need"),
+            "estimate_sale",
         ),
-        (
+        Part(
             "products",
             "products",
             "tag",
@@ -32,28 +47,28 @@ def parts_of_settings() -> list[tuple[str, str, str, str, str]]:
                 "products, services, price list, prices, articles, margin of a product, bought again"
             ),
         ),
-        (
+        Part(
             "stages",
             "stages",
             "square-kanban",
             _("Deal stages"),
             _("stages, pipeline, board columns, columns, chance, probability, rename a stage"),
         ),
-        (
+        Part(
             "channels",
             "channels",
             "megaphone",
             _("Channels"),
             _("add a channel, new channel, social media, instagram, newsletter, market stall"),
         ),
-        (
+        Part(
             "heard",
             "heard",
             "quote",
             _("What Sales hears"),
             _("objections, doubts, why people hesitate, competitors, competition, rivals"),
         ),
-        (
+        Part(
             "aftercare",
             "aftercare",
             "heart",
@@ -63,21 +78,21 @@ def parts_of_settings() -> list[tuple[str, str, str, str, str]]:
                 " for a review, rating, cross-sell, up-sell, buy again"
             ),
         ),
-        (
+        Part(
             "reports",
             "reports",
             "printer",
             _("Keep the weekly reports"),
             _("report folder, save reports, archive, weekly PDF, old reports"),
         ),
-        (
+        Part(
             "restore",
             "backups",
             "hard-drive",
             _("Restore a backup"),
             _("backups, go back, older version, old file, recover, lost data"),
         ),
-        (
+        Part(
             "appearance",
             "look",
             "palette",

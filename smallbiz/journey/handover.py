@@ -108,16 +108,13 @@ class Handovers:
         from smallbiz.sales.followups import FollowUps
 
         known: dict[str, Any] = {key: clean((answers or {}).get(key, "")) for key in QUESTIONS}
-        name = self._name(contact_id)
+        known |= {"value": value, "product": product, "wants": wants, "holds_back": holds_back}
+        name, need = self._name(contact_id), known["need"]
         with self._store.work(_("Take over {name}").format(name=name)):
             deal = Deals(self._store).open(
-                one_line(title or product or wants or known["need"]) or name,
+                one_line(title or product or wants or need) or name,
                 contact_id=contact_id,
-                stage_id=self.stage_of_new(known["need"] or wants).id,
-                value=value,
-                product=product,
-                wants=wants,
-                holds_back=holds_back,
+                stage_id=self.stage_of_new(need or wants).id,
                 next_step=next_step if planned is None else None,
                 **known,
             )

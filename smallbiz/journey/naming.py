@@ -47,40 +47,7 @@ def row_name(store: Store, table: str, row_id: int) -> str:
 
 def counted_rows(table: str, n: int) -> str:
     """So many rows of a table, in the owner's words: "3 contacts"."""
-    message = {
-        "contact": ngettext("{n} contact", "{n} contacts", n),
-        "email": ngettext("{n} e-mail address", "{n} e-mail addresses", n),
-        "phone": ngettext("{n} phone number", "{n} phone numbers", n),
-        "contact_tag": ngettext("{n} tag", "{n} tags", n),
-        "kept_apart": ngettext("{n} pair told apart", "{n} pairs told apart", n),
-        "touch": ngettext("{n} note", "{n} notes", n),
-        "handover": ngettext("{n} hand-over", "{n} hand-overs", n),
-        "deal": ngettext("{n} deal", "{n} deals", n),
-        "deal_line": ngettext("{n} product line", "{n} product lines", n),
-        "deal_objection": ngettext("{n} objection", "{n} objections", n),
-        "objection": ngettext("{n} objection", "{n} objections", n),
-        "offer": ngettext("{n} offer", "{n} offers", n),
-        "sale": ngettext("{n} sale", "{n} sales", n),
-        "follow_up": ngettext("{n} follow-up", "{n} follow-ups", n),
-        "activity": ngettext("{n} activity", "{n} activities", n),
-        "activity_step": ngettext("{n} step", "{n} steps", n),
-        "expense": ngettext("{n} expense", "{n} expenses", n),
-        "campaign": ngettext("{n} campaign", "{n} campaigns", n),
-        "channel": ngettext("{n} channel", "{n} channels", n),
-        "stage": ngettext("{n} stage", "{n} stages", n),
-        "product": ngettext("{n} product", "{n} products", n),
-        "competitor": ngettext("{n} competitor", "{n} competitors", n),
-        "goal": ngettext("{n} goal", "{n} goals", n),
-        "estimate": ngettext("{n} estimate", "{n} estimates", n),
-        "satisfaction": ngettext("{n} answer", "{n} answers", n),
-        "sale_credit": ngettext("{n} credited effort", "{n} credited efforts", n),
-        "aftercare": ngettext("{n} follow-up", "{n} follow-ups", n),
-        "aftercare_step": ngettext("{n} step after a sale", "{n} steps after a sale", n),
-        "answer": ngettext("{n} answered objection", "{n} answered objections", n),
-        "aside": ngettext("{n} piece of advice", "{n} pieces of advice", n),
-        "routine_tick": ngettext("{n} tick of the routine", "{n} ticks of the routine", n),
-        "score_rule": ngettext("{n} rule of the score", "{n} rules of the score", n),
-    }.get(table)
+    message = (_of_people(n) | _of_marketing(n) | _of_sales(n) | _of_the_business(n)).get(table)
     return counted(message, n) if message else _("the business")
 
 
@@ -91,3 +58,59 @@ def counted_together(tally: Mapping[str, int]) -> list[str]:
         if _JOINS.get(table) not in tally:
             kinds.setdefault(counted_rows(table, 2), []).append(table)
     return [counted_rows(same[0], sum(tally[table] for table in same)) for same in kinds.values()]
+
+
+def _of_people(n: int) -> dict[str, str]:
+    """Whom the owner knows, and what was with them."""
+    return {
+        "contact": ngettext("{n} contact", "{n} contacts", n),
+        "email": ngettext("{n} e-mail address", "{n} e-mail addresses", n),
+        "phone": ngettext("{n} phone number", "{n} phone numbers", n),
+        "contact_tag": ngettext("{n} tag", "{n} tags", n),
+        "kept_apart": ngettext("{n} pair told apart", "{n} pairs told apart", n),
+        "touch": ngettext("{n} note", "{n} notes", n),
+        "handover": ngettext("{n} hand-over", "{n} hand-overs", n),
+    }
+
+
+def _of_marketing(n: int) -> dict[str, str]:
+    """What the marketing hat plans."""
+    return {
+        "activity": ngettext("{n} activity", "{n} activities", n),
+        "activity_step": ngettext("{n} step", "{n} steps", n),
+        "expense": ngettext("{n} expense", "{n} expenses", n),
+        "campaign": ngettext("{n} campaign", "{n} campaigns", n),
+        "channel": ngettext("{n} channel", "{n} channels", n),
+    }
+
+
+def _of_sales(n: int) -> dict[str, str]:
+    """What the sales hat works on."""
+    return {
+        "deal": ngettext("{n} deal", "{n} deals", n),
+        "deal_line": ngettext("{n} product line", "{n} product lines", n),
+        "deal_objection": ngettext("{n} objection", "{n} objections", n),
+        "offer": ngettext("{n} offer", "{n} offers", n),
+        "sale": ngettext("{n} sale", "{n} sales", n),
+        "satisfaction": ngettext("{n} answer", "{n} answers", n),
+        "sale_credit": ngettext("{n} credited effort", "{n} credited efforts", n),
+        "follow_up": ngettext("{n} follow-up", "{n} follow-ups", n),
+        "aftercare": ngettext("{n} follow-up", "{n} follow-ups", n),
+        "aftercare_step": ngettext("{n} step after a sale", "{n} steps after a sale", n),
+        "stage": ngettext("{n} stage", "{n} stages", n),
+    }
+
+
+def _of_the_business(n: int) -> dict[str, str]:
+    """What both hats share."""
+    return {
+        "objection": ngettext("{n} objection", "{n} objections", n),
+        "product": ngettext("{n} product", "{n} products", n),
+        "competitor": ngettext("{n} competitor", "{n} competitors", n),
+        "goal": ngettext("{n} goal", "{n} goals", n),
+        "estimate": ngettext("{n} estimate", "{n} estimates", n),
+        "answer": ngettext("{n} answered objection", "{n} answered objections", n),
+        "aside": ngettext("{n} piece of advice", "{n} pieces of advice", n),
+        "routine_tick": ngettext("{n} tick of the routine", "{n} ticks of the routine", n),
+        "score_rule": ngettext("{n} rule of the score", "{n} rules of the score", n),
+    }

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from smallbiz.journey import records
-from smallbiz.journey.kinds import HEARD, KINDS, MARKETING
+from smallbiz.journey.kinds import HEARD, KINDS, MARKETING, Kind
 from smallbiz.people import records as people_records
 from smallbiz.people.contacts import Contacts
 from smallbiz.sales.deals import Deals
@@ -74,25 +74,20 @@ class Touches:
         With a name instead of an id the contact is added. A channel counts only without activity.
         `finished` follow-ups are ticked, `settled` objections answered, a new one heard in the deal.
         """
-        day = on or self._store.today()
+        day, known = on or self._store.today(), _known(kind)
         self._check_day(day)
-        known = KINDS.get(kind)
-        if known is None:
-            raise RuleBroken(_("Choose what happened from the list."), "kind")
         name = contact_id if isinstance(contact_id, str) else self._name(contact_id)
         with self._store.work(_("Note: {name}").format(name=name)) as work:
             whom = self._contacts.add(name) if isinstance(contact_id, str) else contact_id
             work.get(people_records.Contact, whom)
             touch = records.Touch(contact_id=whom, on_day=day, kind=kind, hat=known.hat)
-            touch.activity_id = activity_id
+            touch.activity_id, touch.deal_id = activity_id, deal_id
             touch.channel_id = None if activity_id else channel_id
-            touch.deal_id, touch.direction, touch.outcome = deal_id, direction, outcome
+            touch.direction, touch.outcome, touch.note = direction, outcome, clean(note)
             touch.interest = known.interest if interest is None else interest
-            touch.note = clean(note)
             if next_step is not None:
                 self._followups.plan_step(next_step, contact_id=whom, deal_id=deal_id)
-            for followup_id in finished:
-                self._followups.finish(followup_id, day)
+            self._finish(finished, day)
             self._answer(deal_id, settled, objection)
             return work.add(touch)
 
@@ -153,6 +148,10 @@ class Touches:
         with self._store.work(_("Delete a note")) as work:
             work.delete(work.get(records.Touch, touch_id))
 
+    def _finish(self, followups: Sequence[int], day: date) -> None:
+        for followup_id in followups:
+            self._followups.finish(followup_id, day)
+
     def _answer(self, deal_id: int | None, settled: Sequence[int], objection: str) -> None:
         for heard_id in settled:
             self._deals.settle(heard_id)
@@ -165,3 +164,9 @@ class Touches:
 
     def _name(self, contact_id: int) -> str:
         return str(self._store.value("SELECT name FROM contact WHERE id = ?", (contact_id,)) or "")
+
+
+def _known(kind: str) -> Kind:
+    if kind not in KINDS:
+        raise RuleBroken(_("Choose what happened from the list."), "kind")
+    return KINDS[kind]

@@ -22,7 +22,7 @@ from ui.kit.grounds import Card
 from ui.kit.labels import ElidedLabel, label
 from ui.kit.row_items import ListRow
 from ui.kit.rows import RowList
-from ui.taking_back import kept_words
+from ui.older_steps import kept_words
 from ui.work import Job
 
 SHOWN = 8

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from smallbiz.insight.sale_credit import credit_of_sale
 from smallbiz.sales.sales import SaleRow
 from smallbiz.words.formats import listed, number
@@ -64,6 +66,11 @@ class SoldSheet(SaleSheet):
         save = Button(_("Save"), "sale_save", kind="primary", icon="check", does=self.save)
         self.foot(drop, 1, cancel, save)
         self.main(save)
+
+    def _told(self) -> dict[str, Any]:
+        """A day that was emptied stays as it was."""
+        told = super()._told()
+        return told if self.day.value else told | {"on_day": self._sale.on_day}
 
     def _keep(self) -> object:
         """Only what was corrected, so that nothing is undone later that nobody did."""

@@ -1,6 +1,7 @@
 """A noted sale without a deal: corrected, deleted, its credit overruled, by keyboard."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -135,3 +136,17 @@ def test_the_sale_of_a_deal_leads_to_the_deal(window: Window) -> None:
     [(sale,)] = window.desk.workspace.store.rows("SELECT id FROM sale WHERE deal_id IS NOT NULL")
     assert sold.open_sheet(window.desk, sale) is None
     assert window.page.objectName() == "page_deals"
+
+
+def test_a_day_that_is_emptied_stays_as_it_was(window: Window) -> None:
+    window.desk.workspace.sales.change(SALE, on_day=TODAY - timedelta(days=9))
+    window.desk.sheet("sold", sale_id=SALE)
+    for field, words in (("day", ""), ("note", "with bulb")):
+        control = getattr(sheet_of(window), field).control
+        control.setFocus()
+        control.clear()
+        type_words(words)
+    press(Qt.Key.Key_Return, CTRL)
+    assert Overlay.current(window) is None
+    [day, note] = window.desk.workspace.store.one("SELECT on_day, note FROM sale WHERE id = 1")
+    assert (day, note) == ((TODAY - timedelta(days=9)).isoformat(), "with bulb")
