@@ -13,7 +13,8 @@ from ui.kit.chart_figure import DPI, make_room, pairs_and_scale
 from ui.kit.charts import PairedBar
 
 PAUSE = 80
-"""Milliseconds after the last change of size until the chart is drawn anew; it is stretched meanwhile."""
+"""Milliseconds after the last change of size or bars until the chart is drawn anew; what was drawn
+stays meanwhile, stretched, so that the figures beside it are there at once."""
 
 
 class Canvas(QWidget):
@@ -33,8 +34,13 @@ class Canvas(QWidget):
         self._pause.timeout.connect(self._rest)
 
     def draw_bars(self, bars: Sequence[PairedBar], amount: Callable[[float], str]) -> None:
-        """Draw these when the chart is painted next, in the colours and text size of then."""
+        """Draw these once the window rests."""
         self._bars, self._amount, self._axes = bars, amount, None
+        self._pause.start()
+
+    def restyle(self) -> None:
+        """Draw anew at once, in the present colours and text size."""
+        self._axes = None
         self._draw_anew()
 
     def draw(self) -> QPixmap:
@@ -95,7 +101,7 @@ class Canvas(QWidget):
         return (QSizeF(self.size()) * self.devicePixelRatioF()).toSize()
 
     def _rest(self) -> None:
-        if self._picture is not None and self._picture.size() != self._pixels():
+        if self._axes is None or (self._picture and self._picture.size() != self._pixels()):
             self._draw_anew()
 
     def _draw_anew(self) -> None:

@@ -51,13 +51,15 @@ class PairedBars(QWidget):
         """Show these from top to bottom."""
         self.bars = tuple(bars)
         self.setAccessibleDescription(spoken)
-        self.restyle()
+        self.setMinimumHeight(self.sizeHint().height())
+        if self._canvas is not None:
+            self._canvas.draw_bars(self.bars, self.amount)
 
     def restyle(self) -> None:
         """Draw anew in the present colours and text size."""
         self.setMinimumHeight(self.sizeHint().height())
         if self._canvas is not None:
-            self._canvas.draw_bars(self.bars, self.amount)
+            self._canvas.restyle()
 
     def sizeHint(self) -> QSize:
         """As high as its bars need."""
