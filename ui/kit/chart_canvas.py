@@ -6,7 +6,14 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, QTimer
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from ui.kit.chart_figure import DPI, make_room, pairs_and_scale
@@ -40,8 +47,8 @@ class Canvas(QWidget):
 
     def restyle(self) -> None:
         """Draw anew at once, in the present colours and text size."""
-        self._axes = None
-        self._draw_anew()
+        self._axes = self._picture = None
+        self.update()
 
     def draw(self) -> QPixmap:
         """The figure in the pixels of the screen."""
@@ -57,8 +64,10 @@ class Canvas(QWidget):
         return QPixmap.fromImage(QImage(pixels, size.width(), size.height(), form))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The figure, stretched while the size changes."""
+        """What was drawn last, to be drawn anew soon where that is no longer right."""
         self._picture = self._picture or self.draw()
+        if not (self._is_right or self._pause.isActive()):
+            self._pause.start()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(QRectF(self.rect()), self._picture, QRectF(self._picture.rect()))
@@ -100,10 +109,14 @@ class Canvas(QWidget):
     def _pixels(self) -> QSize:
         return (QSizeF(self.size()) * self.devicePixelRatioF()).toSize()
 
-    def _rest(self) -> None:
-        if self._axes is None or (self._picture and self._picture.size() != self._pixels()):
-            self._draw_anew()
+    @property
+    def _is_right(self) -> bool:
+        """Whether these bars were drawn, in this size."""
+        drawn = self._picture is not None and self._picture.size() == self._pixels()
+        return drawn and self._axes is not None
 
-    def _draw_anew(self) -> None:
-        self._picture = None
-        self.update()
+    def _rest(self) -> None:
+        """Draw if it is seen; else once it is."""
+        if not self._is_right and not self.visibleRegion().isEmpty():
+            self._picture = self.draw()
+            self.update()
