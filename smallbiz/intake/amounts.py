@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Literal
 from unicodedata import normalize
 
-from smallbiz.intake.units import unit_in
+from smallbiz.intake.units import currency_codes, unit_in
 from smallbiz.words.money import LARGEST, digits
 from smallbiz.words.text import fold
 
@@ -81,14 +81,7 @@ class AmountFormat:
 def _changes_nothing(beside: str) -> bool:
     """Whether it is a currency or a unit, such as "EUR", "zł", "Std."."""
     word = fold(beside).rstrip(".")
-    return not word.isalpha() or word in _UNITS or word.upper() in _codes()
-
-
-@lru_cache
-def _codes() -> frozenset[str]:
-    from babel.core import get_global
-
-    return frozenset(get_global("all_currencies"))
+    return not word.isalpha() or word in _UNITS or word.upper() in currency_codes()
 
 
 def _are_groups(parts: list[str]) -> bool:
@@ -142,7 +135,7 @@ def currency_in(text: str, usual: str = "") -> str:
     if text.isascii() and not text.strip("0123456789.,-+ '()"):
         return ""
     code = _CODE.search(text.upper())
-    if code and code[1] in _codes():
+    if code and code[1] in currency_codes():
         return code[1]
     lower = normalize("NFKC", text).lower()
     for sign, name in _BY_SIGN.items():
@@ -154,9 +147,7 @@ def currency_in(text: str, usual: str = "") -> str:
 
 def named_in(header: str, usual: str = "") -> str:
     """The currency that a header ends with, "Betrag (EUR)" or "Umsatz in €", else ""."""
-    unit = unit_in(header)
-    known = not (unit.isascii() and unit.isalpha() and unit.isupper()) or unit in _codes()
-    return currency_in(unit, usual) if known else ""
+    return currency_in(unit_in(header), usual)
 
 
 def minor_units(amount: Decimal, currency: str) -> int | None:
