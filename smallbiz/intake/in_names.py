@@ -5,7 +5,10 @@ import re
 from smallbiz.intake.rows import Rows
 from smallbiz.words.emails import emails_in
 
-_PHONE = re.compile(r"(?:\+\d|\(?0\d)[\d\s()/.–-]{4,22}\d|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}")
+_PHONE = re.compile(
+    r"(?<![\d-])(?:(?:\+\d|\(?0\d)[\d\s()/.–-]{4,22}\d|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?!\d))"
+)
+"""No part of a longer number: "Room 101-2020-1234" has none."""
 _EDGE = " ,;:–-/()<>[]"
 _BEFORE = re.compile(r"[\s,;(]+(?:tel|telefon|phone|mobil|handy|mob|t|m)\.?:?\s*$", re.IGNORECASE)
 

@@ -63,7 +63,7 @@ def name_rows(rows: Rows) -> Iterator[Named]:
     for row, parts in enumerate(zip(name, given, families, company, declared, strict=True)):
         named = _named(*parts, order=order, ours=ours)
         told = ("", named.name, named.company)
-        if not ours and columns and name[row] not in told:
+        if not ours and columns and name[row] not in told and not rows.keeps(row, columns[0].name):
             rows.keep(row, columns[0].name, name[row])
         yield named
 

@@ -172,6 +172,10 @@ class Rows:
         extra = self._extras.setdefault(row, {})
         extra[name] = f"{extra[name]}; {text}" if name in extra else text
 
+    def keeps(self, row: int, name: str) -> bool:
+        """Whether a row has a further field of that name by now."""
+        return name in self._extras.get(row, NOTHING)
+
     def extras(self) -> list[Mapping[str, str]]:
         """The further fields of each row; call it last."""
         for column in self.columns.kept:

@@ -11,8 +11,6 @@ _UNIT = re.compile(
     r"(?P<times>[TkKM]|(?i:tsd|tys|tis|mio|mln|тыс|млн)\.?\s*)?"
     r"(?P<unit>[A-Z]{3}|[€$£¥₹₽₺₴₩]|(?i:zł|kč|kr|руб|р|грн|rs|ft|tl|лв|s?fr)\.?|[円元])\s*[)\]）]?$"
 )
-
-
 _CODE = re.compile(r"[A-Z]{3}")
 
 _COUNTED_IN = frozenset({

@@ -1,3 +1,5 @@
+"""Titles and forms of address before a name, and trades that name a company."""
+
 import pytest
 
 from smallbiz.intake.reading import candidates
