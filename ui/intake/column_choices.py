@@ -1,10 +1,15 @@
-"""Which field each column goes to: its first cells, the choice, and how sure it is."""
+"""Which field each column goes to: its first cells, the choice, and how sure it is.
+
+Where there is no room for all of that beside each other, each column of the file has two lines.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smallbiz.intake.columns import Column
@@ -15,7 +20,7 @@ from smallbiz.words.formats import counted
 from smallbiz.words.translation import _, ngettext
 from ui.intake.fields import field_choices
 from ui.intake.words import column_verdict
-from ui.kit.boxes import clear, row
+from ui.kit.boxes import clear
 from ui.kit.choices import Dropdown
 from ui.kit.labels import ElidedLabel, muted
 from ui.kit.marks import IconMark
@@ -23,9 +28,24 @@ from ui.kit.theme import dress, theme
 
 EXAMPLES = 3
 CHOICE = 206
-"""Pixels, also with larger text: the column's name needs the room more."""
-NAME = 76
-"""Pixels that a column's name has in any case."""
+"""Pixels; in one line also with larger text: the column's name needs the room more there."""
+NAME, WHOLE_NAME, EXAMPLE = 76, 190, 130
+"""Pixels that a column's name has in any case; where its first cells stand beside it, the name has
+up to so many, and they have at least so many."""
+ARROW, MARK, GAP = 16, 18, 12
+
+
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class Place(NamedTuple):
+    """Where something stands in the grid, and how many lines and columns of it it takes."""
+
+    line: int
+    column: int
+    lines: int
+    columns: int
+    align: Qt.AlignmentFlag
 
 
 class ColumnLine:
@@ -35,14 +55,18 @@ class ColumnLine:
         name, choices = column.called, field_choices(kind, column)
         self.name = ElidedLabel(name, "medium")
         self.example = ElidedLabel(example, "small", "muted")
-        self.arrow = IconMark("arrow-right", "accent_text", 16)
+        self.arrow = IconMark("arrow-right", "accent_text", ARROW)
         self.keys = [key for key, _words in choices]
         self.choice = dress(Dropdown(), "body")
         self.choice.setObjectName(f"intake_column_{column.index}")
         self.choice.setAccessibleName(_("{column} goes to").format(column=name))
         self.choice.addItems([words for _key, words in choices])
-        self.mark = IconMark("circle-check", "good", 18)
+        self.mark = IconMark("circle-check", "good", MARK)
         self.verdict = ElidedLabel("", "small", "muted")
+        self.leads = False
+        """Whether an arrow leads from the column to a field."""
+        self.texts = 0, 0
+        """Pixels that name and verdict need."""
 
     def show_column(self, column: Column, understood: Understanding) -> None:
         """The field the column goes to now, and how sure that is."""
@@ -54,11 +78,26 @@ class ColumnLine:
         self.verdict.setText(words)
         self.verdict.show_tone(tone if tone == "warn" else "muted")
         self.name.show_tone("text" if column.field else "muted")
-        self.arrow.setVisible(bool(column.field))
+        self.leads = bool(column.field)
+        self.measure()
 
-    def widgets(self) -> Iterator[QWidget]:
-        """From left to right, without the verdict."""
-        yield from (self.name, self.example, self.arrow, self.choice)
+    def measure(self) -> None:
+        """What name and verdict need so that they are read whole."""
+        name = min(self.name.sizeHint().width(), theme().px(WHOLE_NAME))
+        self.texts = max(name, theme().px(NAME)), self.verdict.sizeHint().width()
+
+    def places(self, narrow: bool) -> Iterator[tuple[QWidget, Place]]:
+        """Each part with its place in the grid, counted from the first line of this column."""
+        if not narrow:
+            parts = (self.name, self.example, self.arrow, self.choice, self.mark, self.verdict)
+            yield from ((part, Place(0, at, 1, 1, MIDDLE)) for at, part in enumerate(parts))
+            return
+        lines = 1 if self.verdict.text() else 2
+        yield self.name, Place(0, 0, 1, 2, Qt.AlignmentFlag.AlignBottom)
+        yield self.example, Place(1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        yield self.mark, Place(0, 2, lines, 1, MIDDLE)
+        yield self.choice, Place(0, 3, lines, 1, MIDDLE)
+        yield self.verdict, Place(1, 3, 1, 1, Qt.AlignmentFlag.AlignTop)
 
 
 class ColumnChoices(QWidget):
@@ -71,11 +110,13 @@ class ColumnChoices(QWidget):
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(GAP)
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 4)
+        self._heads: list[ElidedLabel] = []
         self._lines: dict[int, ColumnLine] = {}
+        self._narrow = False
         self._shown: object = None
         self._waiting: list[Column] = []
         self._file: Import | None = None
@@ -83,9 +124,16 @@ class ColumnChoices(QWidget):
         self._next.timeout.connect(self._go_on)
 
     def restyle(self) -> None:
-        """Larger text needs wider and higher choices."""
-        for at, line in enumerate(self._lines.values(), 1):
-            self._size(at, line)
+        """Larger text needs more room."""
+        for line in self._lines.values():
+            line.measure()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All in one line where there is room for it."""
+        super().resizeEvent(event)
+        if self._is_narrow() != self._narrow:
+            self._arrange()
 
     def show_file(self, file: Import) -> None:
         """Show the columns of a file; lines that are there already only change."""
@@ -99,6 +147,7 @@ class ColumnChoices(QWidget):
         for column in file.understood.columns:
             if column.index in self._lines:
                 self._lines[column.index].show_column(column, file.understood)
+        self._arrange()
 
     def _begin(self, columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> None:
         self._next.stop()
@@ -108,8 +157,9 @@ class ColumnChoices(QWidget):
         self._lines.clear()
         self._examples = [_examples(column) for column in cells]
         self._waiting = [column for column in columns if self._examples[column.index]]
-        for place, words in enumerate((_("In your file"), _("First cells"), "", _("Goes to"))):
-            self._grid.addWidget(ElidedLabel(words, "caption_strong", "muted"), 0, place)
+        titles = (_("In your file"), _("First cells"), _("Goes to"))
+        self._heads = [ElidedLabel(words, "caption_strong", "muted") for words in titles]
+        self._arrange()
         self._empty = len(columns) - len(self._waiting)
         self._go_on()
 
@@ -122,27 +172,52 @@ class ColumnChoices(QWidget):
         elif self._empty:
             told = ngettext("{n} more column is empty.", "{n} more columns are empty.", self._empty)
             words = muted(counted(told, self._empty))
-            self._grid.addWidget(words, len(self._lines) + 1, 0, 1, 5)
+            self._grid.addWidget(words, 2 * len(self._lines) + 1, 0, 1, 6)
             self._empty = 0
 
     def _add(self, column: Column) -> None:
         if self._file is None:
             return
         line = ColumnLine(self._file.options.kind, column, self._examples[column.index])
-        at = len(self._lines) + 1
-        for place, widget in enumerate(line.widgets()):
-            self._grid.addWidget(widget, at, place)
-        self._grid.addLayout(row(line.mark, line.verdict, 1, gap=6), at, 4)
-        self._size(at, line)
-        self._grid.setAlignment(line.choice, Qt.AlignmentFlag.AlignVCenter)
         self._lines[column.index] = line
         line.show_column(self._file.understood.columns[column.index], self._file.understood)
         line.choice.activated.connect(lambda place: self.chosen.emit(column.name, line.keys[place]))
+        if self._is_narrow() != self._narrow:
+            self._arrange()
+        else:
+            self._place(len(self._lines), line)
 
-    def _size(self, at: int, line: ColumnLine) -> None:
-        line.choice.setFixedWidth(CHOICE)
-        line.name.setMinimumWidth(theme().px(NAME))
-        self._grid.setRowMinimumHeight(at, theme().px(38))
+    def _is_narrow(self) -> bool:
+        """Whether name, first cells, choice and verdict lack the room beside each other."""
+        lines = self._lines.values()
+        names = max((line.texts[0] for line in lines), default=0)
+        verdicts = max((line.texts[1] for line in lines), default=0)
+        fixed = ARROW + CHOICE + MARK + 5 * GAP
+        return names + theme().px(EXAMPLE) + fixed + verdicts > self.width()
+
+    def _arrange(self) -> None:
+        """Every part at its place, as wide as this is now."""
+        self._narrow = self._is_narrow()
+        name, example, choice = self._heads or (None, None, None)
+        if name and example and choice:
+            self._grid.addWidget(name, 0, 0)
+            self._grid.addWidget(example, 0, 1)
+            self._grid.addWidget(choice, 0, 3)
+            example.setHidden(self._narrow)
+        for at, line in enumerate(self._lines.values(), 1):
+            self._place(at, line)
+
+    def _place(self, at: int, line: ColumnLine) -> None:
+        first = 2 * at - 1
+        line.choice.setFixedWidth(theme().px(CHOICE) if self._narrow else CHOICE)
+        line.name.setMinimumWidth(theme().px(NAME) if self._narrow else line.texts[0])
+        for part, (below, column, lines, columns, align) in line.places(self._narrow):
+            self._grid.removeWidget(part)
+            self._grid.addWidget(part, first + below, column, lines, columns, align)
+        line.arrow.setVisible(line.leads and not self._narrow)
+        line.verdict.setVisible(bool(line.verdict.text()))
+        for below, height in enumerate((20, 26) if self._narrow else (38, 0)):
+            self._grid.setRowMinimumHeight(first + below, theme().px(height))
 
 
 def _examples(cells: Sequence[str]) -> str:

@@ -41,7 +41,7 @@ class UnclearRows(QWidget):
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(2, 2)
+        self._grid.setColumnStretch(2, 1)
         inner.lay.addLayout(self._grid)
         self._more = muted("", wrap=True)
         inner.lay.addWidget(self._more)

@@ -23,6 +23,7 @@ from tests.ui.intake.test_import import (
     texts,
     until,
 )  # fmt: skip
+from ui.intake.column_choices import ColumnLine
 from ui.intake.page import CHECK
 from ui.intake.words import rows_words, so_far_words
 from ui.kit.choices import Dropdown
@@ -240,6 +241,52 @@ def test_with_large_text_in_a_narrow_window_the_columns_fit(
     letters = part(window, "intake_letters")
     assert isinstance(letters, Dropdown)
     assert letters.shown == letters.currentText()
+
+
+@pytest.fixture
+def orders(tmp_path: Path) -> Path:
+    path = tmp_path / "bestellungen.csv"
+    path.write_text(
+        "Bestellnummer,Kunde,Artikel,Summe,Datum,Farbe\n"
+        "1001,Lena Brandt,Tisch aus Eiche,90.00,2025-04-13,blau\n"
+        "1002,Mai Tran,Stuhl,45.00,2025-04-14,rot\n"
+    )
+    return path
+
+
+def german_columns(window: Window, file: Path) -> list[ColumnLine]:
+    window.speak("de", "DE")
+    begun(window, file)
+    lines = list(page_of(window)._columns._mapping._lines.values())
+    assert "gelesen und behalten" in [line.verdict.text() for line in lines]
+    return lines
+
+
+def is_whole(words: QWidget) -> bool:
+    return words.isVisible() and words.width() >= words.sizeHint().width()
+
+
+@pytest.mark.parametrize("percent", [100, 130])
+def test_in_a_narrow_window_names_and_verdicts_are_read_whole(
+    open_shop: OpenShop, orders: Path, percent: int
+) -> None:
+    window = open_shop(size=(1100, 700))
+    theme().resize(percent)
+    lines = german_columns(window, orders)
+    until(lambda: all(is_whole(line.verdict) for line in lines if line.verdict.text()))
+    until(lambda: all(line.example.x() == line.name.x() for line in lines))
+    until(lambda: all(is_whole(line.name) and line.example.width() >= 120 for line in lines))
+
+
+def test_in_a_wide_window_a_column_has_one_line(open_shop: OpenShop, orders: Path) -> None:
+    window = open_shop(size=(1440, 900))
+    lines = german_columns(window, orders)
+    for width, narrow in ((1440, False), (1100, True), (1440, False)):
+        window.resize(width, 900)
+        until(lambda n=narrow: all((each.example.x() == each.name.x()) == n for each in lines))
+        until(lambda: all(is_whole(line.name) for line in lines))
+        shown_arrows = [line.arrow.isVisible() for line in lines]
+        assert shown_arrows == [line.leads and not narrow for line in lines]
 
 
 def test_what_is_told_beside_a_file_needs_no_scrolling(open_shop: OpenShop) -> None:
