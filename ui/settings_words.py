@@ -19,6 +19,10 @@ class Part(NamedTuple):
 
 def parts_of_settings() -> list[Part]:
     """What can be found of the settings, in their order."""
+    return [*_of_the_business(), *_of_both_hats(), *_of_the_program()]
+
+
+def _of_the_business() -> list[Part]:
     return [
         Part(
             "business",
@@ -47,6 +51,11 @@ def parts_of_settings() -> list[Part]:
                 "products, services, price list, prices, articles, margin of a product, bought again"
             ),
         ),
+    ]
+
+
+def _of_both_hats() -> list[Part]:
+    return [
         Part(
             "stages",
             "stages",
@@ -78,6 +87,11 @@ def parts_of_settings() -> list[Part]:
                 " for a review, rating, cross-sell, up-sell, buy again"
             ),
         ),
+    ]
+
+
+def _of_the_program() -> list[Part]:
+    return [
         Part(
             "reports",
             "reports",

@@ -78,13 +78,16 @@ def name_of_groups(headers: Sequence[str], column: int) -> list[str]:
 
 
 def find_headings(rows: Iterable[Record], width: int) -> bool:
-    """Whether whole rows stand in groups: a lone cell above them, below each group how many they are."""
+    """Whether whole rows stand in groups: a lone cell above them, below each group how many they are.
+
+    One group is none: who has nothing but a name, above all others, may well have them summed up below.
+    """
     top = [cells for _line, cells in islice(rows, LOOKED_AT) if any(map(str.strip, cells))]
     if width < 2 or not top or not _is_heading(top[0], 0) or says_total(top[0][0]):
         return False
     sorts = Counter(type(cells) for _line, cells in headed(enumerate(top), width))
-    whole = sorts.total() - sorts[Heading] - sorts[Sum]
-    return bool(sorts[Sum]) and sorts[Heading] <= whole
+    groups, whole = sorts[Heading], sorts.total() - sorts[Heading] - sorts[Sum]
+    return 1 < groups <= whole and sorts[Sum] > 1
 
 
 def headed(rows: Iterable[Record], width: int) -> Iterator[Record]:

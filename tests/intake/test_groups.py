@@ -50,6 +50,16 @@ def test_ordinary_tables_with_gaps_are_left_as_they_are():
     assert [row[0] for row in told(names)[1]] == ["Amy", "Ben", "Cleo"]
 
 
+def test_somebody_with_nothing_but_a_name_above_all_others_is_no_group():
+    text = (
+        "Name,Phone,City\nAmy Bell,,\nBen Carr,030 123,Bonn\nCleo Dahl,030 124,Kiel\nTotal: 3,,\n"
+    )
+    table, rows = told(text)
+    assert table.header == ("Name", "Phone", "City")
+    assert [row[0] for row in rows] == ["Amy Bell", "Ben Carr", "Cleo Dahl"]
+    assert list(table.skipped) == [5]
+
+
 def test_headers_that_are_called_the_same_are_told_apart_by_the_row_above():
     text = ",Billing,,Delivery,\nName,Street,Zip,Street,Zip\nAmy,Weg 1,04109,Weg 2,04103\n"
     assert told(text)[0].header == (

@@ -63,6 +63,16 @@ def choose_market(window: Window) -> None:
     type_words("Market")
 
 
+def correct(window: Window, **fields: str) -> None:
+    """Write other words into fields of the sheet, and save."""
+    for field, words in fields.items():
+        control = getattr(sheet_of(window), field).control
+        control.setFocus()
+        control.clear()
+        type_words(words)
+    press(Qt.Key.Key_Return, CTRL)
+
+
 def open_from_the_journey(window: Window) -> None:
     journey = window.findChild(Timeline, "contact_journey")
     journey.select(journey.items.items[0].id)
@@ -72,12 +82,7 @@ def open_from_the_journey(window: Window) -> None:
 def test_a_sale_in_the_journey_is_corrected_and_taken_back(window: Window) -> None:
     open_from_the_journey(window)
     assert_accessible(sheet_of(window))
-    for field, words in (("amount", "85"), ("note", "with bulb")):
-        control = getattr(sheet_of(window), field).control
-        control.setFocus()
-        control.selectAll()
-        type_words(words)
-    press(Qt.Key.Key_Return, CTRL)
+    correct(window, amount="85", note="with bulb")
     assert Overlay.current(window) is None
     workspace = window.desk.workspace
     day = TODAY.isoformat()
@@ -141,12 +146,7 @@ def test_the_sale_of_a_deal_leads_to_the_deal(window: Window) -> None:
 def test_a_day_that_is_emptied_stays_as_it_was(window: Window) -> None:
     window.desk.workspace.sales.change(SALE, on_day=TODAY - timedelta(days=9))
     window.desk.sheet("sold", sale_id=SALE)
-    for field, words in (("day", ""), ("note", "with bulb")):
-        control = getattr(sheet_of(window), field).control
-        control.setFocus()
-        control.clear()
-        type_words(words)
-    press(Qt.Key.Key_Return, CTRL)
+    correct(window, day="", note="with bulb")
     assert Overlay.current(window) is None
     [day, note] = window.desk.workspace.store.one("SELECT on_day, note FROM sale WHERE id = 1")
     assert (day, note) == ((TODAY - timedelta(days=9)).isoformat(), "with bulb")
