@@ -102,7 +102,7 @@ def _without_words(rows: Rows, phones: Sequence[Texts]) -> Sequence[Texts]:
             found[row] = tuple(each for each in told if each not in words)
             reason = no_number() if len(words) == len(told) else no_number(", ".join(words))
             rows.tell(row, column, cells[row], reason)
-            rows.keep(row, column.name, "; ".join(words))
+            rows.keep(row, column.called, "; ".join(words))
     return found
 
 

@@ -160,7 +160,7 @@ class Rows:
     def fail(self, row: int, column: Column, text: str, reason: str) -> None:
         """Keeps the text of a cell that could not be read, and says why."""
         self.tell(row, column, text, reason)
-        self.keep(row, column.name, text)
+        self.keep(row, column.called, text)
 
     def tell(self, row: int, column: Column, text: str, reason: str) -> None:
         """Says why a cell, or a part of it, could not be read."""

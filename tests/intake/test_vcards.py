@@ -258,7 +258,7 @@ def test_a_damaged_file_of_cards_is_accounted_for(seed):
 
 def test_words_in_place_of_a_phone_are_kept_and_told():
     (found,) = people(card("FN:Anna Bell", "TEL:call me"))
-    assert (found.phones, found.extra) == ((), {"phones": "call me"})
+    assert (found.phones, found.extra) == ((), {"Phone": "call me"})
     assert [(each.called, each.value, each.reason) for each in found.problems] == [
         ("Phone", "call me", "This is no phone number.")
     ]
@@ -266,6 +266,11 @@ def test_words_in_place_of_a_phone_are_kept_and_told():
 
 def test_words_beside_a_phone_are_kept_and_the_number_stays():
     (found,) = people(card("FN:Anna Bell", "TEL:ask, Tom", "TEL:0341 5550101"))
-    assert (found.phones, found.extra) == (("0341 5550101",), {"phones": "ask, Tom"})
+    assert (found.phones, found.extra) == (("0341 5550101",), {"Phone": "ask, Tom"})
     assert [each.reason for each in found.problems] == ["“ask, Tom” is no phone number."]
     assert found.problems[0].value == "ask\\, Tom; 0341 5550101"
+
+
+def test_a_day_that_is_none_is_kept_under_the_owners_word_for_it():
+    (found,) = people(card("FN:Vera Odd", "BDAY:1980-31-45"))
+    assert found.extra == {"Birthday": "1980-31-45"}
