@@ -6,18 +6,12 @@ from itertools import pairwise
 from typing import Any, TypeVar
 
 from smallbiz.intake.candidates import Problem
+from smallbiz.intake.clutter import is_error, tidy, without_gaps
 from smallbiz.intake.columns import Column
 from smallbiz.intake.lookup import says_only_the_sort
 from smallbiz.intake.table import Block
 from smallbiz.intake.understanding import Understanding
-from smallbiz.intake.values import (
-    Values,
-    day_reader,
-    is_error,
-    number_of,
-    tidy,
-    without_gaps,
-)
+from smallbiz.intake.values import Values, day_reader, number_of
 from smallbiz.words.translation import _
 
 T = TypeVar("T")

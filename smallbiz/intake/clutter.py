@@ -1,0 +1,70 @@
+"""What stands in cells and says nothing: signs that nobody sees, "n/a" in a gap, a spreadsheet's errors."""
+
+import re
+from collections.abc import Sequence
+from html import unescape
+from unicodedata import is_normalized
+
+from smallbiz.intake.vocabulary import words
+from smallbiz.words.cells import unguard
+from smallbiz.words.text import clean, fold, is_folded_by_letter
+
+LONGEST_FILLER = 20
+"""Characters; a longer cell is no filler of a gap."""
+
+_NULLS = frozenset({"NULL", "null"})
+"""As a database writes it: Jennifer Null has a name."""
+
+_ENTITY = re.compile(r"&(?:#\d{2,5}|#x[0-9a-f]{2,4}|amp|quot|apos|lt|gt|nbsp);", re.IGNORECASE)
+_UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00a0\u202f\u2007]")
+"""Characters without width, and spaces that hold words together: text from web pages brings them along."""
+
+
+def tidy(cells: Sequence[str], foreign: bool = False) -> list[str]:
+    """Cells without spaces around them, control characters and an export's guarding apostrophes.
+
+    In a `foreign` file "&#39;" and "&amp;" are letters that a shop wrote as its web pages need them.
+    """
+    together = "".join(cells)
+    if foreign and "&" in together and _ENTITY.search(together):
+        cells = [_ENTITY.sub(_letter, cell) for cell in cells]
+        together = "".join(cells)
+    if not (together.isprintable() and is_normalized("NFC", together)):
+        if foreign and _UNSEEN.search(together):
+            cells = [_UNSEEN.sub(_seen, cell) for cell in cells]
+        cells = list(map(clean, cells))
+    if "'" in together:
+        cells = list(map(unguard, cells))
+    return list(map(str.strip, cells))
+
+
+def _seen(unseen: re.Match[str]) -> str:
+    return " " if unseen[0].isspace() else ""
+
+
+def _letter(entity: re.Match[str]) -> str:
+    return unescape(entity[0])
+
+
+def without_gaps(cells: list[str]) -> list[str]:
+    """Cells of which those that only fill a gap are empty: "n/a", "-", a database's NULL."""
+    known, together = words("fillers"), "\n".join(cells)
+    if (
+        is_folded_by_letter(together)
+        and known.isdisjoint(fold(together).split("\n"))
+        and _NULLS.isdisjoint(cells)
+    ):
+        return cells
+    fillers = {
+        cell
+        for cell in {*cells}
+        if cell in _NULLS or (len(cell) < LONGEST_FILLER and fold(cell) in known)
+    }
+    return ["" if cell in fillers else cell for cell in cells]
+
+
+def is_error(text: str) -> bool:
+    """Whether a spreadsheet says in any language that it could not work it out, or show it: "#####"."""
+    return text[:1] == "#" and (
+        fold(text) in words("errors") or (len(text) > 2 and not text.strip("#"))
+    )
