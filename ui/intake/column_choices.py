@@ -198,12 +198,11 @@ class ColumnChoices(QWidget):
     def _arrange(self) -> None:
         """Every part at its place, as wide as this is now."""
         self._narrow = self._is_narrow()
-        name, example, choice = self._heads or (None, None, None)
-        if name and example and choice:
-            self._grid.addWidget(name, 0, 0)
-            self._grid.addWidget(example, 0, 1)
-            self._grid.addWidget(choice, 0, 3)
-            example.setHidden(self._narrow)
+        wide = 2 if self._narrow else 1
+        for head, place, columns in zip(self._heads, (0, 1, 3), (wide, 1, 1), strict=False):
+            self._grid.removeWidget(head)
+            self._grid.addWidget(head, 0, place, 1, columns)
+            head.setHidden(self._narrow and place == 1)
         for at, line in enumerate(self._lines.values(), 1):
             self._place(at, line)
 

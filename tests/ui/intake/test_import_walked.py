@@ -276,6 +276,8 @@ def test_in_a_narrow_window_names_and_verdicts_are_read_whole(
     until(lambda: all(is_whole(line.verdict) for line in lines if line.verdict.text()))
     until(lambda: all(line.example.x() == line.name.x() for line in lines))
     until(lambda: all(is_whole(line.name) and line.example.width() >= 120 for line in lines))
+    heads = page_of(window)._columns._mapping._heads
+    until(lambda: [is_whole(head) for head in heads] == [True, False, True])
 
 
 def test_in_a_wide_window_a_column_has_one_line(open_shop: OpenShop, orders: Path) -> None:
