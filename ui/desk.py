@@ -113,18 +113,8 @@ class Desk(QObject):
         self._again(Workspace.undo, self.workspace.undoable(), lambda step: step.undone_words)
 
     def say_done(self, words: str) -> None:
-        """Say what the newest step did; its Undo takes back just that, whatever is done after it."""
-        step = self.workspace.undoable()
-        self.toasts.say(words, lambda: self._take_back(step) if step else None)
-
-    def _take_back(self, step: Step) -> None:
-        newest = self.workspace.undoable()
-        if newest is not None and newest.id == step.id:
-            self.undo()
-            return
-        from ui.older_steps import take_back
-
-        take_back(self, step)
+        """Say what the newest step did, with its Undo; both go with the next step."""
+        self.toasts.say(words, self.undo)
 
     def redo(self) -> None:
         """Do the step that was taken back last again and say so."""

@@ -27,11 +27,24 @@ def undo(toast: Toast) -> None:
     QTest.mouseClick(toast.findChild(Button, "toast_undo"), Qt.MouseButton.LeftButton)
 
 
-def test_an_older_sentence_does_not_take_back_what_was_done_after_it(open_shop: OpenShop) -> None:
+def test_a_sentence_goes_with_the_next_step_and_its_undo_takes_back_what_it_names(
+    open_shop: OpenShop,
+) -> None:
     window = open_shop()
     first = add(window, "Anna Bell")
+    second = add(window, "Tom Lind")
+    assert [toast.words for toast in window.desk.toasts.shown] == [second.words]
+    assert not first.stays
+    undo(second)
+    assert names(window) == ["Anna Bell"]
+
+
+def test_an_older_step_taken_back_is_called_plainly_there_and_back(open_shop: OpenShop) -> None:
+    window = open_shop()
+    add(window, "Anna Bell")
+    step = window.desk.workspace.undoable()
     add(window, "Tom Lind")
-    undo(first)
+    window.desk.do(lambda: window.desk.workspace.store.undo_step(step.id))
     assert names(window) == ["Tom Lind"]
     said = window.desk.toasts
     assert said.shown[-1].words == "Taken back: Add Anna Bell"
@@ -43,26 +56,6 @@ def test_an_older_sentence_does_not_take_back_what_was_done_after_it(open_shop: 
     assert said.shown[-1].words == "Taken back: Add Anna Bell"
     window.desk.undo()
     assert names(window) == ["Anna Bell", "Tom Lind"]
-
-
-def test_what_was_taken_back_already_is_said_and_nothing_else_goes(open_shop: OpenShop) -> None:
-    window = open_shop()
-    add(window, "Anna Bell")
-    second = add(window, "Tom Lind")
-    window.desk.undo()
-    undo(second)
-    assert names(window) == ["Anna Bell"]
-
-
-def test_what_was_changed_since_stays_and_is_named(open_shop: OpenShop) -> None:
-    window = open_shop()
-    first = add(window, "Anna Bell")
-    [[ident]] = window.desk.workspace.store.rows("SELECT id FROM contact")
-    window.desk.workspace.contacts.change(ident, name="Anna Ball")
-    undo(first)
-    assert names(window) == ["Anna Ball"]
-    said = window.desk.toasts.shown[-1].words
-    assert said == "1 stays because you changed or used it since: Anna Ball"
 
 
 def test_a_table_that_is_opened_is_imported(open_shop: OpenShop, tmp_path: Path) -> None:

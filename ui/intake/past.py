@@ -6,13 +6,14 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from smallbiz.journey.naming import row_name
 from smallbiz.store.reversal import Kept
 from smallbiz.store.steps import Step
 from smallbiz.store.store import Undone
 from smallbiz.words.errors import RuleBroken
-from smallbiz.words.formats import day_and_time
+from smallbiz.words.formats import day_and_time, listed, number
 from smallbiz.words.nearness import ago
-from smallbiz.words.translation import _
+from smallbiz.words.translation import _, ngettext
 from smallbiz.workspace import Workspace
 from ui.desk import Desk
 from ui.intake.words import rows_words, told_counts
@@ -22,10 +23,11 @@ from ui.kit.grounds import Card
 from ui.kit.labels import ElidedLabel, label
 from ui.kit.row_items import ListRow
 from ui.kit.rows import RowList
-from ui.older_steps import kept_words
 from ui.work import Job
 
 SHOWN = 8
+NAMED = 4
+"""So many of those that stay are named."""
 
 
 class PastImports(Card):
@@ -91,7 +93,7 @@ def take_back(desk: Desk, step_id: int) -> None:
     """Undo an import in the background and say what stayed because it was changed since."""
 
     def done(undone: Undone) -> None:
-        kept = kept_words(desk.workspace, undone.kept)
+        kept = kept_words(desk.workspace, list(undone.kept))
         words = _("Import taken back")
         desk.say_done(f"{words}. {kept}" if kept else words)
 
@@ -108,6 +110,24 @@ def take_back(desk: Desk, step_id: int) -> None:
         failed=failed,
         stops=False,
     )
+
+
+def kept_words(workspace: Workspace, kept: list[Kept]) -> str:
+    """Who stays because of changes since the import: "2 stay because you changed them since: …"."""
+    people = {each.row_id: each for each in kept if each.table == "contact"} or {
+        each.row_id: each for each in kept
+    }
+    if not people:
+        return ""
+    named = [row_name(workspace.store, each.table, each.row_id) for each in people.values()]
+    names = list(dict.fromkeys(filter(None, named)))[:NAMED]
+    told = ngettext(
+        "{n} stays because you changed or used it since: {names}",
+        "{n} stay because you changed or used them since: {names}",
+        len(people),
+    )
+    more = [_("others")] if len(people) > NAMED else []
+    return told.format(n=number(len(people)), names=listed([*names, *more]))
 
 
 def import_row(step: Step, today: date) -> ListRow:
