@@ -23,7 +23,7 @@ from tests.ui.intake.test_import import (
     texts,
     until,
 )  # fmt: skip
-from ui.intake.column_choices import ColumnLine
+from ui.intake.column_line import ColumnLine
 from ui.intake.page import CHECK
 from ui.intake.words import rows_words, so_far_words
 from ui.kit.choices import Dropdown
