@@ -10,12 +10,15 @@ from smallbiz.intake.lookup import look_up
 from smallbiz.intake.meaning import settle
 from smallbiz.intake.questions import asks_for, tells_of_letters
 from smallbiz.intake.table import Table
-from smallbiz.intake.vocabulary import FIELDS, Kind, header_key, meanings
+from smallbiz.intake.vocabulary import FIELDS, Kind, group_keys, header_key, meanings
 from smallbiz.intake.wording import Wording, wording_of
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 
 _START = re.compile(r"[\w ]+(?: - |[:.])(?=.)")
+
+_OF_PEOPLE = {"name": "email", "contact": "contact_email"}
+"""What "Subscriber" or "Attendee" means where its cells are addresses."""
 
 REJECTED = ("line", "reason")
 """Columns that a file of rejected rows has at its end: neither read nor kept."""
@@ -72,6 +75,15 @@ def _by_header(
         found = look_up(name.removeprefix(start), kind, known, phrased)
     if found is None and kind == "contacts" and (asked := tells_of_letters(name)):
         return column.means(asked, "guess")
+    if look == "email" and (found and found.meaning in _OF_PEOPLE):
+        return column.means(_OF_PEOPLE[found.meaning], "likely")
+    if (
+        found is None
+        and look == "phone"
+        and kind == "contacts"
+        and header_key(name) in group_keys()
+    ):
+        return column.means("phone", "likely")
     if found is None or (found.by_values and look and not found.meaning.endswith(look)):
         return column
     return Column(index, name, found.meaning, found.certainty, found.group)

@@ -14,6 +14,10 @@ _REIGN = re.compile(
 )
 _WEEK = re.compile(r"(\d{4})[-/\s]?(?:W|KW)[-\s]?(\d{1,2})(?:-?([1-7]))?", re.IGNORECASE)
 _WEEK_FIRST = re.compile(r"(?:W|KW|Week|Woche)[-.\s]*(\d{1,2})[-./,\s]+(\d{4})", re.IGNORECASE)
+_WEEK_ALONE = re.compile(
+    r"(?:W|KW|Week|Woche|Semaine|Sem|Semana|Settimana|Uke|Vecka|v)[-.\s]*(\d{1,2})\.?",
+    re.IGNORECASE,
+)
 
 
 def day_of_reign(text: str) -> date | None:
@@ -28,16 +32,21 @@ def day_of_reign(text: str) -> date | None:
         return None
 
 
-def day_of_week(text: str) -> date | None:
-    """The day of "2026-W19-3", of a week alone its Monday, also of "KW 19/2026" (ISO 8601)."""
+def day_of_week(text: str, usual: int | None = None, ending: bool = False) -> date | None:
+    """The day of "2026-W19-3", of a week alone its Monday, also of "KW 19/2026" (ISO 8601).
+
+    `usual` is the year of a week that says none: "KW 19"; `ending` takes the Sunday of a week alone.
+    """
     found, turned = _WEEK.fullmatch(text), _WEEK_FIRST.fullmatch(text)
     if found:
-        year, week, day = found[1], found[2], found[3] or "1"
+        year, week, day = found[1], found[2], found[3] or ""
     elif turned:
-        week, year, day = turned[1], turned[2], "1"
+        week, year, day = turned[1], turned[2], ""
+    elif usual and (alone := _WEEK_ALONE.fullmatch(text)):
+        year, week, day = str(usual), alone[1], ""
     else:
         return None
     try:
-        return date.fromisocalendar(int(year), int(week), int(day))
+        return date.fromisocalendar(int(year), int(week), int(day or (7 if ending else 1)))
     except ValueError:
         return None

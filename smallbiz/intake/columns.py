@@ -9,6 +9,7 @@ from smallbiz.intake.vocabulary import FIELDS
 
 PARTS = {
     "name_family_first": "name", "customer": "name", "middle_name": "given_name", "particle": "family_name",
+    "person_given_name": "given_name", "person_family_name": "family_name", "name_otherwise": "name",
     "second_family_name": "family_name", "street_more": "street", "house_number": "street",
     "house_number_suffix": "street", "postcode_and_city": "city", "opt_out": "consent", "outcome": "stage",
     "close_date": "closed_on", "won_on": "closed_on", "lost_on": "closed_on",
@@ -21,7 +22,7 @@ PARTS = {
 READ_AND_KEPT = frozenset({
     "person_or_company", "contact_phone", "reference", "line_amount", "unit_price", "quantity",
     "line_detail", "refunded", "sale_status", "cancelled_on", "called_off",
-    "pipeline", "adjusted", "paid_to",
+    "pipeline", "adjusted", "paid_to", "name_otherwise",
 })  # fmt: skip
 """Meanings without a field of their own: used to find people and titles, and kept under `extra`
 too; but the `kind` of our own exports."""

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal, get_args
@@ -26,6 +26,7 @@ _TIME = re.compile(
 _NUMERIC = re.compile(
     r"(\d{1,4})\s?[./\-年月\s]\s?(\d{1,2})\s?[./\-月\s]\s?(\d{1,4})日?\.?", re.ASCII
 )
+_WEEKDAY = re.compile(r"^[^\W\d_]{2,13}[.,]{0,2}\s+(?=\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d)")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)", re.ASCII)
 _SERIAL = re.compile(r"[2-6]\d{4}(?:[.,]\d+)?", re.ASCII)
 _SERIAL_OF_OLD = re.compile(r"[1-6]\d{4}", re.ASCII)
@@ -43,12 +44,16 @@ class DateFormat:
     doubtful: bool = False
     past: bool = False
     """Two-digit years lie in the past (birthdays)."""
+    year: int | None = None
+    """Of a week that says none: "KW 14"; None where it is not known."""
+    ending: bool = False
+    """A week alone means its Sunday, as it says when something ends."""
 
     def read(self, text: str) -> date | None:
         """The day in a cell, its time left out; None when it is no day."""
         if _ISO.fullmatch(text):
             return _day(int(text[:4]), int(text[5:7]), int(text[8:]))
-        text = _TIME.sub("", text.strip()).strip()
+        text = _without_time(text)
         parts = _NUMERIC.fullmatch(text)
         if parts:
             return self._ordered(*parts.groups())
@@ -59,7 +64,8 @@ class DateFormat:
             return EXCEL_EPOCH + timedelta(days=int(text[:5]))
         if _SECONDS.fullmatch(text):
             return UNIX_EPOCH + timedelta(seconds=int(text[:10]))
-        return day_of_reign(text) or day_of_week(text) or self._spelled(text)
+        week = day_of_week(text, self.year, self.ending)
+        return week or day_of_reign(text) or self._spelled(text)
 
     def _ordered(self, first: str, second: str, third: str) -> date | None:
         if len(first) > 2:
@@ -112,6 +118,16 @@ def decide_format(
     return DateFormat(possible[0], doubtful=doubtful, past=past)
 
 
+def with_weeks(form: DateFormat, cells: Iterable[str], ending: bool) -> DateFormat:
+    """The format for a plan: a week without a year lies in that of the other days, else in this one."""
+    alone = [cell for cell in cells if not cell[:1].isdigit()]
+    if not any(day_of_week(cell, UNIX_EPOCH.year) for cell in alone):
+        return form
+    years = {day.year for cell in cells if (day := form.read(cell))}
+    year = years.pop() if len(years) == 1 else None if years else today().year
+    return replace(form, year=year, ending=ending)
+
+
 NO_MATTER: tuple[tuple[Order, ...], bool] = ((), True)
 
 
@@ -120,7 +136,7 @@ def _readings(cell: str, *, short: bool) -> tuple[tuple[Order, ...], bool]:
 
     A year of two digits comes first only between hyphens, or where the country writes so: `short`.
     """
-    parts = _NUMERIC.fullmatch(_TIME.sub("", cell.strip()).strip())
+    parts = _NUMERIC.fullmatch(_without_time(cell))
     if parts is None or len(parts[1]) > 2:
         return NO_MATTER
     first, second, third = map(int, parts.groups())
@@ -133,6 +149,11 @@ def _readings(cell: str, *, short: bool) -> tuple[tuple[Order, ...], bool]:
         orders.append("ymd")
     same = first == second if "ymd" not in orders else first == second == third
     return (tuple(orders), same) if orders else NO_MATTER
+
+
+def _without_time(text: str) -> str:
+    """A day without the time behind it, and without its weekday before: "Di 04.03.2025 10:00"."""
+    return _TIME.sub("", _WEEKDAY.sub("", text.strip())).strip()
 
 
 def _is_in_year(day: int, month: int) -> bool:

@@ -12,6 +12,9 @@ def _of_people() -> dict[str, str]:
     return {
         "name": _("Name"), "given_name": _("Given name"), "family_name": _("Family name"),
         "contact_person": _("Contact person"),
+        "person_given_name": _("Given name of the contact"),
+        "person_family_name": _("Family name of the contact"),
+        "name_otherwise": _("Name, where the other is empty"),
         "company": _("Company"), "job_title": _("Job title"), "email": _("E-mail"),
         "emails": _("E-mail"), "phone": _("Phone"), "phones": _("Phone"), "street": _("Street"),
         "city": _("City"), "postcode": _("Postcode"), "region": _("Region"),

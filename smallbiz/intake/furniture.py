@@ -16,7 +16,7 @@ WIDEST = 2_000
 LAST = 12
 """Rows at the end among which footers are looked for."""
 
-_NUMBERS = re.compile(r"[\d\s.,:%€$£()+-]*(?:[A-Z]{3})?")
+_NUMBERS = re.compile(r"(?:[A-Z]{3}\s)?[\d\s.,:%€$£()+'’-]*(?:[A-Z]{3})?")
 _RULE = re.compile(r"\s*(?::?-+:?|=+|\+)?\s*")
 _COUNT = re.compile(r"\([^)]*\)|[\s:=*]+$|\b\d[\d.,]*\b")
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from smallbiz.intake.assignment import understand_columns
 from smallbiz.intake.columns import Column
+from smallbiz.intake.meaning import ADDRESS
 from smallbiz.intake.table import Table
 from smallbiz.intake.vocabulary import KINDS, Kind
 from smallbiz.intake.wording import wording_of
@@ -18,25 +19,30 @@ _TELLING: Mapping[Kind, tuple[frozenset[str], ...]] = {
         frozenset({"name", "channel"}),
     ),
     "touches": (frozenset({"date"}), frozenset({"kind", "direction"})),
-    "sales": (frozenset({"date"}), frozenset({"amount"})),
+    "sales": (frozenset({"date"}), frozenset({"amount", "line_amount"})),
 }
 """Meanings of which rows of a kind have one each, and lists of people hardly all."""
 
 
 def likely_kind(table: Table) -> Kind:
-    """What the program that wrote it says, else the kind whose columns it has most of, else contacts."""
+    """What the program that wrote it says, else the kind whose columns it has most of, else contacts.
+
+    The addresses in a list of numbered orders are the orders' as well as the people's.
+    """
     written_by = wording_of(table.header).written_by
     if written_by:
         return written_by.kind
     people = _sure(understand_columns(table, "contacts", {}))
     best: tuple[int, Kind] = (len(people), "contacts")
+    where = sum(column.meaning in ADDRESS for column in people)
     names = {column.index for column in people if column.field == "name"}
     for kind in (kind for kind in KINDS if kind in _TELLING):
         columns = _sure(understand_columns(table, kind, {}))
         vague = names if kind == "deals" else ()
         meanings = {column.meaning for column in columns if column.index not in vague}
         if all(meanings & group for group in _TELLING[kind]):
-            best = max(best, (len(columns), kind), key=lambda found: found[0])
+            told = len(columns) + (where if "reference" in meanings else 0)
+            best = max(best, (told, kind), key=lambda found: found[0])
     return best[1]
 
 

@@ -5,8 +5,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import permutations, repeat
 from typing import Literal, NamedTuple
 
+from smallbiz.intake.questions import asked_for
 from smallbiz.intake.units import without_unit
-from smallbiz.intake.vocabulary import WHO, Kind, group_keys, header_key, without_numbers, words
+from smallbiz.intake.vocabulary import (
+    WHO,
+    Kind,
+    group_keys,
+    header_key,
+    telling,
+    without_numbers,
+    words,
+)
 from smallbiz.words.text import fold
 
 Certainty = Literal["certain", "likely", "guess"]
@@ -57,7 +66,16 @@ def look_up(
             return Found(known[whole], "certain", _group_of(whole, known))
     if says_only_the_sort(header) or "%" in header:
         return None
-    return _by_parts(header, key, kind, known) or _otherwise(without_unit(header), phrased or {})
+    phrased = phrased or {}
+    found = _by_parts(header, key, kind, known) or _otherwise(without_unit(header), phrased)
+    asked = asked_for(header) if found is None else ""
+    return _likely(look_up(asked, kind, known, phrased)) if asked else found
+
+
+def _likely(found: Found | None) -> Found | None:
+    """The same, less surely: values must agree where they can."""
+    by_values = found is not None and found.meaning in TOLD_BY_VALUES
+    return found._replace(certainty="likely", by_values=by_values) if found else None
 
 
 def _by_parts(header: str, key: str, kind: Kind, known: Mapping[str, str]) -> Found | None:
@@ -71,8 +89,8 @@ def _by_parts(header: str, key: str, kind: Kind, known: Mapping[str, str]) -> Fo
     if group and not _may_have_words_around(meaning, kind):
         return None
     if meaning == "street" and key.endswith(number) and number not in ("", "1"):
-        return Found("street_more", "certain", group)
-    return Found(meaning, "certain", group + number.removeprefix("1"))
+        return Found("street_more", "certain", _place(group))
+    return Found(meaning, "certain", _place(group) + number.removeprefix("1"))
 
 
 def says_only_the_sort(header: str) -> bool:
@@ -94,7 +112,12 @@ def _grouped(key: str, known: Mapping[str, str]) -> tuple[str, str] | None:
 def _group_of(key: str, known: Mapping[str, str]) -> str:
     """The group of a header that is known as a whole: "Billing Address1" is no other than "Billing City"."""
     around = _with_words_around(without_numbers(key), known)
-    return next((group for meaning, group in around if meaning == known[key]), "")
+    return next((_place(group) for meaning, group in around if meaning == known[key]), "")
+
+
+def _place(group: str) -> str:
+    """Which address a word tells; "address" itself tells none: "Street address" goes with "City"."""
+    return "" if group == "address" else group
 
 
 def _with_words_around(key: str, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -110,7 +133,7 @@ def _otherwise(header: str, phrased: Phrases) -> Found | None:
     parts = [fold(part) for part in _WORD.findall(header)]
     if len(parts) < 2:
         return None
-    bare = tuple(sorted(part.rstrip(".") for part in parts))
+    bare = telling(part.rstrip(".") for part in parts)
     meaning = phrased.get(bare) or _cut_short(parts, phrased)
     if meaning:
         return Found(meaning, "likely", by_values=meaning in TOLD_BY_VALUES)
@@ -147,7 +170,8 @@ def _sum_of(parts: Sequence[str], phrased: Phrases) -> Found | None:
         return None
     around = words("gross") | words("net") | words("included") | words("taxes")
     left = tuple(part for part in parts if part not in around)
-    whole = [left] if left else [(part,) for part in parts]
+    untaxed = tuple(part for part in parts if part in words("gross") or part not in around)
+    whole = [left, untaxed] if left else [(part,) for part in parts]
     meaning = next((told for each in whole if (told := phrased.get(each)) in _MONEY), None)
     if len(left) == len(parts) or meaning is None:
         return None

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from smallbiz.intake.answers import consent_of, is_company, opt_out_of
 from smallbiz.intake.columns import Column
+from smallbiz.intake.dates import ORDERS, DateFormat
 from smallbiz.intake.looks import Look
 from smallbiz.intake.meaning_of_dealings import of_dealings
 from smallbiz.intake.rivals import each_once
@@ -31,19 +32,31 @@ def settle(
 
 
 def _by_neighbours(column: Column, columns: Sequence[Column], cells: Sequence[str]) -> Column:
-    """Settles headers such as "Name" or "Title" that mean one thing or another."""
+    """Settles headers such as "Name" or "Suburb" that mean one thing or another."""
     taken = {other.meaning for other in columns if other is not column}
     match column.meaning:
         case "contact_person" | "name" | "name_or_family_name" | "name_or_given_name":
-            return _of_names(column, taken)
+            return _of_names(column, taken, cells)
+        case "person_given_name" | "person_family_name":
+            alone = column.meaning.removeprefix("person_")
+            return column if alone in taken else column.means(alone, "certain")
+        case "suburb":
+            return column.means("street_more" if "city" in taken else "city", "certain")
+        case "code":
+            beside = any(each.group == column.group and each.meaning == "city" for each in columns)
+            return column.means("postcode" if beside and column.group else None, "likely")
+        case "kept" | "honorific":
+            return column.means(None)
+    return _by_cells(column, taken, cells)
+
+
+def _by_cells(column: Column, taken: set[str | None], cells: Sequence[str]) -> Column:
+    """Settles headers that hold only with cells that fit: an answer, a day, a link."""
+    match column.meaning:
         case "job_title_or_honorific":
             spoken = mostly(cells, lambda text: fold(text).rstrip(".") in words("honorifics"))
             job = "job_title" not in taken and not spoken
             return column.means("job_title" if job else None, "likely")
-        case "opt_out" if not _answered(column, cells, opt_out_of):
-            return column.means(None)
-        case "consent" if not _answered(column, cells, consent_of):
-            return column.means(None)
         case "status":
             told = mostly(cells, consent_of) and _tells_of_letters(cells)
             return column.means("consent" if told else None, "likely")
@@ -52,12 +65,34 @@ def _by_neighbours(column: Column, columns: Sequence[Column], cells: Sequence[st
             return column.means("person_or_company" if told else None, "certain")
         case "birthday" if column.name != "birthday" and all(len(cell) < 3 for cell in cells):
             return column.means("birth_day" if "birth_year" in taken else None, "certain")
-        case "kept" | "honorific":
-            return column.means(None)
-    return column
+    return column if _fits(column, cells) else column.means(None)
 
 
-def _of_names(column: Column, taken: set[str | None]) -> Column:
+def _fits(column: Column, cells: Sequence[str]) -> bool:
+    """Whether cells say what a header promises; our own names promise nothing."""
+    match column.meaning:
+        case "opt_out":
+            return _answered(column, cells, opt_out_of)
+        case "consent":
+            return _answered(column, cells, consent_of)
+        case "website":
+            return column.name == "website" or any(map(_is_link, cells))
+        case "created_on":
+            return column.name == "created_on" or any(map(_is_day, cells))
+    return True
+
+
+def _is_link(cell: str) -> bool:
+    """Whether a cell has an address of the web; an empty one leaves it open."""
+    return not cell.strip() or "." in cell
+
+
+def _is_day(cell: str) -> bool:
+    """Whether a cell is a day in any order; an empty one leaves it open."""
+    return not cell.strip() or any(DateFormat(order).read(cell) for order in ORDERS)
+
+
+def _of_names(column: Column, taken: set[str | None], cells: Sequence[str]) -> Column:
     """Settles whose name a column holds, and which part of it."""
     match column.meaning:
         case "contact_person":
@@ -65,8 +100,10 @@ def _of_names(column: Column, taken: set[str | None]) -> Column:
         case "name" | "name_or_family_name" if _stands_beside_a_person(taken):
             return column.means("customer", "certain")
         case "name_or_family_name":
-            beside = "given_name" in taken and "family_name" not in taken
-            return column.means("family_name" if beside else "name", "certain")
+            if "given_name" in taken:
+                return column.means("name" if "family_name" in taken else "family_name", "certain")
+            one = "family_name" in taken and not any(" " in cell.strip() for cell in cells)
+            return column.means("given_name" if one else "name", "certain")
         case "name_or_given_name":
             family = taken & {"family_name", "name_or_family_name"}
             beside = bool(family) and "given_name" not in taken
@@ -76,7 +113,8 @@ def _of_names(column: Column, taken: set[str | None]) -> Column:
 
 def _stands_beside_a_person(taken: set[str | None]) -> bool:
     """Whether a column of names is of customers, as another one is of the people to talk to there."""
-    return "contact_person" in taken and taken.isdisjoint({"company", "given_name", "family_name"})
+    told = taken & {"contact_person", "person_given_name", "person_family_name"}
+    return bool(told) and taken.isdisjoint({"company", "given_name", "family_name"})
 
 
 def _answered(column: Column, cells: Sequence[str], test: Callable[[str], object]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from smallbiz.intake.answers import is_company
+from smallbiz.intake.families import with_two_families
 from smallbiz.intake.looks import is_company_name
 from smallbiz.intake.rows import Rows
 from smallbiz.intake.titles import titles_before, without_address
@@ -44,19 +45,28 @@ class Order(NamedTuple):
     """Its language says so, as in Hungary: such names are shown as they are written."""
     syllables: frozenset[str] | None = None
     """Family names of two signs where all others are one sign, as in Chinese; None in other languages."""
+    second_names: frozenset[str] | None = None
+    """Given names that stand second where people have two family names, as in Spain; None elsewhere."""
 
 
 def name_rows(rows: Rows) -> Iterator[Named]:
     """Whom each row names; an empty name where it is nobody."""
-    given = _joined(rows, "given_name", "middle_name")
-    family = _joined(rows, "particle", "family_name", "second_family_name")
+    given, family = _either(
+        rows,
+        _joined(rows, "given_name", "middle_name"),
+        _joined(rows, "particle", "family_name", "second_family_name"),
+    )
     families, company = _companies(rows, given, family)
     declared = rows.read("person_or_company", answer_reader(is_company), None)
     columns = rows.columns.of("name_family_first") or rows.columns.of("name")
     header = bool(columns) and columns[0].meaning == "name_family_first"
     understood = rows.columns.understood
-    order = Order(header, understood.family_first, understood.long_families)
+    order = Order(
+        header, understood.family_first, understood.long_families, understood.second_names
+    )
     name = rows.cells(columns[0]) if columns else rows.blank
+    if rows.columns.of("name_otherwise"):
+        name = [own or other for own, other in zip(name, rows.text("name_otherwise"), strict=True)]
     if rows.columns.of("customer"):
         name, company = _at_customers(rows, name, company, declared, given, families)
     ours = rows.columns.ours
@@ -95,12 +105,24 @@ def _at_customers(
     names, firms = [], []
     together = zip(rows.text("customer"), people, companies, declared, *parts, strict=True)
     for row, (customer, person, company, is_firm, given, family) in enumerate(together):
-        somebody = not is_firm and (person or given or family)
+        somebody = not is_firm and (person or f"{given} {family}".strip())
         names.append(person if somebody else customer)
-        firms.append(company or (customer if somebody and customer != person else ""))
+        firms.append(company or (customer if somebody and customer != somebody else ""))
         if is_firm and person:
             rows.keep(row, rows.columns.of("name")[0].name, person)
     return names, firms
+
+
+def _either(
+    rows: Rows, given: Sequence[str], family: Sequence[str]
+) -> tuple[Sequence[str], Sequence[str]]:
+    """The parts of a row's own name; where it has none, those of the person to talk to."""
+    others = rows.text("person_given_name"), rows.text("person_family_name")
+    if not (any(others[0]) or any(others[1])):
+        return given, family
+    pairs = zip(given, family, *others, strict=True)
+    found = [(own, of) if own or of else (other, last) for own, of, other, last in pairs]
+    return [first for first, _last in found], [last for _first, last in found]
 
 
 def _joined(rows: Rows, *meanings: str) -> list[str]:
@@ -154,6 +176,8 @@ def _split(name: str, order: Order, as_written: bool, addressed: bool) -> tuple[
         return name[size:], name[:size]
     bare = name[titles_before(name) :]
     first = FAMILY_FIRST if order.header or as_written else None
+    if order.second_names is not None and first is None and bare.count(" ") > 1:
+        return with_two_families(bare, order.second_names)
     if "," in bare or not (addressed or bare != name):
         return split_name(bare, first)
     if first:

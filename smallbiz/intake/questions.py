@@ -1,5 +1,7 @@
 """Headers that are whole sentences, as forms on the web ask them: "May we send you our newsletter?"."""
 
+import re
+
 from smallbiz.intake.vocabulary import words
 from smallbiz.words.text import fold, words_of
 
@@ -21,3 +23,10 @@ def tells_of_letters(header: str) -> str | None:
         return None
     said = words_of(header)
     return "consent" if words("negations").isdisjoint(said) else "opt_out"
+
+
+def asked_for(header: str) -> str:
+    """What somebody is asked for: "name" of "What is your name?", "company" of "The name of your company"."""
+    parts = re.split(r"[\s*]+", header)
+    mine = [i for i, part in enumerate(parts[:-1]) if fold(part) in words("yours")]
+    return " ".join(parts[mine[-1] + 1 :]).rstrip(" ?:*") if mine else ""

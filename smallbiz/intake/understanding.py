@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from smallbiz.intake.amounts import decide_amounts, usual_decimal
 from smallbiz.intake.assignment import understand_columns
 from smallbiz.intake.columns import Column
-from smallbiz.intake.dates import Order, decide_format, usual_order
+from smallbiz.intake.dates import Order, decide_format, usual_order, with_weeks
 from smallbiz.intake.doubts import (
     MONEY,
     Amounts,
@@ -19,7 +19,7 @@ from smallbiz.intake.doubts import (
 )
 from smallbiz.intake.orders import Sums, sums_of
 from smallbiz.intake.table import Table
-from smallbiz.intake.vocabulary import Kind, family_first, long_families
+from smallbiz.intake.vocabulary import Kind, family_first, long_families, second_names
 from smallbiz.intake.wording import wording_of
 from smallbiz.words.money import digits
 
@@ -62,6 +62,8 @@ class Understanding:
     """Whether its language begins full names with the family name."""
     long_families: frozenset[str] | None = None
     """Family names of two signs where the language has them of one; None where it has no such rule."""
+    second_names: frozenset[str] | None = None
+    """Given names that stand second where its people have two family names; None in other languages."""
     sums: Sums = "order"
     """What the amounts of a list of sales are."""
     touch: str = ""
@@ -98,20 +100,27 @@ def understand(
         sums=sums,
         family_first=family_first(wording.language),
         long_families=long_families(wording.language),
+        second_names=second_names(wording.language),
         touch=wording.written_by.touch if wording.written_by else "",
     )
 
 
 def _days(columns: Iterable[Column], cells: Cells, habits: Habits, told: Order | None) -> Days:
-    """How each column of days writes them; a birthday lies in the past."""
+    """How each column of days writes them; a birthday lies in the past, a week of a plan near its other days."""
     usual = usual_order(habits.locale)
-    return {
+    found = {
         c.index: decide_format(
             cells[c.index], usual, past=c.meaning in ("birthday", "created_on"), order=told
         )
         for c in columns
         if c.meaning in DATES
     }
+    weeks = {
+        c.index: with_weeks(found[c.index], cells[c.index], ending=c.meaning == "ends_on")
+        for c in columns
+        if c.meaning in ("starts_on", "ends_on")
+    }
+    return found | weeks
 
 
 def _amounts(columns: Iterable[Column], cells: Cells, habits: Habits) -> Amounts:

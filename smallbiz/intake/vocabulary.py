@@ -45,6 +45,8 @@ WHO = {
     "name_or_given_name": "contact",
     "name_family_first": "contact",
     "given_name": "contact_given_name",
+    "person_given_name": "contact_given_name",
+    "person_family_name": "contact_family_name",
     "family_name": "contact_family_name",
     "email": "contact_email",
     "phone": "contact_phone",
@@ -121,8 +123,14 @@ def phrases(kind: Kind, language: str) -> Mapping[tuple[str, ...], str]:
         lists = {**_as_whom(known.get("contacts", {}), kind), **known.get(kind, {})}
         for meaning, headers in lists.items():
             for header in headers:
-                found.setdefault(tuple(sorted(words_of(header))), meaning)
+                found.setdefault(telling(words_of(header)), meaning)
+    found.pop((), None)
     return found
+
+
+def telling(parts: Iterable[str]) -> tuple[str, ...]:
+    """Words of a header in the order of the alphabet, without those between: "Data de nascimento" is "Data nascimento"."""
+    return tuple(sorted(part for part in parts if part not in words("little")))
 
 
 def _as_whom(headers: Mapping[str, Iterable[str]], kind: Kind) -> dict[str, Iterable[str]]:
@@ -172,6 +180,13 @@ def long_families(language: str) -> frozenset[str] | None:
     """Family names of two signs where the others have one, as in Chinese; None in other languages."""
     found = _language(language).get("long_families")
     return None if found is None else frozenset(found)
+
+
+@lru_cache
+def second_names(language: str) -> frozenset[str] | None:
+    """Folded given names that stand second where people have two family names; None in other languages."""
+    found = _language(language).get("second_names")
+    return None if found is None else frozenset(map(fold, found))
 
 
 @lru_cache

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from smallbiz.intake.dates import DateFormat
+from smallbiz.intake.dates import DateFormat, with_weeks
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,24 @@ from smallbiz.intake.dates import DateFormat
 )
 def test_days_of_reigns_and_weeks(text, day):
     assert DateFormat("dmy").read(text) == day
+
+
+def test_a_week_without_a_year_lies_in_that_of_the_other_days():
+    cells = ["KW 14", "12.04.2025", ""]
+    begins, ends = (with_weeks(DateFormat("dmy"), cells, ending) for ending in (False, True))
+    assert begins.read("KW 14") == date(2025, 3, 31)
+    assert ends.read("KW 14") == date(2025, 4, 6)
+    assert ends.read("12.04.2025") == date(2025, 4, 12)
+
+
+def test_a_plan_of_nothing_but_weeks_is_of_this_year(monkeypatch):
+    monkeypatch.setattr("smallbiz.intake.dates.today", lambda: date(2026, 6, 1))
+    assert with_weeks(DateFormat("dmy"), ["KW 1", "Week 3"], False).read("KW 1") == date(
+        2025, 12, 29
+    )
+
+
+def test_a_week_whose_year_nothing_tells_is_none():
+    cells = ["KW 14", "12.04.2025", "12.04.2026"]
+    assert with_weeks(DateFormat("dmy"), cells, False).read("KW 14") is None
+    assert DateFormat("dmy").read("KW 14") is None

@@ -53,7 +53,7 @@ def test_one_order_is_decided_over_the_whole_column(cells, order, doubtful):
      "2024-03-05T10:00:00Z", "05/03/2024 10:15", "20240305", "45356", "2024年3月5日", "5 mrt 2024", "2024/3/5",
      "5 marca 2024", "5 марта 2024 г.", "5. března 2024", "2024. március 5.", "5 Mart 2024",
      "5. maaliskuuta 2024", "5 de março de 2024", "Tue, 05 Mar 2024 09:00", "1709632800", "1709632800000",
-     "45356.5", "March 5th, 2024"],
+     "45356.5", "March 5th, 2024", "Di 05.03.2024 10:00", "mar. 05/03/2024", "5 Mar, 2024"],
 )  # fmt: skip
 def test_one_day_in_many_writings(text):
     assert DateFormat("dmy").read(text) == date(2024, 3, 5)

@@ -27,6 +27,7 @@ def test_our_own_exports_are_known(tmp_path: Path, kind: Kind) -> None:
         ("Datum;Kunde;Betrag;Produkt\n01.02.2026;Anna Berger;12,50;Service\n", "sales"),
         ("Date,Customer,Type,Notes\n2026-01-03,Anna Bell,Call,hello\n", "touches"),
         ("Name,Channel,Start,End,Budget\nLeaflet,Leaflet,2026-01-03,2026-01-09,200\n", "activities"),
+        ("Order ID,Order date,Order total,Name,Street,City,Zip,Country,Phone\n1,2025-01-02,9.00,A,B,C,1,DE,1\n", "sales"),
         ("Titel;Firma;Phase;Betrag\nRad;Bell GmbH;Angebot;900,00\n", "deals"),
         ("Name;E-Mail;Letzter Kauf;Umsatz;Status\nAnna;a@b.example;01.02.2026;12,00;neu\n", "contacts"),
         ("Vorname;Nachname;Geburtstag;Notiz\nAnna;Bell;01.02.1980;hm\n", "contacts"),

@@ -1,7 +1,7 @@
 import pytest
 
 from smallbiz.intake.answers import yes_or_no
-from smallbiz.intake.questions import asks_for
+from smallbiz.intake.questions import asked_for, asks_for
 from tests.intake.taking import take
 
 
@@ -21,6 +21,21 @@ from tests.intake.taking import take
 )
 def test_what_a_sentence_asks_for(header, meaning):
     assert asks_for(header) == meaning
+
+
+@pytest.mark.parametrize(
+    ("header", "asked"),
+    [
+        ("What is your full name?", "full name"),
+        ("Wie lautet deine E-Mail-Adresse?", "E-Mail-Adresse"),
+        ("The name of your company *", "company"),
+        ("Quel est votre nom ?", "nom"),
+        ("Full name", ""),
+        ("Is it yours", ""),
+    ],
+)
+def test_what_somebody_is_asked_for(header, asked):
+    assert asked_for(header) == asked
 
 
 def test_yes_and_no_with_more_words_behind_them():

@@ -45,6 +45,14 @@ def test_the_id_of_another_program_is_not_ours():
         ("FIRST_NAME;last-name;E Mail", ["given_name", "family_name", "email"]),
         ("Customer e-mail;Zip Code;Shoe size", ["email", "postcode", None]),
         ("Company size;Fax;Name", [None, None, "name"]),
+        ("Name;Last name;City", ["given_name", "family_name", "city"]),
+        (
+            "Customer name;Contact first name;Contact last name",
+            ["name", "given_name", "family_name"],
+        ),
+        ("Name;Suburb;City", ["name", "street", "city"]),
+        ("Name;Suburb;State", ["name", "city", "region"]),
+        ("Dein Name;Wohnort;Data de nasc.", ["name", "city", "birthday"]),
     ],
 )
 def test_headers_are_understood_beside_one_another(headers, found):

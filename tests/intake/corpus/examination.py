@@ -17,6 +17,7 @@ from tests.intake.corpus import (
     abroad,
     accounts,
     address_books,
+    asked,
     cards,
     crms,
     dealings,
@@ -26,10 +27,12 @@ from tests.intake.corpus import (
     home_made,
     leads,
     letters,
+    offices,
     programs,
     sellers,
     shops,
     spreadsheets,
+    tills,
     traps,
 )
 from tests.intake.corpus.example import Example
@@ -52,6 +55,9 @@ EXAMPLES: tuple[Example, ...] = (
     *grids.EXAMPLES,
     *leads.EXAMPLES,
     *hands.EXAMPLES,
+    *offices.EXAMPLES,
+    *asked.EXAMPLES,
+    *tills.EXAMPLES,
 )
 COUNTS = ("rows", "created", "skipped", "rejected")
 
