@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal, get_args
@@ -46,6 +46,8 @@ class DateFormat:
     """Two-digit years lie in the past (birthdays)."""
     year: int | None = None
     """Of a week that says none: "KW 14"; None where it is not known."""
+    possible: tuple[Order, ...] = field(default=(), compare=False)
+    """The orders in which all cells are days; empty where no cell tells any."""
     ending: bool = False
     """A week alone means its Sunday, as it says when something ends."""
 
@@ -115,7 +117,20 @@ def decide_format(
         most = max(ranked, key=lambda each: sum(n for (read, _), n in seen.items() if each in read))
         return DateFormat(most, doubtful=True, past=past)
     doubtful = len(possible) > 1 and any(not same for _read, same in seen)
-    return DateFormat(possible[0], doubtful=doubtful, past=past)
+    told = tuple(possible) if seen else ()
+    return DateFormat(possible[0], doubtful=doubtful, past=past, possible=told)
+
+
+def agreed(forms: Mapping[int, DateFormat]) -> dict[int, DateFormat]:
+    """The formats of a file's columns: who wrote "12/30/2023" in one wrote the month first in all."""
+    orders = {form.possible[0] for form in forms.values() if len(form.possible) == 1}
+    order = orders.pop() if len(orders) == 1 else None
+    return {
+        place: replace(form, order=order, doubtful=False)
+        if order and form.doubtful and order in form.possible
+        else form
+        for place, form in forms.items()
+    }
 
 
 def with_weeks(form: DateFormat, cells: Iterable[str], ending: bool) -> DateFormat:

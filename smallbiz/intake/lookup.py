@@ -40,6 +40,9 @@ SHORTEST = 3
 MOST = 4
 """Words of a header that are tried in any order."""
 
+_LETTERS = frozenset({"consent", "opt_out"})
+"""Meanings about e-mail alone: "Text opt-in" is about something else."""
+
 _MONEY = frozenset({"amount", "value", "line_amount", "unit_price"})
 
 
@@ -181,8 +184,13 @@ def _sum_of(parts: Sequence[str], phrased: Phrases) -> Found | None:
 def _within(header: str, known: Mapping[str, str]) -> Found | None:
     """A known header behind one or two other words, or before them if the values agree."""
     parts = [header_key(part) for part in re.findall(r"[^\W_]+", header)]
+    if not words("others").isdisjoint(parts):
+        return None
+    other_way = not words("ways").isdisjoint(parts)
     for left_out in (1, 2):
         meaning = known.get("".join(parts[left_out:]))
+        if meaning in _LETTERS and other_way:
+            return None
         if meaning and meaning not in _VAGUE:
             return Found(meaning, "likely", by_values=meaning in TOLD_BY_VALUES)
         meaning = known.get("".join(parts[:-left_out]))

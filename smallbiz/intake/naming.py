@@ -118,7 +118,7 @@ def _either(
 ) -> tuple[Sequence[str], Sequence[str]]:
     """The parts of a row's own name; where it has none, those of the person to talk to."""
     others = rows.text("person_given_name"), rows.text("person_family_name")
-    if not (any(others[0]) or any(others[1])):
+    if others == (rows.blank, rows.blank):
         return given, family
     pairs = zip(given, family, *others, strict=True)
     found = [(own, of) if own or of else (other, last) for own, of, other, last in pairs]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from smallbiz.intake.amounts import decide_amounts, usual_decimal
 from smallbiz.intake.assignment import understand_columns
 from smallbiz.intake.columns import Column
-from smallbiz.intake.dates import Order, decide_format, usual_order, with_weeks
+from smallbiz.intake.dates import Order, agreed, decide_format, usual_order, with_weeks
 from smallbiz.intake.doubts import (
     MONEY,
     Amounts,
@@ -108,13 +108,15 @@ def understand(
 def _days(columns: Iterable[Column], cells: Cells, habits: Habits, told: Order | None) -> Days:
     """How each column of days writes them; a birthday lies in the past, a week of a plan near its other days."""
     usual = usual_order(habits.locale)
-    found = {
-        c.index: decide_format(
-            cells[c.index], usual, past=c.meaning in ("birthday", "created_on"), order=told
-        )
-        for c in columns
-        if c.meaning in DATES
-    }
+    found = agreed(
+        {
+            c.index: decide_format(
+                cells[c.index], usual, past=c.meaning in ("birthday", "created_on"), order=told
+            )
+            for c in columns
+            if c.meaning in DATES
+        }
+    )
     weeks = {
         c.index: with_weeks(found[c.index], cells[c.index], ending=c.meaning == "ends_on")
         for c in columns

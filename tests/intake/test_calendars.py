@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from smallbiz.intake.dates import DateFormat, with_weeks
+from smallbiz.intake.dates import DateFormat, agreed, decide_format, with_weeks
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,15 @@ def test_a_week_without_a_year_lies_in_that_of_the_other_days():
     assert begins.read("KW 14") == date(2025, 3, 31)
     assert ends.read("KW 14") == date(2025, 4, 6)
     assert ends.read("12.04.2025") == date(2025, 4, 12)
+
+
+def test_one_column_tells_the_order_of_the_others():
+    cells = [["12/30/2023"], ["1/5/1988"], ["2024-01-02"], ["31-12-99"]]
+    forms = agreed({i: decide_format(each, "dmy") for i, each in enumerate(cells[:3])})
+    assert [form.order for form in forms.values()] == ["mdy", "mdy", "dmy"]
+    assert not any(form.doubtful for form in forms.values())
+    apart = agreed({i: decide_format(each, "dmy") for i, each in enumerate(cells)})
+    assert apart[1].doubtful
 
 
 def test_a_plan_of_nothing_but_weeks_is_of_this_year(monkeypatch):

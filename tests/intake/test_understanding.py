@@ -50,6 +50,7 @@ def test_the_id_of_another_program_is_not_ours():
             "Customer name;Contact first name;Contact last name",
             ["name", "given_name", "family_name"],
         ),
+        ("Name;Emergency contact phone;City", ["name", None, "city"]),
         ("Name;Suburb;City", ["name", "street", "city"]),
         ("Name;Suburb;State", ["name", "city", "region"]),
         ("Dein Name;Wohnort;Data de nasc.", ["name", "city", "birthday"]),
@@ -258,3 +259,8 @@ def test_one_word_means_what_it_means_in_the_language_of_the_others():
         "region",
         "country",
     )
+
+
+def test_a_yes_to_other_ways_says_nothing_of_letters():
+    found = fields("Name;Email opt-in;Text opt-in;SMS consent\nAda Bell;Yes;No;No\n")
+    assert list(found.values()) == ["name", "consent", None, None]

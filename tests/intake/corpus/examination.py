@@ -18,6 +18,7 @@ from tests.intake.corpus import (
     accounts,
     address_books,
     asked,
+    bookings,
     cards,
     crms,
     dealings,
@@ -58,6 +59,7 @@ EXAMPLES: tuple[Example, ...] = (
     *offices.EXAMPLES,
     *asked.EXAMPLES,
     *tills.EXAMPLES,
+    *bookings.EXAMPLES,
 )
 COUNTS = ("rows", "created", "skipped", "rejected")
 
