@@ -59,7 +59,7 @@ def spent(
     An activity that still runs is spread over the days so far. Own time counts once it has begun.
     Where sales lie after today, so may what was paid until the newest of them.
     """
-    rows = _activities(store, today)
+    rows = _activities(store, today, _known(store, today))
     found = {row[0]: _inside(row, _share(row, period, today), hourly_value) for row in rows}
     return {ident: cost for ident, cost in found.items() if cost != Spent()}
 
@@ -71,21 +71,22 @@ def cost_lines(
     if by is By.RECOMMENDER or line is Sum.NOBODY:
         return []
     with store.snapshot():
-        groups = grouping(store, by)
-        rows = _activities(store, store.today())
+        groups, known = grouping(store, by), _known(store, store.today())
+        rows = _activities(store, store.today(), known)
         found: list[CostLine] = []
         for activities in _lines(groups, line):
             mine = [row for row in rows if row[0] in activities]
-            found += _of_line(store, period, mine, hourly_value)
+            found += _of_line(store, period, mine, hourly_value, known)
         return found
 
 
-def _activities(store: Store, today: date) -> list[Any]:
-    days = {"today": today.isoformat(), "known": _known(store, today).isoformat()}
+def _activities(store: Store, today: date, known: date) -> list[Any]:
+    days = {"today": today.isoformat(), "known": known.isoformat()}
     return store.rows(_ACTIVITIES, days)
 
 
 def _known(store: Store, today: date) -> date:
+    """The last day whose money counts."""
     return beyond(store, None, today) or today
 
 
@@ -96,13 +97,11 @@ def _lines(groups: Grouping, line: Line) -> list[Collection[int]]:
 
 
 def _of_line(
-    store: Store, period: Period | None, rows: Sequence[Any], hourly_value: int
+    store: Store, period: Period | None, rows: Sequence[Any], hourly_value: int, known: date
 ) -> list[CostLine]:
     """Money first, then own time."""
-    today = store.today()
-    shares = {row[0]: _share(row, period, today) for row in rows}
+    shares = {row[0]: _share(row, period, store.today()) for row in rows}
     inside = [(row, _inside(row, shares[row[0]], hourly_value)) for row in rows]
-    known = _known(store, today)
     money = [line for row in rows for line in _expenses(store, row, shares[row[0]], known)]
     return money + [
         CostLine(
