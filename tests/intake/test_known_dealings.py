@@ -47,3 +47,60 @@ def test_a_number_that_both_have_says_nothing(workspace):
     rows = "".join(f"1001,Anna Bell,{mail},90.00,2025-04-13\n" for mail in mails)
     take(workspace, f"Order,Customer,E-mail,Total,Date\n{rows}", kind="sales")
     assert len(coming(workspace, ORDERS, kind="sales").preview().unclear) == 2
+
+
+PAID = "Order,E-mail,Item,Total,Date,Status\n"
+FIRST = PAID + "1001,ann@bell.example,Oak,90.00,2025-04-13,open\n"
+
+
+def sums(workspace):
+    return [money for (money,) in workspace.store.rows("SELECT amount FROM sale ORDER BY id")]
+
+
+@pytest.mark.parametrize(
+    ("row", "fate"),
+    [
+        ("1001,ann@bell.example,Oak,90.00,2025-04-13,paid", "unchanged"),
+        ("1001,ann@bell.example,Oak,95.00,2025-04-13,paid", "unchanged"),
+        ("1001,ann@bell.example,Ash,90.00,2025-04-13,paid", "unchanged"),
+        ("1001,ann@bell.example,Ash,20.00,2025-04-13,paid", "unchanged"),
+        ("1001,ann@bell.example,Oak,-90.00,2025-04-13,paid", "created"),
+        ("1001,ann@bell.example,Oak,90.00,2025-04-14,paid", "created"),
+        ("1002,ann@bell.example,Oak,90.00,2025-04-13,paid", "created"),
+    ],
+)
+def test_an_order_of_an_earlier_file_is_no_second_sale(workspace, row, fate):
+    take(workspace, FIRST, kind="sales")
+    again = take(workspace, f"{PAID}{row}\n", kind="sales")
+    assert counts(again) == {fate: 1}
+    assert len(sums(workspace)) == (2 if fate == "created" else 1)
+
+
+def test_a_known_order_takes_what_the_newer_file_says_if_told_so(workspace, round_trip):
+    take(workspace, FIRST, kind="sales")
+    newer = FIRST.replace("90.00", "95.00").replace("open", "paid")
+    outcome = round_trip(lambda: take(workspace, newer, kind="sales", on_match="overwrite"))
+    assert (counts(outcome), sums(workspace)) == ({"updated": 1}, [9500])
+
+
+def test_sales_of_one_number_are_told_apart_by_what_they_say(workspace):
+    """Rows of an order that stand apart are sales of their own."""
+    parts = [
+        f"1001,ann@bell.example,{each},2025-04-13,open\n" for each in ("Oak,90.00", "Ash,90.00")
+    ]
+    between = "1002,ben@bell.example,Fir,5.00,2025-04-13,open\n"
+    take(workspace, PAID + between.join(parts), kind="sales")
+    known = sums(workspace)
+    more = "1001,ann@bell.example,Elm,20.00,2025-04-13,open\n"
+    newer = PAID + between.join([more, *parts[::-1]])
+    outcome = take(workspace, newer.replace("open", "paid"), kind="sales", on_match="overwrite")
+    assert counts(outcome) == {"created": 1, "updated": 3, "skipped": 1}
+    assert sums(workspace) == [*known, 2000]
+
+
+def test_a_sale_that_a_newer_file_calls_refunded_is_pointed_out(workspace):
+    take(workspace, FIRST, kind="sales")
+    outcome = take(workspace, FIRST.replace("open", "refunded"), kind="sales")
+    assert [each.reason for each in outcome.left_out] == [
+        "It says “refunded”, yet counts as a sale in your file. Delete it there."
+    ]

@@ -10,7 +10,7 @@ from smallbiz.intake.entry.efforts import Efforts
 from smallbiz.intake.entry.ledger import Change, Texts
 from smallbiz.intake.entry.matched import MatchedEntry, Place, as_json, iso, shown
 from smallbiz.intake.entry.products import Products
-from smallbiz.intake.entry.references import whose_number
+from smallbiz.intake.entry.references import References, whose_number
 from smallbiz.intake.entry.whom import Unclear, contact_of
 from smallbiz.words.money import decimal_text
 from smallbiz.words.text import fold, one_line
@@ -18,7 +18,7 @@ from smallbiz.words.translation import _
 
 
 class SaleEntry(MatchedEntry[SaleCandidate]):
-    """Takes in sales, told apart by everything that is known of them."""
+    """Takes in sales, told apart by everything that is known of them, or known by their number."""
 
     table = "sale"
 
@@ -31,6 +31,7 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
             " s.extra, s.deal_id FROM sale s LEFT JOIN product p ON p.id = s.product_id ORDER BY s.id"
         )
         self.place = Place((row[0], _key(*row[1:7])) for row in rows)
+        self._numbers_elsewhere = References((row[0], row[6]) for row in rows if row[6] != "{}")
         self._of_deal = {row[7]: (row[0], row[3], _key(*row[1:7])) for row in rows if row[7]}
         deals = desk.store.rows("SELECT id, contact_id, title FROM deal WHERE status = 'won'")
         self._deals = {(row[1], fold(row[2])): row[0] for row in deals}
@@ -39,7 +40,8 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
     def take(self, row: SaleCandidate) -> None:
         """One sale; it needs a day and an amount in the currency of the file."""
         if row.part_of or row.void:
-            self.desk.ledger.skip(row.line, _why_left_out(row))
+            counted = self._numbers_elsewhere.ids(row.reference, row.extra)
+            self.desk.ledger.skip(row.line, _why_left_out(row, counted=bool(counted)))
             return
         reason = self._unusable(row)
         if reason:
@@ -90,6 +92,10 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
             "extra": as_json(extra),
         }
         known = self.place.find(key, row.id) is not None
+        earlier = None if known else self._earlier(row, key)
+        if earlier is not None:
+            self.place.put(earlier, key)
+            return told, key
         own = self._of_deal.get(deal) if deal and not known else None
         if own and own[1] == row.amount and own[0] not in self.place.line_of:
             fixed = ("contact_id", "on_day", "amount", "product_id", "product")
@@ -98,6 +104,21 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
             self._strangers += 1
             key = (*key, self._strangers)
         return told, key
+
+    def _earlier(self, row: SaleCandidate, key: tuple[Any, ...]) -> int | None:
+        """The sale of an earlier file with the same number, buyer and day, which reads otherwise now.
+
+        A refund is none. Of several it is the one with the same product or amount, best with both.
+        """
+        contact, day, amount, product, *_rest = key
+        alike: dict[int, int] = {}
+        for ident in self._numbers_elsewhere.ids(row.reference, row.extra):
+            whose, when, much, what, *_rest = self.place.key_of(ident)
+            if (whose, when, much > 0) == (contact, day, amount > 0):
+                alike[ident] = (what == product) + (much == amount)
+        unmet = [ident for ident in alike if ident not in self.place.line_of]
+        found = max(unmet, key=alike.__getitem__, default=None)
+        return found if found and (alike[found] or len(alike) == 1) else None
 
     def _besides(
         self,
@@ -116,10 +137,14 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
         return [] if brought or new else [Change("effort", "", name)]
 
 
-def _why_left_out(row: SaleCandidate) -> str:
+def _why_left_out(row: SaleCandidate, *, counted: bool) -> str:
     if row.part_of:
         return _("It belongs to the order on line {line}.").format(line=row.part_of)
-    return _("It says “{word}”, so it is no sale.").format(word=row.void)
+    if counted:
+        told = _("It says “{word}”, yet counts as a sale in your file. Delete it there.")
+    else:
+        told = _("It says “{word}”, so it is no sale.")
+    return told.format(word=row.void)
 
 
 def _lacks(row: SaleCandidate) -> tuple[str, ...]:
