@@ -181,6 +181,11 @@ def _sum_of(parts: Sequence[str], phrased: Phrases) -> Found | None:
     return Found(meaning, "guess" if net else "likely")
 
 
+def _long(key: str) -> str:
+    """A key that may have words before it: "Scanned by" is not at the Danish town, "by"."""
+    return "" if key.isascii() and len(key) < SHORTEST else key
+
+
 def _within(header: str, known: Mapping[str, str]) -> Found | None:
     """A known header behind one or two other words, or before them if the values agree."""
     parts = [header_key(part) for part in re.findall(r"[^\W_]+", header)]
@@ -188,7 +193,7 @@ def _within(header: str, known: Mapping[str, str]) -> Found | None:
         return None
     other_way = not words("ways").isdisjoint(parts)
     for left_out in (1, 2):
-        meaning = known.get("".join(parts[left_out:]))
+        meaning = known.get(_long("".join(parts[left_out:])))
         if meaning in _LETTERS and other_way:
             return None
         if meaning and meaning not in _VAGUE:

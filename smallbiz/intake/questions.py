@@ -10,11 +10,12 @@ SENTENCE = 4
 
 
 def asks_for(header: str) -> str | None:
-    """ "consent" or "opt_out" for a question about letters; None for any other header."""
+    """What a question is about: letters, "consent" or "opt_out", or how somebody heard of us; None for any other header."""
     said = words_of(header)
     if len(said) < SENTENCE and (header.isascii() or len(header) < 2 * SENTENCE):
         return None
-    return tells_of_letters(header)
+    heard = any(word in fold(header) for word in words("heard"))
+    return tells_of_letters(header) or ("found_us_by" if heard else None)
 
 
 def tells_of_letters(header: str) -> str | None:

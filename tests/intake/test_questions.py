@@ -17,6 +17,10 @@ from tests.intake.taking import take
         ("Ich möchte keinen Newsletter bekommen", "opt_out"),
         ("Newsletter", None),
         ("What would you like to buy?", None),
+        ("And how did you first hear about our shop?", "found_us_by"),
+        ("Wie sind Sie eigentlich auf uns aufmerksam geworden?", "found_us_by"),
+        ("Comment avez-vous connu notre boutique ?", "found_us_by"),
+        ("Heard about us", None),
     ],
 )
 def test_what_a_sentence_asks_for(header, meaning):

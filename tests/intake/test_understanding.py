@@ -50,6 +50,7 @@ def test_the_id_of_another_program_is_not_ours():
             "Customer name;Contact first name;Contact last name",
             ["name", "given_name", "family_name"],
         ),
+        ("Name;Scanned by;City", ["name", None, "city"]),
         ("Name;Emergency contact phone;City", ["name", None, "city"]),
         ("Name;Suburb;City", ["name", "street", "city"]),
         ("Name;Suburb;State", ["name", "city", "region"]),

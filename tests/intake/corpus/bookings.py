@@ -1,4 +1,4 @@
-"""Bookings and tickets: other people's phones, other ways than e-mail, one column that tells the order of all days."""
+"""Bookings, tickets, fairs and books of account: other people's phones, other ways than e-mail, one column that tells the order of all days."""
 
 from tests.intake.corpus.example import Example, delimited
 
@@ -68,6 +68,57 @@ Kontakt-ID;Kundenklasse;Anrede;Vorname;Nachname;Firma;Straße;Hausnummer;PLZ;Ort
              "created_on": "2023-12-24", "country": "DE", "do_not_contact": False,
              "phones": ["040 112233", "0176 1122334"]},
             {"name": "Malte Wolf", "company": "Wolf Zweirad", "phones": ["040 445566"]},
+        ),
+    ),
+    delimited(
+        "visitors_fair.csv", "badge scanner", """
+Scanned At,Badge ID,First,Last,Title,Company,Email,Phone,Country,Rating,Comments,Scanned By
+2025-05-14 09:31,B1,Noor,Haddad,Buyer,Haddad Foods,noor@haddad.example,+31 20 555 0101,Netherlands,hot,wants price list,Me
+2025-05-14 10:02,B2,Emil,Lund,Owner,Lund AB,emil@lund.example,+46 8 555 0102,Sweden,warm,,Me
+""",
+        created=2,
+        records=(
+            {"name": "Noor Haddad", "job_title": "Buyer", "company": "Haddad Foods", "phones": ["+31 20 555 0101"],
+             "country": "NL", "notes": "wants price list", "created_on": "2025-05-14"},
+            {"name": "Emil Lund", "country": "SE"},
+        ),
+    ),
+    delimited(
+        "kontaktliste_du.csv", "home-made", """
+Wer;Handy;Mail;woher kenn ich die?;was will sie;nächster Schritt
+Tine Albers;0151 1234567;tine@example.de;Markt;Torte für Hochzeit;Angebot schicken
+Oma Lise;04321 8899;;Nachbarin;Kekse;
+""",
+        delimiter=";", created=2,
+        records=(
+            {"name": "Tine Albers", "phones": ["0151 1234567"], "email": "tine@example.de",
+             "found_us_by": "Markt"},
+            {"name": "Oma Lise", "phones": ["04321 8899"]},
+        ),
+    ),
+    delimited(
+        "faktury_pl.csv", "accounts", """
+Numer faktury;Data wystawienia;Nabywca;NIP nabywcy;Wartość netto;VAT;Wartość brutto;Waluta;Status płatności
+FV/1/2025;07.01.2025;Zofia Duda;;100,00;23,00;123,00;PLN;opłacona
+FV/2/2025;09.01.2025;Hotel Mewa sp. z o.o.;5210000000;1 000,00;230,00;1 230,00;PLN;nieopłacona
+""",
+        encoding="cp1250", delimiter=";", kind="sales", created=2,
+        records=(
+            {"contact": "Zofia Duda", "amount": "123.00", "date": "2025-01-07", "currency": "PLN"},
+            {"contact": "Hotel Mewa sp. z o.o.", "amount": "1230.00"},
+        ),
+    ),
+    delimited(
+        "plan_nl.csv", "home-made", """
+Actie;Kanaal;Doelgroep;Startdatum;Einddatum;Begroot;Werkelijk;Status
+Flyeractie Pasen;Flyers;Buurt;01-04-2025;19-04-2025;€ 150,00;€ 142,10;Afgerond
+Open dag;Winkel;Klanten;10-05-2025;10-05-2025;€ 300,00;;Gepland
+""",
+        delimiter=";", kind="activities", created=2,
+        records=(
+            {"name": "Flyeractie Pasen", "channel": "Flyers", "audience": "Buurt", "starts_on": "2025-04-01",
+             "ends_on": "2025-04-19", "planned_cost": "150.00", "actual_cost": "142.10", "status": "done"},
+            {"name": "Open dag", "status": "planned"},
         ),
     ),
 )
