@@ -104,3 +104,19 @@ def test_a_sale_that_a_newer_file_calls_refunded_is_pointed_out(workspace):
     assert [each.reason for each in outcome.left_out] == [
         "It says “refunded”, yet counts as a sale in your file. Delete it there."
     ]
+
+
+@pytest.mark.parametrize(
+    ("row", "fate"),
+    [
+        ("71,Kitchen and bath,Anna Bell,100,Offer sent,2025-04-13", "unchanged"),
+        ("71,Kitchen and bath,Anna Bell,100,Offer sent,2025-05-13", "created"),
+        ("72,Kitchen and bath,Anna Bell,100,Offer sent,2025-04-13", "created"),
+        ("71,Kitchen and bath,Ben Moor,100,Offer sent,2025-04-13", "created"),
+    ],
+)
+def test_a_deal_that_is_called_otherwise_now_is_known_by_its_number(workspace, row, fate):
+    head = "Deal ID,Deal name,Contact,Amount,Stage,Create date\n"
+    first = "71,Kitchen,Anna Bell,100,Offer sent,2025-04-13\n"
+    take(workspace, head + first, kind="deals")
+    assert counts(take(workspace, f"{head}{row}\n", kind="deals")) == {fate: 1}

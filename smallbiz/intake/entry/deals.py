@@ -11,7 +11,7 @@ from smallbiz.intake.entry.efforts import Efforts
 from smallbiz.intake.entry.ledger import Change, Texts
 from smallbiz.intake.entry.matched import MatchedEntry, Place, as_json, iso, shown
 from smallbiz.intake.entry.products import Products
-from smallbiz.intake.entry.references import whose_number
+from smallbiz.intake.entry.references import References, whose_number
 from smallbiz.intake.entry.whom import Unclear, contact_of
 from smallbiz.intake.vocabulary import answers
 from smallbiz.sales.followups import ended_with
@@ -29,9 +29,10 @@ class DealEntry(MatchedEntry[DealCandidate]):
         super().__init__(desk)
         self._efforts = Efforts(desk)
         self._products = Products(desk.store)
-        rows = desk.store.rows("SELECT id, contact_id, title, opened_on, status FROM deal")
+        rows = desk.store.rows("SELECT id, contact_id, title, opened_on, status, extra FROM deal")
         self.place = Place((row[0], (row[1], fold(row[2]), row[3])) for row in rows)
         self._status: dict[int, str] = {row[0]: row[4] for row in rows}
+        self._numbered = References((row[0], row[5]) for row in rows if row[5] != "{}")
         stages = desk.store.rows("SELECT name, id FROM stage ORDER BY position DESC, id DESC")
         self._stages: dict[str, int] = {fold(name): ident for name, ident in stages}
         self._linked: set[int] = set()
@@ -59,6 +60,7 @@ class DealEntry(MatchedEntry[DealCandidate]):
             return
         told = self._told(row, contact)
         key = _key(contact, row)
+        self._know_by_number(row, key)
         self.settle(
             row,
             key,
@@ -67,6 +69,17 @@ class DealEntry(MatchedEntry[DealCandidate]):
             partial(_texts, row),
             partial(self._besides, row, told),
         )
+
+    def _know_by_number(self, row: DealCandidate, key: tuple[int | None, str, str | None]) -> None:
+        """A deal of the same number, contact and opening day is the same, whatever it is called now."""
+        contact, _title, opened = key
+        if opened is None or self.place.find(key, row.id) is not None:
+            return
+        for ident in self._numbered.ids(row.reference, row.extra):
+            whose, _called, since = self.place.key_of(ident)
+            if (whose, since) == (contact, opened) and ident not in self.place.line_of:
+                self.place.put(ident, key)
+                return
 
     def _whose(self, row: DealCandidate, ids: Sequence[int]) -> int | None:
         """Who of several people has the deal already, by its number or else by title and day."""
