@@ -1,5 +1,6 @@
 """What columns mean beside one another and by their values, where the header alone leaves it open."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from smallbiz.intake.answers import consent_of, is_company, opt_out_of
@@ -12,6 +13,9 @@ from smallbiz.intake.said import mostly, said_in
 from smallbiz.intake.suggestion import suggest
 from smallbiz.intake.vocabulary import Kind, words
 from smallbiz.words.text import fold
+
+_POSTCODE_BEFORE = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}\s+[^\W\d_]{2}|\d{4}\s?[A-Z]{2}\s+\w")
+"""A town with its postcode: "4020 Linz", "D-26723 Emden", "1012 VC Amsterdam"."""
 
 
 def settle(
@@ -57,6 +61,8 @@ def _by_cells(column: Column, taken: set[str | None], cells: Sequence[str]) -> C
             spoken = mostly(cells, lambda text: fold(text).rstrip(".") in words("honorifics"))
             job = "job_title" not in taken and not spoken
             return column.means("job_title" if job else None, "likely")
+        case "city" if "postcode" not in taken and any(cells) and mostly(cells, _holds_postcode):
+            return column.means("postcode_and_city", "likely")
         case "status":
             told = mostly(cells, consent_of) and _tells_of_letters(cells)
             return column.means("consent" if told else None, "likely")
@@ -80,6 +86,11 @@ def _fits(column: Column, cells: Sequence[str]) -> bool:
         case "created_on":
             return column.name == "created_on" or any(map(_is_day, cells))
     return True
+
+
+def _holds_postcode(cell: str) -> bool:
+    """Whether a town has its postcode before it."""
+    return _POSTCODE_BEFORE.match(cell) is not None
 
 
 def _is_link(cell: str) -> bool:

@@ -2,9 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smallbiz.intake.assignment import understand_columns
 from smallbiz.intake.reading import candidates
 from smallbiz.intake.source import Source
-from smallbiz.intake.table import Table, table_of
+from smallbiz.intake.table import Table, read_table, table_of
 from smallbiz.intake.understanding import Habits, locale_in, understand
 from smallbiz.intake.values import phones_of
 from smallbiz.intake.vocabulary import FIELDS, KINDS, answers, header_key, meanings
@@ -265,3 +266,19 @@ def test_one_word_means_what_it_means_in_the_language_of_the_others():
 def test_a_yes_to_other_ways_says_nothing_of_letters():
     found = fields("Name;Email opt-in;Text opt-in;SMS consent\nAda Bell;Yes;No;No\n")
     assert list(found.values()) == ["name", "consent", None, None]
+
+
+@pytest.mark.parametrize(
+    ("town", "fields_found"),
+    [
+        ("4020 Linz", "postcode_and_city"),
+        ("1012 VC Amsterdam", "postcode_and_city"),
+        ("Linz", "city"),
+        ("", "city"),
+    ],
+)
+def test_a_town_with_its_postcode_before_it_is_both(tmp_path, town, fields_found):
+    path = tmp_path / "file.csv"
+    path.write_text(f"Name;Ort;Tel\nAda Bell;{town};0732 112233\n", encoding="utf-8")
+    columns = understand_columns(read_table(path), "contacts", {})
+    assert columns[1].meaning == fields_found

@@ -28,6 +28,7 @@ from tests.intake.corpus import (
     home_made,
     leads,
     letters,
+    members,
     offices,
     programs,
     sellers,
@@ -60,6 +61,7 @@ EXAMPLES: tuple[Example, ...] = (
     *asked.EXAMPLES,
     *tills.EXAMPLES,
     *bookings.EXAMPLES,
+    *members.EXAMPLES,
 )
 COUNTS = ("rows", "created", "skipped", "rejected")
 
