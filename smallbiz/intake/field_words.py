@@ -35,6 +35,7 @@ def _of_people() -> dict[str, str]:
         "second_family_name": _("Second family name"), "status": _("Status"),
         "street_more": _("Street, second line"), "type": _("Type"),
         "rejected": _("Left out"),
+        "suburb": _("Part of the town"), "code": _("Postcode"),
         "birth_year": _("Year of birth"), "birth_month": _("Month of birth"),
         "birth_day": _("Day of birth"), "company_or_family_name": _("Company, or family name"),
     }  # fmt: skip
