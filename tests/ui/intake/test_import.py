@@ -83,6 +83,7 @@ def begun(window: Window, path: Path) -> None:
     window.desk.go("intake", path=str(path))
     until(lambda: page_of(window).at == COLUMNS and page_of(window)._coming.outcome)
     until(lambda: not page_of(window)._columns._mapping._waiting)
+    QApplication.processEvents()
 
 
 def choose(window: Window, name: str, words: str) -> None:

@@ -65,7 +65,7 @@ def test_what_is_wrong_in_a_card_is_said_in_the_owners_words(
 ) -> None:
     window = open_shop()
     begun(window, cards)
-    assert "Line 1: Birthday: “1980-31-45”." in texts(window)
+    until(lambda: "Line 1: Birthday: “1980-31-45”." in texts(window))
     click(window, "intake_next")
     page_of(window)._check._which._pick("fix")
     assert part(window, "intake_fix_1").accessibleName() == "Birthday in line 1"
