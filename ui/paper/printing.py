@@ -1,21 +1,29 @@
-"""Painted pages on the owner's printer, and which paper is meant."""
+"""Painted pages on the owner's printer, and which paper is meant.
+
+The part of Qt that knows printers is imported when one is looked for: a page opens sooner without.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from ui.paper.page import Paper
 from ui.paper.pdf import Paint, layout_of, paint_on
 from ui.preferences import Preferences
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
 LETTER_COUNTRIES = ("US", "CA")
 
 
 def has_printer() -> bool:
     """Whether this computer knows a printer; asking may take a moment."""
+    from PySide6.QtPrintSupport import QPrinterInfo
+
     return bool(QPrinterInfo.availablePrinterNames())
 
 
@@ -27,6 +35,8 @@ def chosen_paper(preferences: Preferences, country: str) -> Paper:
 
 def print_pages(parent: QWidget, pages: Sequence[Paint], paper: Paper, title: str) -> bool:
     """Ask which printer and print them all; whether they were printed."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(layout_of(paper))
     printer.setDocName(title)

@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from smallbiz.insight.week import Week
-from smallbiz.output.html import report_html
 from smallbiz.output.sheet import Report
 from smallbiz.store.whole import write_whole
 from ui.desk import Desk
@@ -24,6 +23,8 @@ def save_pdf(path: Path, content: Report, paper: Paper) -> None:
 
 def save_html(path: Path, content: Report) -> None:
     """Write the words of the page for screen readers and copying."""
+    from smallbiz.output.html import report_html
+
     write_whole(path, [report_html(content).encode()])
 
 
