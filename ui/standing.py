@@ -93,7 +93,9 @@ class Standing:
 
 def week_is_ready(workspace: Workspace, preferences: Preferences) -> bool:
     """On the owner's report day until the report was looked at, and on the days after it as well
-    for somebody who has looked at one before."""
-    due = last_weekday(workspace.today, workspace.business.read().report_weekday)
-    seen = preferences.report_seen_on
+    for somebody who has looked at one before; never of a business that has no name yet."""
+    profile, seen = workspace.business.read(), preferences.report_seen_on
+    if not profile.name:
+        return False
+    due = last_weekday(workspace.today, profile.report_weekday)
     return due == workspace.today if seen is None else seen < due

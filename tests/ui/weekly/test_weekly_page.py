@@ -301,6 +301,13 @@ def test_on_the_report_day_the_sidebar_says_so_until_it_was_seen(
     assert counts(window)[0] == ""
 
 
+def test_nothing_reminds_before_the_business_has_a_name(open_shop: OpenShop) -> None:
+    def unnamed(workspace: Workspace) -> None:
+        workspace.business.change(name="", report_weekday=TODAY.weekday())
+
+    assert counts(open_shop(unnamed, "welcome"))[0] == ""
+
+
 def test_on_other_days_nothing_reminds(open_shop: OpenShop, qtbot) -> None:
     window = open_shop(fill, "plan")
     assert counts(window)[0] == ""
