@@ -121,11 +121,7 @@ def as_object(outcome: Outcome, pairs: Pairs | None, source: Path) -> dict[str, 
         "delimiter": outcome.delimiter or None,
         **({"sheet": outcome.sheet} if outcome.sheet else {}),
         "rows": outcome.rows,
-        "created": outcome.created,
-        "updated": outcome.updated,
-        "unchanged": outcome.unchanged,
-        "skipped": outcome.skipped,
-        "rejected": outcome.rejected,
+        **outcome.counts,
         "rejects_file": str(rejects) if rejects else None,
         "columns": [{"column": each.name, "field": each.field} for each in outcome.columns],
         "problems": [{"line": line, "reason": reason} for line, reason in outcome.problems],
@@ -143,13 +139,7 @@ def as_lines(outcome: Outcome, pairs: Pairs | None) -> Iterator[str]:
     counts = _(
         "{created} new, {updated} updated, {unchanged} unchanged, {skipped} skipped, {rejected} not usable"
     )
-    yield counts.format(
-        created=number(outcome.created),
-        updated=number(outcome.updated),
-        unchanged=number(outcome.unchanged),
-        skipped=number(outcome.skipped),
-        rejected=number(outcome.rejected),
-    )
+    yield counts.format(**{fate: number(rows) for fate, rows in outcome.counts.items()})
     if outcome.sheet:
         yield _("Sheet: {sheet}").format(sheet=outcome.sheet)
     yield from outcome.notes

@@ -61,6 +61,17 @@ class Outcome:
     rejects_file: Path | None = None
 
     @property
+    def counts(self) -> dict[str, int]:
+        """How many rows had which fate."""
+        return {
+            "created": self.created,
+            "updated": self.updated,
+            "unchanged": self.unchanged,
+            "skipped": self.skipped,
+            "rejected": self.rejected,
+        }
+
+    @property
     def changes_anything(self) -> bool:
         """Whether any row is new or changes something."""
         return bool(self.created or self.updated)

@@ -19,7 +19,6 @@ from ui.intake.account import Account
 from ui.intake.fix_view import FixView
 from ui.intake.pairs_view import PairsView
 from ui.intake.unclear import UnclearRows
-from ui.intake.words import counts_of
 from ui.kit.boxes import clear, vbox
 from ui.kit.chips import ChipRow, ChipText
 from ui.kit.grounds import Card
@@ -111,7 +110,7 @@ class CheckStep(QWidget):
         self._looking.setVisible(asks and pairs is None)
         if pairs is not None:
             self._pair_view.show_pairs(outcome.file, pairs, options)
-        self._account.show_counts(counts_of(outcome), outcome.rows)
+        self._account.show_counts(outcome.counts, outcome.rows)
         chips = self._asked(outcome) + [
             ChipText(key, f"{words} {number(count)}" if key != "first" else words)
             for key, words, count, _table in _views(outcome)

@@ -15,7 +15,7 @@ from ui.desk import Desk
 from ui.intake.column_choices import ColumnChoices
 from ui.intake.deciding import Known, Origin
 from ui.intake.read_as import DateQuestion, ReadAs
-from ui.intake.words import counts_of, fates, so_far_words
+from ui.intake.words import fates, so_far_words
 from ui.kit.boxes import clear, hbox, line, row, scroll, vbox
 from ui.kit.grounds import Card
 from ui.kit.labels import label, muted
@@ -134,7 +134,7 @@ class Happening(QWidget):
         """The figures."""
         self._so_far.hide()
         self._bar.hide()
-        self._figures(counts_of(outcome))
+        self._figures(outcome.counts)
         for told in outcome.notes:
             self._lines.addWidget(muted(told, wrap=True))
         self._problems(outcome)

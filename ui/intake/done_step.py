@@ -12,7 +12,7 @@ from ui.intake.account import Account
 from ui.intake.done_cards import next_card, shared_card, unusable_card
 from ui.intake.past import PastImports, take_back
 from ui.intake.result_words import brought_words, came_in, made_words
-from ui.intake.words import counts_of, rows_words
+from ui.intake.words import rows_words
 from ui.kit.boxes import clear, column, hbox, scroll, vbox
 from ui.kit.buttons import Button
 from ui.kit.labels import label
@@ -58,7 +58,7 @@ class DoneStep(QWidget):
         clear(self._lay)
         self._lay.addWidget(self._head(outcome))
         account = Account()
-        account.show_counts(counts_of(outcome), outcome.rows)
+        account.show_counts(outcome.counts, outcome.rows)
         self._lay.addWidget(account)
         gone = outcome.step is not None and not self._stands(outcome)
         cards = [

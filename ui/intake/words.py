@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from smallbiz.intake.columns import READ_AND_KEPT, Column
 from smallbiz.intake.decoding import REPAIRED
-from smallbiz.intake.outcome import Outcome
 from smallbiz.intake.understanding import Understanding
 from smallbiz.intake.vocabulary import Kind
 from smallbiz.words.formats import counted, number
@@ -97,12 +96,6 @@ def fates(counts: Mapping[str, int]) -> list[Fate]:
         ("rejected", _("not usable"), "bad", "bad"),
     ]
     return [Fate(counts.get(key, 0), words, fill, tone) for key, words, fill, tone in made]
-
-
-def counts_of(outcome: Outcome) -> dict[str, int]:
-    """The rows of each fate."""
-    keys = ("created", "updated", "unchanged", "skipped", "rejected")
-    return {key: getattr(outcome, key) for key in keys}
 
 
 def sum_words(counts: Mapping[str, int]) -> str:

@@ -48,6 +48,16 @@ def people(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture
+def many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file so large that its first rows are shown before all is read."""
+    monkeypatch.setattr(glimpse, "LARGE", 100_000)
+    path = tmp_path / "many.csv"
+    rows = "".join(f"Anna Bell,anna{row}@bell.example\n" for row in range(9_000))
+    path.write_text("Name,Mail\n" + rows)
+    return path
+
+
 def until(true: Callable[[], object]) -> None:
     """Let the window and the work behind it run until something is so."""
     end = time.monotonic() + SECONDS
@@ -136,12 +146,8 @@ def test_a_german_excel_file_comes_in_and_goes_back(open_shop: OpenShop, people:
 
 
 def test_a_large_file_is_shown_from_its_beginning_until_all_is_read(
-    open_shop: OpenShop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    open_shop: OpenShop, many: Path
 ) -> None:
-    monkeypatch.setattr(glimpse, "LARGE", 100_000)
-    path = tmp_path / "many.csv"
-    rows = "".join(f"Anna Bell,anna{row}@bell.example\n" for row in range(9_000))
-    path.write_text("Name,Mail\n" + rows)
     window = open_shop()
     window.desk.go("intake")
     page, seen = page_of(window), []
@@ -154,7 +160,7 @@ def test_a_large_file_is_shown_from_its_beginning_until_all_is_read(
             assert not part(window, "intake_next").isEnabled()
 
     page._coming.looked.connect(look)
-    window.desk.go("intake", path=str(path))
+    window.desk.go("intake", path=str(many))
     until(lambda: page._coming.outcome)
     assert seen == [(CHECK, True, None)]
     assert page._coming.outcome.rows == page._coming.rows == 9_000

@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from smallbiz.intake import glimpse
 from smallbiz.words.formats import short_day
 from tests.ui.intake.test_import import (
     begun,
     click,
     imported,
+    many,
     own_home,
     page_of,
     part,
@@ -32,7 +32,7 @@ from ui.kit.theme import theme
 from ui.window import Window
 
 OpenShop = Callable[..., Window]
-__all__ = ["own_home", "people"]
+__all__ = ["many", "own_home", "people"]
 
 CARDS = """BEGIN:VCARD
 VERSION:3.0
@@ -148,12 +148,8 @@ def test_the_first_rows_show_all_that_comes_in(open_shop: OpenShop, tmp_path: Pa
 
 
 def test_while_rows_are_counted_enter_goes_back_and_then_imports(
-    open_shop: OpenShop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    open_shop: OpenShop, many: Path
 ) -> None:
-    monkeypatch.setattr(glimpse, "LARGE", 100_000)
-    path = tmp_path / "many.csv"
-    rows = "".join(f"Anna Bell,anna{row}@bell.example\n" for row in range(9_000))
-    path.write_text("Name,Mail\n" + rows)
     window = open_shop()
     window.desk.go("intake")
     page, seen = page_of(window), []
@@ -165,7 +161,7 @@ def test_while_rows_are_counted_enter_goes_back_and_then_imports(
             seen.append(window.focusWidget().objectName() == "intake_back")
 
     page._coming.looked.connect(look)
-    window.desk.go("intake", path=str(path))
+    window.desk.go("intake", path=str(many))
     until(lambda: page._coming.outcome)
     assert seen == [True, True]
     assert window.focusWidget() is part(window, "intake_next")
@@ -273,11 +269,11 @@ def test_in_a_narrow_window_names_and_verdicts_are_read_whole(
     window = open_shop(size=(1100, 700))
     theme().resize(percent)
     lines = german_columns(window, orders)
-    until(lambda: all(is_whole(line.verdict) for line in lines if line.verdict.text()))
-    until(lambda: all(line.example.x() == line.name.x() for line in lines))
-    until(lambda: all(is_whole(line.name) and line.example.width() >= 120 for line in lines))
     heads = page_of(window)._columns._mapping._heads
     until(lambda: [is_whole(head) for head in heads] == [True, False, True])
+    assert all(is_whole(line.verdict) for line in lines if line.verdict.text())
+    assert all(line.example.x() == line.name.x() for line in lines)
+    assert all(is_whole(line.name) and line.example.width() >= 120 for line in lines)
 
 
 def test_in_a_wide_window_a_column_has_one_line(open_shop: OpenShop, orders: Path) -> None:
