@@ -4,8 +4,8 @@ import re
 from collections import deque
 from collections.abc import Iterable, Sequence
 
-from smallbiz.intake.delimited import Record, Unclosed
 from smallbiz.intake.groups import Heading, Sum, says_total
+from smallbiz.intake.text.delimited import Record, Unclosed
 from smallbiz.intake.vocabulary import words
 from smallbiz.words.text import fold
 from smallbiz.words.translation import _

@@ -5,8 +5,8 @@ import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from smallbiz.intake.decoding import Repair
-from smallbiz.intake.delimited import Dialect, Record, records
+from smallbiz.intake.text.decoding import Repair
+from smallbiz.intake.text.delimited import Dialect, Record, records
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 

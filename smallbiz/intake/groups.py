@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from smallbiz.intake.delimited import Record
+from smallbiz.intake.text.delimited import Record
 from smallbiz.intake.vocabulary import Kind, header_key, meanings, words
 from smallbiz.words.text import fold
 from smallbiz.words.translation import _

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from smallbiz.intake.delimited import Record
 from smallbiz.intake.grid import Cells
 from smallbiz.intake.groups import find_groups, find_headings, grouped, headed, name_of_groups
 from smallbiz.intake.header import LOOKED_AT, continued, find_header, with_groups
+from smallbiz.intake.text.delimited import Record
 from smallbiz.words.translation import _
 
 

@@ -2,18 +2,18 @@
 
 from functools import partial
 
-from smallbiz.intake.addressees import read_addressees
-from smallbiz.intake.decoding import Text, decode
-from smallbiz.intake.delimited import packed, records
-from smallbiz.intake.dialect import detect_dialect
 from smallbiz.intake.formats import format_of
 from smallbiz.intake.grid import Cells
-from smallbiz.intake.json_rows import read_objects
 from smallbiz.intake.source import Source
-from smallbiz.intake.undressing import rows_unwrapped, undress
-from smallbiz.intake.vcard_rows import read_cards
-from smallbiz.intake.web_page import read_page
-from smallbiz.intake.workbook import read_workbook
+from smallbiz.intake.text.addressees import read_addressees
+from smallbiz.intake.text.decoding import Text, decode
+from smallbiz.intake.text.delimited import packed, records
+from smallbiz.intake.text.dialect import detect_dialect
+from smallbiz.intake.text.json_rows import read_objects
+from smallbiz.intake.text.undressing import rows_unwrapped, undress
+from smallbiz.intake.text.web_page import read_page
+from smallbiz.intake.vcards.rows import read_cards
+from smallbiz.intake.workbooks.workbook import read_workbook
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from smallbiz.intake.candidates import Problem
 from smallbiz.intake.columns import Column
-from smallbiz.intake.decoding import Repair
 from smallbiz.intake.doubts import Question
 from smallbiz.intake.entry.ledger import Doubtful, Ledger, Remark, Row, Shared
 from smallbiz.intake.table import Table
+from smallbiz.intake.text.decoding import Repair
 from smallbiz.intake.understanding import Understanding
 from smallbiz.intake.vocabulary import Kind
 

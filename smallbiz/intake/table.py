@@ -7,14 +7,14 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from smallbiz.intake.decoding import Repair
-from smallbiz.intake.delimited import Record
 from smallbiz.intake.furniture import WIDEST, Furniture
 from smallbiz.intake.grid import Cells, Listed, Sheet
 from smallbiz.intake.header import name_columns
 from smallbiz.intake.layout import Layout, in_groups, layout_of
 from smallbiz.intake.opening import open_cells
 from smallbiz.intake.source import Source, read_source
+from smallbiz.intake.text.decoding import Repair
+from smallbiz.intake.text.delimited import Record
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 

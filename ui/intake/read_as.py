@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from smallbiz.intake.decoding import REPAIRED
 from smallbiz.intake.imports import Import
 from smallbiz.intake.table import Table
+from smallbiz.intake.text.decoding import REPAIRED
 from smallbiz.intake.vocabulary import KINDS
 from smallbiz.words.formats import counted
 from smallbiz.words.kinds import kind_word

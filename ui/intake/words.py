@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smallbiz.intake.columns import READ_AND_KEPT, Column
-from smallbiz.intake.decoding import REPAIRED
+from smallbiz.intake.text.decoding import REPAIRED
 from smallbiz.intake.understanding import Understanding
 from smallbiz.intake.vocabulary import Kind
 from smallbiz.words.formats import counted, number

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
-from tests.intake.workbooks import sheet, xlsx
+from tests.intake.workbooks.making import sheet, xlsx
 from tests.ui.accessibility import assert_accessible
 from tests.ui.intake.test_import import (
     begun,

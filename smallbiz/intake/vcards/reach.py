@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from smallbiz.intake.vcard_property import Fields, Property, preferred
+from smallbiz.intake.vcards.property import Fields, Property, preferred
 from smallbiz.words.cells import join_list
 from smallbiz.words.emails import is_email
 from smallbiz.words.translation import _

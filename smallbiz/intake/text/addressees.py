@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from smallbiz.intake.decoding import Text
 from smallbiz.intake.grid import Cells, Listed, pack
+from smallbiz.intake.text.decoding import Text
 
 LONGEST = 2_000_000
 """Characters; a longer text is a table."""

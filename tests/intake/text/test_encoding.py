@@ -1,8 +1,8 @@
 import pytest
 
-from smallbiz.intake.decoding import decode
-from smallbiz.intake.encoding import detect_encoding
 from smallbiz.intake.source import Source
+from smallbiz.intake.text.decoding import decode
+from smallbiz.intake.text.encoding import detect_encoding
 from smallbiz.words.errors import RuleBroken
 
 GERMAN = "Vorname;Straße;Ort\nJürgen;Größenweg 5;Köln\nAnna;Hauptstraße 7;München\n"

@@ -16,7 +16,7 @@ from smallbiz.intake.rejects import write_rejects
 from smallbiz.intake.source import Source
 from smallbiz.intake.table import table_of
 from smallbiz.words.errors import RuleBroken
-from tests.intake.workbooks import OLD, changed, ods, ods_cell, ods_row, sheet, xlsx
+from tests.intake.workbooks.making import OLD, changed, ods, ods_cell, ods_row, sheet, xlsx
 
 PEOPLE = [["Name", "E-mail"], ["Anna Bell", "anna@bell.example"], ["Tom Burke", "tom@b.example"]]
 FIRST = "xl/worksheets/sheet1.xml"
@@ -282,12 +282,12 @@ def test_a_workbook_called_csv_comes_in_through_the_command_line(tmp_path: Path)
 
 def test_an_old_workbook_is_read_from_a_program_without_a_file_of_its_own():
     lines = (
-        "from tests.intake.workbooks import OLD",
+        "from tests.intake.workbooks.making import OLD",
         "from smallbiz.intake.source import Source",
         "from smallbiz.intake.table import table_of",
         "print(table_of(Source('a.xls', OLD)).row_count)",
     )
-    house = Path(__file__).resolve().parents[2]
+    house = Path(__file__).resolve().parents[3]
     told = subprocess.run(
         [sys.executable, "-"], input="\n".join(lines), text=True, cwd=house, capture_output=True,
         check=True,

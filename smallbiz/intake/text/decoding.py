@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from smallbiz.intake.encoding import detect_encoding, known_encoding
-from smallbiz.intake.mixed import decode_mixed, with_halves_joined
-from smallbiz.intake.repair import find_spoilt, mend
 from smallbiz.intake.source import Source
+from smallbiz.intake.text.encoding import detect_encoding, known_encoding
+from smallbiz.intake.text.mixed import decode_mixed, with_halves_joined
+from smallbiz.intake.text.repair import find_spoilt, mend
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.formats import counted
 from smallbiz.words.translation import _, ngettext

@@ -7,8 +7,8 @@ import zlib
 from collections import deque
 from collections.abc import Iterable, Iterator
 
-from smallbiz.intake.extent import OfficeSheet, open_document_area, text_lengths
 from smallbiz.intake.source import Source
+from smallbiz.intake.workbooks.extent import OfficeSheet, open_document_area, text_lengths
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 

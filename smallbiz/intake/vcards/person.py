@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from smallbiz.intake.values import link_of
-from smallbiz.intake.vcard_property import Fields, Property, preferred
+from smallbiz.intake.vcards.property import Fields, Property, preferred
 from smallbiz.words.translation import _
 
 _OURS = "X-SMALLBIZ-ID"

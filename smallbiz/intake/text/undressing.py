@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from smallbiz.intake.delimited import Dialect, records
+from smallbiz.intake.text.delimited import Dialect, records
 
 LOOKED_AT = 30
 """Rows at the top that tell whether each is wrapped as one cell."""

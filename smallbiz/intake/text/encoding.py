@@ -3,9 +3,9 @@
 import codecs
 import re
 
-from smallbiz.intake.alphabets import likeness
-from smallbiz.intake.mixed import is_mixed, is_mostly_utf8, with_halves_joined
 from smallbiz.intake.source import looks_wide
+from smallbiz.intake.text.alphabets import likeness
+from smallbiz.intake.text.mixed import is_mixed, is_mostly_utf8, with_halves_joined
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 

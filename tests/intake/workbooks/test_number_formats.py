@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallbiz.intake.number_formats import shown_by
+from smallbiz.intake.workbooks.number_formats import shown_by
 
 PHONE = "[<=9999999]###\\-####;\\(###\\)\\ ###\\-####"
 

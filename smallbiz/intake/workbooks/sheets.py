@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from smallbiz.intake.formats import OLE
 from smallbiz.intake.grid import Grid, Sheet, pack
 from smallbiz.intake.header import LOOKED_AT, find_header
-from smallbiz.intake.old_excel_marks import old_excel_marks
-from smallbiz.intake.open_document_marks import open_document_marks
-from smallbiz.intake.sheet_marks import Mark, marks_of
-from smallbiz.intake.sheet_values import text_of
 from smallbiz.intake.vocabulary import known_headers
+from smallbiz.intake.workbooks.old_excel_marks import old_excel_marks
+from smallbiz.intake.workbooks.open_document_marks import open_document_marks
+from smallbiz.intake.workbooks.sheet_marks import Mark, marks_of
+from smallbiz.intake.workbooks.sheet_values import text_of
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from smallbiz.intake.vcard_property import BINARY, Property, property_of
+from smallbiz.intake.vcards.property import BINARY, Property, property_of
 from smallbiz.words.translation import _
 
 _LINE_END = re.compile(r"\r\n|\r|\n")

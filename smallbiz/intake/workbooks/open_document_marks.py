@@ -1,6 +1,6 @@
 """Codes that an OpenDocument sheet keeps as numbers: 1067 shown as 01067 is a postcode, and read so.
 
-The archive was looked through before (`smallbiz.intake.archive`): it is small enough and names no entities.
+The archive was looked through before (`smallbiz.intake.workbooks.archive`): it is small enough and names no entities.
 """
 
 import io
@@ -9,7 +9,7 @@ import zipfile
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
-from smallbiz.intake.sheet_marks import Mark
+from smallbiz.intake.workbooks.sheet_marks import Mark
 
 _SHOWN = re.compile(rb"<text:p>0\d+</text:p>")
 _CODE = re.compile(r"0\d+")

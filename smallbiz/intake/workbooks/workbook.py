@@ -1,11 +1,11 @@
 """A workbook (.xlsx, .xls, .ods) as cells, or a sentence why it has none."""
 
 from smallbiz.intake.apart import Burst, apart
-from smallbiz.intake.archive import check_archive
 from smallbiz.intake.formats import ZIP
 from smallbiz.intake.grid import Cells
-from smallbiz.intake.sheets import Book, Locked, Unreadable, read_book
 from smallbiz.intake.source import Source
+from smallbiz.intake.workbooks.archive import check_archive
+from smallbiz.intake.workbooks.sheets import Book, Locked, Unreadable, read_book
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
-from smallbiz.intake.delimited import Dialect, lines, records
+from smallbiz.intake.text.delimited import Dialect, lines, records
 from smallbiz.intake.vocabulary import known_headers
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _

@@ -3,12 +3,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallbiz.commands.rows import as_lines
-from smallbiz.intake.decoding import decode
 from smallbiz.intake.imports import Import
 from smallbiz.intake.options import Options
-from smallbiz.intake.repair import find_spoilt, mend
 from smallbiz.intake.source import Source
 from smallbiz.intake.table import table_of
+from smallbiz.intake.text.decoding import decode
+from smallbiz.intake.text.repair import find_spoilt, mend
 
 TEXT = "Name;Ort\nJürgen Müller;Köln\nZoë Łęcka;Łódź – „Café“ 5 €\nЁлка;東京\n"
 

@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallbiz.intake.decoding import decode
-from smallbiz.intake.delimited import PIECE, Dialect, Unclosed, packed, records
-from smallbiz.intake.dialect import DELIMITERS, detect_dialect
 from smallbiz.intake.source import Source
+from smallbiz.intake.text.decoding import decode
+from smallbiz.intake.text.delimited import PIECE, Dialect, Unclosed, packed, records
+from smallbiz.intake.text.dialect import DELIMITERS, detect_dialect
 from smallbiz.words.errors import RuleBroken
 
 CELL = st.text(

@@ -7,8 +7,8 @@ import struct
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from smallbiz.intake.number_formats import Shown, shown_by
-from smallbiz.intake.sheet_marks import Mark
+from smallbiz.intake.workbooks.number_formats import Shown, shown_by
+from smallbiz.intake.workbooks.sheet_marks import Mark
 
 _BOUNDSHEET, _FORMAT, _XF, _END = 0x85, 0x41E, 0xE0, 0x0A
 _NUMBER, _RK, _MULRK, _FORMULA = 0x203, 0x27E, 0xBD, 0x06

@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from smallbiz.intake.decoding import Text
 from smallbiz.intake.grid import Cells, Listed, pack
+from smallbiz.intake.text.decoding import Text
 from smallbiz.words.cells import cell
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _

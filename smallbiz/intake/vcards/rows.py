@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from smallbiz.intake.decoding import Text
 from smallbiz.intake.grid import Cells, Listed, pack
-from smallbiz.intake.vcard_fields import fields_of, is_group, members_of
-from smallbiz.intake.vcard_property import Fields
-from smallbiz.intake.vcards import Card, cards_in
+from smallbiz.intake.text.decoding import Text
+from smallbiz.intake.vcards.cards import Card, cards_in
+from smallbiz.intake.vcards.fields import fields_of, is_group, members_of
+from smallbiz.intake.vcards.property import Fields
 from smallbiz.intake.vocabulary import FIELDS
 from smallbiz.words.translation import _
 

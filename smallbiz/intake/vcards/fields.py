@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from smallbiz.intake.vcard_person import TEXTS, names_of, texts_of
-from smallbiz.intake.vcard_property import Fields, Property
-from smallbiz.intake.vcard_reach import address_of, reached_by
+from smallbiz.intake.vcards.person import TEXTS, names_of, texts_of
+from smallbiz.intake.vcards.property import Fields, Property
+from smallbiz.intake.vcards.reach import address_of, reached_by
 from smallbiz.intake.vocabulary import FIELDS
 from smallbiz.words.cells import guard, join_list
 

@@ -1,6 +1,6 @@
 """What an Office sheet tells of its cells and the library leaves out: errors, and codes kept as numbers.
 
-The archive was looked through before (`smallbiz.intake.archive`): it is small enough and names no entities.
+The archive was looked through before (`smallbiz.intake.workbooks.archive`): it is small enough and names no entities.
 """
 
 import io
@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 from xml.etree import ElementTree
 
-from smallbiz.intake.extent import column_number
-from smallbiz.intake.number_formats import Shown, shown_by
+from smallbiz.intake.workbooks.extent import column_number
+from smallbiz.intake.workbooks.number_formats import Shown, shown_by
 
 PIECE = 1 << 20
 LONGEST = 20_000

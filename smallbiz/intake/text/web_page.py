@@ -3,9 +3,9 @@
 import re
 from html.parser import HTMLParser
 
-from smallbiz.intake.decoding import decode
 from smallbiz.intake.grid import Cells, pack
 from smallbiz.intake.source import Source
+from smallbiz.intake.text.decoding import decode
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 
