@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from smallbiz.people.contacts import Reach
+from smallbiz.services import FINDABLE
 from smallbiz.store.finding import Search
 from smallbiz.store.search import SearchIndex, knows_trigrams
-from smallbiz.workspace import FINDABLE
 
 
 @pytest.fixture
