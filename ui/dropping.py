@@ -33,7 +33,7 @@ class Drops(QObject):
     def take(self, path: Path) -> None:
         """Import a table, open a file of ours."""
         from smallbiz.store.identity import SUFFIX
-        from ui.files import open_path
+        from ui.opening import open_path
 
         if path.suffix == SUFFIX:
             open_path(self._window, path)

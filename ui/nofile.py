@@ -15,7 +15,7 @@ from smallbiz.words.errors import StorageProblem
 from smallbiz.words.formats import day_and_time
 from smallbiz.words.translation import _
 from smallbiz.workspace import rescue_workspace
-from ui import files
+from ui import mending, opening
 from ui.kit.boxes import row, vbox
 from ui.kit.buttons import Button
 from ui.kit.labels import heading, label
@@ -55,7 +55,7 @@ class NoFilePage(QWidget):
                     _("Take it over"),
                     "nofile_take_over",
                     kind="primary",
-                    does=lambda: files.open_path(self._window, self._path, take_over=True),
+                    does=lambda: opening.open_path(self._window, self._path, take_over=True),
                 )
             )
         elif backup:
@@ -81,4 +81,6 @@ class NoFilePage(QWidget):
 
     def _mend(self, title: str, work: Callable[[], object], then: Path) -> None:
         window = self._window
-        files.mend(window, title, work, lambda _done: files.open_path(window, then), window.tell)
+        mending.mend(
+            window, title, work, lambda _done: opening.open_path(window, then), window.tell
+        )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from smallbiz.store.lock import front_name, lock_file
-from ui import files
+from ui import opening
 from ui.crash import catch_faults
 
 if TYPE_CHECKING:
@@ -22,14 +22,14 @@ def start(window: Window, path: Path | None) -> None:
     """Open the file asked for, else the last one, else the first of a new owner."""
     catch_faults(window)
     known = path or window.preferences.last_file
-    wanted = known or files.first_file()
+    wanted = known or opening.first_file()
     if _shown_elsewhere(wanted):
         window.close()
         return
     if known or wanted.exists():
-        files.open_path(window, wanted)
+        opening.open_path(window, wanted)
     else:
-        files.take_new(window, wanted)
+        opening.take_new(window, wanted)
     QTimer.singleShot(SETTLED, window, lambda: _settle(window, wanted))
 
 

@@ -16,7 +16,7 @@ from smallbiz.store.shelf import Reason, default_folder, list_backups
 from smallbiz.words.errors import StorageProblem
 from smallbiz.workspace import create_workspace, open_workspace
 from tests.store.test_numbers import stored
-from ui import files
+from ui import files, mending, opening
 from ui.keeping import look_after
 from ui.new_day import DayWatch
 from ui.preferences import Preferences
@@ -64,10 +64,10 @@ def test_the_last_file_gone_is_not_made_anew(window: Window, tmp_path: Path) -> 
 def test_only_the_file_that_stays_open_is_looked_after(
     window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(files, "CALM", 0)
+    monkeypatch.setattr(opening, "CALM", 0)
     for name in ("one", "two"):
         filled(tmp_path / f"{name}.smallbiz")
-        files.open_path(window, tmp_path / f"{name}.smallbiz")
+        opening.open_path(window, tmp_path / f"{name}.smallbiz")
     qtbot.waitUntil(lambda: bool(window.findChildren(DayWatch)))
     assert len(window.findChildren(DayWatch)) == 1
 
@@ -75,10 +75,10 @@ def test_only_the_file_that_stays_open_is_looked_after(
 def test_a_window_that_is_gone_looks_after_nothing(
     dressed: QApplication, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(files, "CALM", 0)
+    monkeypatch.setattr(opening, "CALM", 0)
     filled(tmp_path / "shop.smallbiz")
     closed = Window(Preferences())
-    files.open_path(closed, tmp_path / "shop.smallbiz")
+    opening.open_path(closed, tmp_path / "shop.smallbiz")
     closed.desk.workspace.close()
     delete(closed)
     with qtbot.captureExceptions() as faults:
@@ -93,7 +93,7 @@ def test_a_damaged_file_is_restored_from_its_backup(
     filled(path)
     make_backup(path, Reason.DAILY)
     path.write_bytes(path.read_bytes()[:2000])
-    files.open_path(window, path)
+    opening.open_path(window, path)
     restore = part(window, "nofile_restore")
     assert restore is not None
     window.begin = lambda: None
@@ -110,7 +110,7 @@ def test_a_damaged_file_without_backup_is_rescued(
     damaged = bytearray(path.read_bytes())
     damaged[-4096 * 3 : -4096] = bytes(4096 * 2)
     path.write_bytes(damaged[:-1024])
-    files.open_path(window, path)
+    opening.open_path(window, path)
     rescue = part(window, "nofile_rescue")
     assert rescue is not None
     window.begin = lambda: None
@@ -193,11 +193,11 @@ def test_going_back_can_be_taken_back(open_shop: OpenShop, qtbot: QtBot) -> None
     def people() -> int:
         return window.desk.workspace.listing.total() if window.desk else -1
 
-    files.go_back(window, kept)
+    mending.go_back(window, kept)
     qtbot.waitUntil(lambda: people() == 1)
     before = next(b for b in list_backups(default_folder(path), path) if b.path != kept)
     assert before.reason is Reason.RESTORE
-    files.go_back(window, before.path)
+    mending.go_back(window, before.path)
     qtbot.waitUntil(lambda: people() == 2)
 
 
@@ -210,7 +210,7 @@ def test_a_backup_that_is_damaged_leaves_the_file_open_as_it_was(
     kept.write_bytes(kept.read_bytes()[:3000])
     told: list[StorageProblem] = []
     monkeypatch.setattr(window, "tell", told.append)
-    files.go_back(window, kept)
+    mending.go_back(window, kept)
     qtbot.waitUntil(lambda: window.desk is not None)
     assert len(told) == 1
     assert window.desk.workspace.contacts.name(1) == "Ines Okafor"

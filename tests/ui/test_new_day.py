@@ -79,7 +79,7 @@ def test_it_waits_until_a_sheet_is_closed(window: Window, watch: DayWatch) -> No
 
 
 def test_it_is_there_once_a_file_was_looked_after(window: Window) -> None:
-    from ui import files
+    from ui import opening
 
-    files._look_after(window, window.desk)
+    opening._look_after(window, window.desk)
     assert window.desk.findChild(DayWatch) is not None

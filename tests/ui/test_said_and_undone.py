@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ui.files import take
 from ui.kit.buttons import Button
 from ui.kit.toasts import Toast
+from ui.opening import take
 from ui.window import Window
 
 OpenShop = Callable[..., Window]

@@ -14,7 +14,7 @@ from smallbiz.journey.naming import counted_rows
 from smallbiz.store.shelf import Backup, Reason, default_folder, list_backups
 from smallbiz.words.formats import day_and_time, listed, number
 from smallbiz.words.translation import _, ngettext
-from ui import files
+from ui import files, mending
 from ui.desk import Desk
 from ui.kit.boxes import column, row
 from ui.kit.buttons import Button
@@ -175,7 +175,7 @@ class BackupsSection(Section):
     def _go_back(self) -> None:
         backup = self._selected()
         if backup is not None:
-            files.go_back(self.desk.window, backup.path)
+            mending.go_back(self.desk.window, backup.path)
 
     def _open_folder(self) -> None:
         folder = default_folder(self.desk.workspace.path)
