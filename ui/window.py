@@ -1,4 +1,4 @@
-"""The window: sidebar, menus, one page at a time, and what floats above it."""
+"""The window: the frame with an open file in it, and what the menus ask of both."""
 
 from __future__ import annotations
 
@@ -6,21 +6,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtGui import QCloseEvent
 
 from smallbiz.words.translation import _
 from ui.dropping import Drops
-from ui.kit.boxes import hbox
+from ui.frame import Frame
 from ui.kit.held import Held
-from ui.kit.sight import in_sight
-from ui.kit.theme import Scheme, theme
-from ui.menu_bar import make_menus
-from ui.page_stack import PageStack
-from ui.pages import entries
 from ui.preferences import Preferences
-from ui.rail import make_sidebar
 
 if TYPE_CHECKING:
     from smallbiz.words.changes import Changes
@@ -28,39 +20,22 @@ if TYPE_CHECKING:
     from smallbiz.workspace import Workspace
     from ui.actions import Actions
     from ui.desk import Desk
-    from ui.page import Page
-
-SIZE = (1440, 900)
-"""Of the first window on a computer; set before the sidebar is made, which fits itself to it."""
 
 
-class Window(QMainWindow):
-    """Painted before anything of the file is read; `take` hands it the open file."""
+class Window(Frame):
+    """`take` hands it the open file; until then it is the bare frame."""
 
     actions_: Actions
     """Every action; made after the first paint."""
 
     def __init__(self, preferences: Preferences) -> None:
-        super().__init__()
-        self.setWindowTitle("smallbiz")
-        self.setMinimumSize(900, 600)
-        self.resize(*SIZE)
-        self.preferences = preferences
+        super().__init__(preferences)
         self.desk: Desk | None = None
         self._habits: tuple[str | None, ...] = ()
-        self.stack = PageStack()
-        self._row = hbox(None, 0)
-        body = QWidget()
-        body.setLayout(self._row)
-        self._row.addWidget(self.stack, 1)
-        self.setCentralWidget(body)
+        self._equipped = False
         self._drops = Drops(self)
-        self._furnish()
-
-    @property
-    def page(self) -> Page | None:
-        """The page that is shown."""
-        return self.stack.page
+        self.page_picked.connect(self.go)
+        self.find_pressed.connect(self.find_anything)
 
     def take(self, workspace: Workspace) -> None:
         """Show an open file; the pages of the one before are forgotten."""
@@ -107,6 +82,8 @@ class Window(QMainWindow):
         changed = speak(language, country)
         if changed:
             self._refurnish()
+            self._equipped = False
+            self._equip()
         if self.desk and changed:
             self.desk.toasts.speak(_("Undo"), _("Ctrl+Z"))
         self._make_pages_anew()
@@ -192,38 +169,6 @@ class Window(QMainWindow):
             about = self.page.selection() if self.page and name == "note" else {}
             self.desk.sheet(name, **about)
 
-    def next_pane(self) -> None:
-        """From the sidebar to the page, through its parts, and back."""
-        inside = self.stack.isAncestorOf(self.focusWidget() or self)
-        if inside and self.page and self.page.next_pane():
-            in_sight(self.focusWidget())
-            return
-        (self.sidebar if inside else self.stack.currentWidget() or self).setFocus(
-            Qt.FocusReason.TabFocusReason
-        )
-        self.focusNextChild()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab walks a page as one reads it, also what was made after the rest."""
-        if self.page:
-            from ui.kit.tab_order import in_reading_order
-
-            in_reading_order(self.page)
-        moved = super().focusNextPrevChild(forward)
-        in_sight(self.focusWidget())
-        return moved
-
-    def look(self, scheme: Scheme) -> None:
-        """Light, dark, or like the system."""
-        self.preferences.scheme = scheme
-        theme().switch(scheme)
-
-    def resize_text(self, by: int) -> None:
-        """Larger or smaller text in percent; 0 is the normal size."""
-        theme().resize(theme().percent + by if by else 100)
-        self.preferences.text_size = theme().percent
-        self.sidebar.fit(self.width())
-
     def file(self, what: str) -> None:
         """Something about files: a function of `ui.files` by name, imported when first needed."""
         getattr(import_module("ui.files"), what)(self)
@@ -246,27 +191,11 @@ class Window(QMainWindow):
         self.stack.addWidget(page := NoFilePage(self, path, trouble))
         self.stack.setCurrentWidget(page)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Icons only in the sidebar of a narrow window."""
-        super().resizeEvent(event)
-        self.sidebar.fit(event.size().width())
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave one complete file behind."""
         self.preferences.geometry = self.saveGeometry()
         self.let_go()
         super().closeEvent(event)
-
-    def _furnish(self) -> None:
-        """Make the sidebar and the titles of the menus, in the language that is spoken now."""
-        self._entries = {entry.key: entry for entry in entries()}
-        self.menus = make_menus(self.menuBar())
-        self._equipped = False
-        self.sidebar = make_sidebar(self._entries.values())
-        self.sidebar.picked.connect(self.go)
-        self.sidebar.find_pressed.connect(self.find_anything)
-        self._row.insertWidget(0, self.sidebar)
-        self.sidebar.fit(self.width())
 
     def _equip(self) -> None:
         """Make every action and what the menus hold: 5 ms that the first paint does without."""
@@ -279,12 +208,3 @@ class Window(QMainWindow):
         self.actions_ = Actions(self)
         fill_menus(self)
         self.actions_[f"look_{self.preferences.scheme}"].setChecked(True)
-
-    def _refurnish(self) -> None:
-        for action in self.actions():
-            self.removeAction(action)
-        self.menuBar().clear()
-        self.sidebar.deleteLater()
-        self._row.removeWidget(self.sidebar)
-        self._furnish()
-        self._equip()

@@ -59,10 +59,10 @@ def test_the_file_is_read_after_the_window_is_painted(qtbot: QtBot, collecting: 
 def test_a_screen_too_small_for_the_first_window_is_filled(
     qtbot: QtBot, collecting: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.window.SIZE", (900, 600))
+    monkeypatch.setattr("ui.frame.SIZE", (900, 600))
     monkeypatch.setattr(QScreen, "availableSize", lambda _screen: QSize(1440, 900))
     small = app.open_window(Preferences())
-    monkeypatch.setattr("ui.window.SIZE", (1440, 900))
+    monkeypatch.setattr("ui.frame.SIZE", (1440, 900))
     large = app.open_window(Preferences())
     qtbot.addWidget(small)
     qtbot.addWidget(large)
