@@ -1,22 +1,21 @@
-"""Possible sales: opened, advanced, won or lost, and opened again."""
+"""Possible sales: opened, described, advanced over the board."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from smallbiz.business.competitors import Competitors
 from smallbiz.business.objections import Objections
 from smallbiz.people.contacts import Contacts
-from smallbiz.sales import losing, records, requirements
-from smallbiz.sales.aftercare import let_be, look_after
-from smallbiz.sales.followups import FollowUps, NextStep, ended_with
+from smallbiz.sales import records, requirements
+from smallbiz.sales.closing import Closings, still_open
+from smallbiz.sales.followups import FollowUps, NextStep
+from smallbiz.sales.places import place, top
 from smallbiz.sales.stages import Stages
 from smallbiz.sales.worth import set_worth
 from smallbiz.store.store import Store
 from smallbiz.store.work import Work
-from smallbiz.words.errors import RuleBroken
-from smallbiz.words.rules import happened, named
+from smallbiz.words.rules import named
 from smallbiz.words.text import clean
 from smallbiz.words.translation import _
 
@@ -25,11 +24,11 @@ WORDS = ("product", "wants", "holds_back", "need", "budget", "authority", "timin
 FIELDS = (*WORDS, "title", "contact_id", "value", "opened_on", "expected_on", "competitor_id")
 
 
-class Deals:
+class Deals(Closings):
     """What the owner can do with deals."""
 
     def __init__(self, store: Store) -> None:
-        self._store = store
+        super().__init__(store)
         self._stages = Stages(store)
         self._contacts = Contacts(store)
 
@@ -53,7 +52,7 @@ class Deals:
             deal = records.Deal(title=clean_title, contact_id=whom, opened_on=today)
             deal.stage_id = stage_id or self._stages.first()
             deal.stage_since = today
-            deal.position = _top(work, deal.stage_id)
+            deal.position = top(work, deal.stage_id)
             _set(work, deal, fields)
             deal_id = work.add(deal)
             if next_step is not None:
@@ -77,73 +76,18 @@ class Deals:
             competitor = Competitors(self._store).named(name) if name.strip() else None
             work.get(records.Deal, deal_id).competitor_id = competitor
 
-    def title(self, deal_id: int) -> str:
-        """The deal's title."""
-        return str(self._store.value("SELECT title FROM deal WHERE id = ?", (deal_id,)) or "")
-
     def advance(self, deal_id: int, to: int, position: int | None = None) -> None:
         """Move an open deal to a stage, on top of its column or at a place; the stage's rule must hold."""
         stage = self._stage_name(to)
         label = _("Move {title} to {stage}").format(title=self.title(deal_id), stage=stage)
         with self._store.work(label) as work:
-            deal = _still_open(work.get(records.Deal, deal_id))
+            deal = still_open(work.get(records.Deal, deal_id))
             if deal.stage_id != to:
                 requirements.check(
                     work.get(records.Stage, to).requirement, self._facts(work, deal), stage
                 )
                 deal.stage_id, deal.stage_since = to, self._store.today()
-            _place(work, deal, position)
-
-    def win(
-        self,
-        deal_id: int,
-        *,
-        on: date | None = None,
-        amount: int | None = None,
-        delivered_on: date | None = None,
-    ) -> int:
-        """The deal is won: notes its sale and returns it; `amount` where it is not the deal's value.
-
-        What was planned for it is finished, aftercare aside; what comes after a sale is planned.
-        """
-        with self._store.work(_("Win {title}").format(title=self.title(deal_id))) as work:
-            deal = _still_open(work.get(records.Deal, deal_id))
-            set_worth(work, deal, deal.value if amount is None else amount)
-            self._close(work, deal, "won", on)
-            sale = records.Sale(deal_id=deal_id, contact_id=deal.contact_id, on_day=deal.closed_on)
-            sale.amount, sale.delivered_on = deal.value, delivered_on
-            sale.product_id, sale.product = _product(deal)
-            sale_id = work.add(sale)
-            look_after(self._store, work, sale)
-            return sale_id
-
-    def lose(
-        self,
-        deal_id: int,
-        reason: str,
-        *,
-        note: str = "",
-        competitor: str = "",
-        on: date | None = None,
-    ) -> None:
-        """The deal is lost: always with a reason; what was planned for it is finished."""
-        losing.check(reason, note)
-        with self._store.work(_("Lose {title}").format(title=self.title(deal_id))) as work:
-            deal = _still_open(work.get(records.Deal, deal_id))
-            self._close(work, deal, "lost", on)
-            deal.lost_reason, deal.lost_note = reason, clean(note)
-            if reason == losing.ELSEWHERE and competitor.strip():
-                deal.competitor_id = Competitors(self._store).named(competitor)
-
-    def reopen(self, deal_id: int) -> None:
-        """A closed deal is open again in the stage it was in; the sale it made is taken away."""
-        with self._store.work(_("Reopen {title}").format(title=self.title(deal_id))) as work:
-            deal = work.get(records.Deal, deal_id)
-            for sale in work.session.query(records.Sale).filter_by(deal_id=deal_id):
-                let_be(self._store, work, sale.id)
-                work.delete(sale)
-            deal.status, deal.closed_on, deal.lost_reason, deal.lost_note = "open", None, None, ""
-            deal.stage_since = self._store.today()
+            place(work, deal, position)
 
     def delete(self, deal_id: int) -> None:
         """Delete a deal with its lines, offers and follow-ups; a sale it made stays."""
@@ -187,12 +131,6 @@ class Deals:
         with self._store.work(_("Remove an objection")) as work:
             work.delete(work.get(records.DealObjection, heard_id))
 
-    def _close(self, work: Work, deal: records.Deal, status: str, on: date | None) -> None:
-        today = self._store.today()
-        deal.status, deal.closed_on = status, happened(on or today, today)
-        for step in ended_with(self._store, deal.id):
-            work.delete(work.get(records.FollowUp, step))
-
     def _stage_name(self, stage_id: int) -> str:
         return str(self._store.value("SELECT name FROM stage WHERE id = ?", (stage_id,)) or "")
 
@@ -221,40 +159,6 @@ def _set(work: Work, deal: records.Deal, fields: dict[str, Any]) -> None:
         setattr(deal, name, clean(value) if name in WORDS else value)
 
 
-def _still_open(deal: records.Deal) -> records.Deal:
-    if deal.status != "open":
-        raise RuleBroken(_("This deal is closed. Reopen it first."), "status")
-    return deal
-
-
-def _top(work: Work, stage_id: int) -> int:
-    """A place above all others of the column."""
-    row = work.execute(
-        "SELECT min(position) - 1 FROM deal WHERE stage_id = ? AND status = 'open'", (stage_id,)
-    ).fetchone()
-    return int(row[0] or 0)
-
-
-def _place(work: Work, deal: records.Deal, position: int | None) -> None:
-    """Put a deal at a place of its column, counted from 0 without itself; None means on top."""
-    column = (
-        work.session.query(records.Deal)
-        .filter(
-            records.Deal.stage_id == deal.stage_id,
-            records.Deal.status == "open",
-            records.Deal.id != deal.id,
-        )
-        .order_by(records.Deal.position, records.Deal.id.desc())
-        .all()
-    )
-    if position is None or position <= 0 or not column:
-        deal.position = min((other.position for other in column), default=1) - 1
-        return
-    column.insert(position, deal)
-    for place, other in enumerate(column):
-        other.position = place
-
-
 def _belongings_follow(work: Work, deal: records.Deal, before: int | None) -> None:
     """The sale of a deal and what waits for it are its contact's, also after that was corrected."""
     for sale in work.session.query(records.Sale).filter_by(deal_id=deal.id):
@@ -263,10 +167,3 @@ def _belongings_follow(work: Work, deal: records.Deal, before: int | None) -> No
         deal_id=deal.id, contact_id=before, done_on=None
     ):
         step.contact_id = deal.contact_id
-
-
-def _product(deal: records.Deal) -> tuple[int | None, str]:
-    """What was sold: the one product, else all of them in words."""
-    if len(deal.lines) == 1:
-        return deal.lines[0].product_id, deal.lines[0].what
-    return None, ", ".join(line.what for line in deal.lines) or deal.product
