@@ -1,22 +1,12 @@
-"""Putting rows back as they were before a step, and knowing which ones to leave alone."""
+"""Taking a step back: which of its rows are put back, and which are left alone, changed or used since."""
 
 import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from smallbiz.store.changelog import delete_many
+from smallbiz.store.putting_back import put_back_rows
 from smallbiz.store.runs import covers, followers
 from smallbiz.store.shape import Link, uniques
-
-SLICE = 10_000
-"""Rows that are deleted by one statement."""
-MANY = 1_000
-"""More rows than these are noted by one statement as well; for fewer, taking the trigger away costs more."""
-
-_SLICE = "SELECT row_id FROM reversal WHERE tbl = ? AND op = 'I' AND row_id > ? AND row_id <= ?"
-
-_BEFORE = "(SELECT before FROM change WHERE id = r.change_id)"
-"""The row r of a reversal as it was."""
 
 
 class Kept(NamedTuple):
@@ -42,12 +32,12 @@ class Reversal:
     def put_back(self, step: int) -> None:
         """Undo the newest step: nothing came after it, so everything goes back."""
         self._load(step)
-        self._apply()
+        put_back_rows(self._connection, self._columns)
 
     def put_back_unchanged(self, step: int) -> list[Kept]:
         """Undo an older step except for rows changed or used since; those are returned."""
         kept = self.kept(step)
-        self._apply()
+        put_back_rows(self._connection, self._columns)
         return kept
 
     def kept(self, step: int) -> list[Kept]:
@@ -163,56 +153,3 @@ class Reversal:
             for same in [" AND ".join(f't."{c}" = {self._was(table, c, "r")}' for c in columns)]
         ]
         return any(moved)
-
-    def _apply(self) -> None:
-        run = self._connection.execute
-        kinds = run("SELECT DISTINCT tbl, op FROM reversal").fetchall()
-        added = {table for table, op in kinds if op == "I"}
-        former = {table for table, op in kinds if op != "I"}
-        if len(kinds) > 1 or any(op != "U" for _table, op in kinds):
-            run("PRAGMA defer_foreign_keys=ON")  # makes SQLite compile every statement anew
-        tables = list(self._columns)
-        for table in filter(added.__contains__, reversed(tables)):
-            self._delete(table)
-        for table in filter(former.__contains__, tables):
-            self._restore(table)
-
-    def _delete(self, table: str) -> None:
-        """Take new rows out again, slice by slice: SQLite holds what one statement changes in memory."""
-        last: int | None = -1
-        while last is not None:
-            first = last
-            last, count = self._connection.execute(
-                "SELECT max(row_id), count(*) FROM (SELECT row_id FROM reversal WHERE tbl = ? AND row_id > ?"
-                " ORDER BY row_id LIMIT ?)",
-                (table, first, SLICE),
-            ).fetchone()
-            values = (table, first, last)
-            if count > MANY:
-                delete_many(self._connection, table, self._columns[table], _SLICE, values)
-            else:
-                self._connection.execute(f'DELETE FROM "{table}" WHERE id IN ({_SLICE})', values)
-
-    def _restore(self, table: str) -> None:
-        width = self._connection.execute(
-            f"SELECT json_array_length({_BEFORE}) FROM reversal r WHERE r.tbl = ? AND r.op <> 'I'"
-            " LIMIT 1",
-            (table,),
-        ).fetchone()
-        if not width:
-            return
-        names = self._columns[table][: width[0]]
-        columns = ", ".join(f'"{name}"' for name in names)
-        values = ", ".join(f"json_extract(c.before, '$[{place}]')" for place in range(len(names)))
-        former = (
-            "FROM reversal r JOIN change c ON c.id = r.change_id"
-            f" WHERE r.tbl = '{table}' AND r.op <> 'I'"
-        )
-        self._connection.execute(
-            f'UPDATE "{table}" SET ({columns}) = (SELECT {values} {former} AND r.row_id = "{table}".id)'
-            f" WHERE id IN (SELECT r.row_id {former})"
-        )
-        self._connection.execute(
-            f'INSERT INTO "{table}" ({columns}) SELECT {values} {former}'
-            f' AND NOT EXISTS (SELECT 1 FROM "{table}" t WHERE t.id = r.row_id)'
-        )

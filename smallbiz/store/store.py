@@ -1,16 +1,17 @@
 """One open file: reading it, changing it in steps, taking steps back."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from smallbiz.store import changelog, shape, steps
 from smallbiz.store.database import settle
 from smallbiz.store.derived import Derived
 from smallbiz.store.recording import Listener, Recording
-from smallbiz.store.reversal import Kept, Reversal
 from smallbiz.store.shape import Link
 from smallbiz.store.steps import Step
 from smallbiz.store.trouble import told_plainly
@@ -18,6 +19,9 @@ from smallbiz.words import clock
 from smallbiz.words.changes import Changes
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
+
+if TYPE_CHECKING:
+    from smallbiz.store.reversal import Kept, Reversal
 
 
 class Undone(NamedTuple):
@@ -42,7 +46,7 @@ class Store(Recording):
         heard_by = [] if listeners is None else listeners
         super().__init__(path, derived, heard_by, today, read_only=read_only)
 
-    def twin(self) -> "Store":
+    def twin(self) -> Store:
         """Another connection to the same file for another thread; the same listeners hear of its steps."""
         return Store(
             self.path,
@@ -153,4 +157,6 @@ class Store(Recording):
         return old
 
     def _reversal(self) -> Reversal:
+        from smallbiz.store.reversal import Reversal
+
         return Reversal(self.connection, self.columns, self._links)

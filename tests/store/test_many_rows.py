@@ -12,7 +12,8 @@ from smallbiz.people.records import Contact
 from smallbiz.store.bulk import MOST_VALUES
 from smallbiz.store.changelog import delete_many, insert_many, update_many
 from smallbiz.store.database import connect
-from smallbiz.store.reversal import MANY, Kept
+from smallbiz.store.putting_back import MANY
+from smallbiz.store.reversal import Kept
 from smallbiz.store.runs import followers
 from smallbiz.store.schema import create_schema
 from smallbiz.store.store import Store

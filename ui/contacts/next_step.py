@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from smallbiz.people.cards import ContactCard
-from smallbiz.sales.followups import FollowUpRow
+from smallbiz.sales.planned import FollowUpRow
 from smallbiz.words import nearness
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from smallbiz.sales.followups import KINDS, FollowUpRow
+from smallbiz.sales.followups import KINDS
 from smallbiz.sales.pane import DealPane
+from smallbiz.sales.planned import FollowUpRow
 from smallbiz.words.formats import counted
 from smallbiz.words.nearness import due
 from smallbiz.words.translation import _, ngettext

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from smallbiz.sales.followups import KINDS, FollowUpRow, kind_label
+from smallbiz.sales.followups import KINDS, kind_label
+from smallbiz.sales.planned import FollowUpRow
 from smallbiz.words.formats import counted, number, weekday_and_number
 from smallbiz.words.money import show_money
 from smallbiz.words.names import initials

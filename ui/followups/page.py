@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from smallbiz.sales.followups import FollowUpRow
+from smallbiz.sales.planned import FollowUpRow
 from smallbiz.words.formats import number
 from smallbiz.words.translation import _
 from ui.desk import Desk

@@ -6,7 +6,8 @@ from datetime import date
 
 from smallbiz.marketing.due import DueRow
 from smallbiz.sales.board import DealCard
-from smallbiz.sales.followups import KINDS, FollowUpRow, kind_label
+from smallbiz.sales.followups import KINDS, kind_label
+from smallbiz.sales.planned import FollowUpRow
 from smallbiz.words.formats import counted, weekday
 from smallbiz.words.money import show_money
 from smallbiz.words.nearness import due, near

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from smallbiz.insight.today import Today
 from smallbiz.sales.board import DealCard
-from smallbiz.sales.followups import FollowUpRow
+from smallbiz.sales.planned import FollowUpRow
 from smallbiz.words.formats import counted
 from smallbiz.words.translation import _, ngettext
 from ui.desk import Desk
