@@ -1,6 +1,5 @@
 """Rows of deals into the file; a won one brings its sale."""
 
-import json
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
@@ -12,7 +11,10 @@ from smallbiz.intake.entry.ledger import Change, Texts
 from smallbiz.intake.entry.matched import MatchedEntry, Place, as_json, iso, shown
 from smallbiz.intake.entry.products import Products
 from smallbiz.intake.entry.references import References, whose_number
-from smallbiz.intake.entry.whom import Unclear, contact_of
+from smallbiz.intake.entry.stages import Stages
+from smallbiz.intake.entry.unclear import Unclear
+from smallbiz.intake.entry.whom import contact_of
+from smallbiz.intake.entry.won_sales import WonSales
 from smallbiz.intake.vocabulary import answers
 from smallbiz.sales.followups import ended_with
 from smallbiz.words.money import decimal_text
@@ -33,12 +35,8 @@ class DealEntry(MatchedEntry[DealCandidate]):
         self.place = Place((row[0], (row[1], fold(row[2]), row[3])) for row in rows)
         self._status: dict[int, str] = {row[0]: row[4] for row in rows}
         self._numbered = References((row[0], row[5]) for row in rows if row[5] != "{}")
-        stages = desk.store.rows("SELECT name, id FROM stage ORDER BY position DESC, id DESC")
-        self._stages: dict[str, int] = {fold(name): ident for name, ident in stages}
-        self._linked: set[int] = set()
-        self._last: int
-        self._first: int
-        self._last, self._first = stages[0][1], stages[-1][1]
+        self._stages = Stages(desk)
+        self._won = WonSales(desk)
 
     def take(self, row: DealCandidate) -> None:
         """One deal; without a contact it is kept with nobody yet."""
@@ -102,7 +100,7 @@ class DealEntry(MatchedEntry[DealCandidate]):
         return {
             "title": one_line(row.title),
             "contact_id": contact,
-            "stage_id": self._stage(row.stage),
+            "stage_id": self._stages.called(row.stage),
             "status": row.stage if over else "open",
             "value": value,
             "product": row.product,
@@ -122,26 +120,6 @@ class DealEntry(MatchedEntry[DealCandidate]):
         told = _("{amount} is kept as it is: your file counts in {currency}.")
         self.desk.ledger.doubt(row.line, told.format(amount=amount, currency=self.desk.currency))
         return 0, {**row.extra, "value": amount}
-
-    def _stage(self, name: str) -> int:
-        """The open stage of a name, added at the end when unknown; closed deals were in the last or first."""
-        if name in ("won", "lost", ""):
-            return self._last if name == "won" else self._first
-        key = fold(one_line(name))
-        if key not in self._stages:
-            self._stages[key] = self.desk.draft.add(
-                "stage",
-                name=one_line(name),
-                chance=50,
-                expected_days=7,
-                position=self._next_place(),
-            )
-            self.desk.ledger.made["stage"] += 1
-        return self._stages[key]
-
-    def _next_place(self) -> int:
-        last = self.desk.store.value("SELECT coalesce(max(position), -1) FROM stage")
-        return int(last) + 1 + self.desk.ledger.made["stage"]
 
     def _allowed(self, row: DealCandidate, key: Any, told: dict[str, Any]) -> dict[str, Any]:
         """What a row may change of a deal that is there: how far it is only while it is open."""
@@ -169,7 +147,7 @@ class DealEntry(MatchedEntry[DealCandidate]):
             line = {"product_id": product, "what": row.product, "unit_price": told["value"]}
             self.desk.draft.add("deal_line", deal_id=ident, **line)
         if set_.get("status") == "won":
-            self._bring_sale(ident, told, product)
+            self._won.bring(ident, told, product)
         if not new and set_.get("status") in ("won", "lost"):
             for step in ended_with(self.desk.store, ident):
                 self.desk.draft.delete("follow_up", step)
@@ -182,32 +160,6 @@ class DealEntry(MatchedEntry[DealCandidate]):
             told["contact_id"], effort, ident, min(day, self.desk.today)
         )
         return [Change("effort", "", name)] if brought and not new else []
-
-    def _bring_sale(self, ident: int, told: dict[str, Any], product: int | None) -> None:
-        """The sale of a won deal: one that was noted without the deal, else a new one."""
-        facts = (told["contact_id"], told["closed_on"], told["value"])
-        free = self.desk.store.rows(
-            "SELECT id, extra FROM sale WHERE contact_id IS ? AND on_day = ? AND amount = ?"
-            " AND deal_id IS NULL AND contact_id IS NOT NULL ORDER BY id",
-            facts,
-        )
-        for sale, extra in free:
-            if sale not in self._linked:
-                self._linked.add(sale)
-                further = {name: text for name, text in json.loads(extra).items() if name != "deal"}
-                self.desk.draft.change("sale", sale, {"deal_id": ident, "extra": as_json(further)})
-                return
-        words = {} if product else {"product": told["product"]}
-        self.desk.draft.add(
-            "sale",
-            contact_id=facts[0],
-            deal_id=ident,
-            on_day=facts[1],
-            amount=facts[2],
-            product_id=product,
-            **words,
-        )
-        self.desk.ledger.made["sale"] += 1
 
 
 def _key(contact: int | None, row: DealCandidate) -> tuple[int | None, str, str | None]:

@@ -11,7 +11,8 @@ from smallbiz.intake.entry.ledger import Change, Texts
 from smallbiz.intake.entry.matched import MatchedEntry, Place, as_json, iso, shown
 from smallbiz.intake.entry.products import Products
 from smallbiz.intake.entry.references import References, whose_number
-from smallbiz.intake.entry.whom import Unclear, contact_of
+from smallbiz.intake.entry.unclear import Unclear
+from smallbiz.intake.entry.whom import contact_of
 from smallbiz.words.money import decimal_text
 from smallbiz.words.text import fold, one_line
 from smallbiz.words.translation import _

@@ -8,7 +8,8 @@ from smallbiz.intake.entry.desk import Desk
 from smallbiz.intake.entry.efforts import Effort, Efforts
 from smallbiz.intake.entry.ledger import Texts
 from smallbiz.intake.entry.matched import MatchedEntry, Place, as_json, iso, shown
-from smallbiz.intake.entry.whom import Unclear, contact_of
+from smallbiz.intake.entry.unclear import Unclear
+from smallbiz.intake.entry.whom import contact_of
 from smallbiz.intake.vocabulary import answers
 from smallbiz.journey.kinds import HEARD, KINDS, MARKETING, SALES
 from smallbiz.words.text import fold, one_line

@@ -6,11 +6,11 @@ person paid for. But a company is whoever writes for it, and a pet form or a sli
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import NoReturn, Protocol
 
 from smallbiz.intake.candidates import Who
 from smallbiz.intake.entry.desk import Desk
-from smallbiz.intake.entry.ledger import LISTED, Doubtful, Texts
+from smallbiz.intake.entry.ledger import Texts
+from smallbiz.intake.entry.unclear import Row, Unclear, ask, meant_by, refuse_email, refuse_name
 from smallbiz.intake.looks import is_company_name
 from smallbiz.people.keys import Keys, company_key, email_keys, name_key
 from smallbiz.people.likeness import alikeness
@@ -19,40 +19,10 @@ from smallbiz.words.emails import is_email
 from smallbiz.words.names import split_name
 from smallbiz.words.phones import phone_key
 from smallbiz.words.text import fold, one_line
-from smallbiz.words.translation import _, ngettext
-
-_TOLD_APART = """
-SELECT c.id, c.name, b.name, c.city,
-  (SELECT address FROM email e WHERE e.contact_id = c.id ORDER BY e.id LIMIT 1),
-  (SELECT number FROM phone p WHERE p.contact_id = c.id ORDER BY p.id LIMIT 1)
-FROM contact c LEFT JOIN contact b ON b.id = c.company_id WHERE c.id IN ({}) ORDER BY c.id
-"""
-
-
-class Unclear(Exception):  # noqa: N818
-    """Several people could be meant; the text says why in the owner's words."""
-
-    def __init__(self, why: str, name: str, ids: Sequence[int], new: bool = False) -> None:
-        super().__init__(why)
-        self.name, self.ids = name, tuple(ids)
-        self.new = new
-        """Whether it is none of them unless the owner says so."""
-
+from smallbiz.words.translation import _
 
 Whose = Callable[[Sequence[int]], int | None]
 """Of several contacts, the one who has the row already; None where nobody does."""
-
-
-class Row(Protocol):
-    """What every row about somebody has."""
-
-    @property
-    def line(self) -> int:
-        """Where it begins in its file."""
-
-    @property
-    def who(self) -> Who:
-        """With whom it is."""
 
 
 def contact_of(
@@ -78,23 +48,13 @@ def contact_of(
         own = None if unclear.new else whose(unclear.ids)
         if own is not None:
             return own
-        _ask(desk, row, unclear, about)
+        ask(desk, row, unclear, about)
         if row.line not in desk.whom and not unclear.new:
             raise
-        meant = _meant(desk, row.line)
+        meant = meant_by(desk, row.line)
         if meant is None and row.line not in desk.whom:
             desk.ledger.doubt(row.line, str(unclear))
     return _known(desk, meant, keys, who) if meant else _add(desk, row.line, who, keys, on)
-
-
-def _meant(desk: Desk, line: int) -> int | None:
-    """The contact whom the owner named for a line; None for somebody new and where nothing was said."""
-    answer = desk.whom.get(line, 0)
-    if answer >= 0:
-        return answer or None
-    return next(
-        (ident for ident, (earlier, _name) in desk.added.items() if earlier == -answer), None
-    )
 
 
 def _found(desk: Desk, who: Who, keys: Keys) -> int | None:
@@ -108,7 +68,7 @@ def _found(desk: Desk, who: Who, keys: Keys) -> int | None:
     if len(named) > 1:
         named = _colleagues(desk, named, who.company)
     if len(named) > 1:
-        _refuse_name(who.name, named)
+        refuse_name(who.name, named)
     return _known(desk, named[0], keys, who) if named else None
 
 
@@ -116,7 +76,7 @@ def _one_of(desk: Desk, who: Who, keys: Keys, email: str) -> int:
     """Who of those with the address is meant; Unclear where the row names somebody else."""
     ids = desk.people.having(email)
     if not who.name:
-        return desk.people.owner(email) or _refuse_email(desk, who.email)
+        return desk.people.owner(email) or refuse_email(desk, who.email)
     spelled = spelled_name(keys.name)
     alike = [i for i in ids if alikeness(spelled, spelled_name(desk.people.name_of(i)))]
     if alike or (is_company_name(who.name) or desk.people.company(company_key(who.name))):
@@ -124,23 +84,6 @@ def _one_of(desk: Desk, who: Who, keys: Keys, email: str) -> int:
     told = _("Somebody else has the e-mail address {email}. {name} was added beside them.")
     name = f"{who.name}, {who.email}"
     raise Unclear(told.format(email=who.email, name=who.name), name, ids, new=True)
-
-
-def _ask(desk: Desk, row: Row, unclear: Unclear, about: Callable[[], Texts]) -> None:
-    """Note who could be meant, with what tells them apart."""
-    if len(desk.ledger.unclear) < LISTED:
-        marks = ", ".join("?" * len(unclear.ids))
-        people = desk.store.rows(_TOLD_APART.format(marks), unclear.ids)
-        told = [(ident, ", ".join(filter(None, texts))) for ident, *texts in people]
-        told += [_added(desk, ident) for ident in unclear.ids if ident in desk.added]
-        asked = Doubtful(row.line, unclear.name, tuple(told), unclear.new, about())
-        desk.ledger.unclear.append(asked)
-
-
-def _added(desk: Desk, ident: int) -> tuple[int, str]:
-    """Somebody who came with an earlier row of the same file."""
-    line, name = desk.added[ident]
-    return -line, _("{name}, line {n}").format(name=name, n=line)
 
 
 def _keys(desk: Desk, who: Who) -> Keys:
@@ -198,19 +141,3 @@ def _ways(desk: Desk, ident: int, keys: Keys, who: Who) -> None:
     if who.phone:
         phone = "".join(keys.phones)
         desk.draft.add("phone", contact_id=ident, number=who.phone, key=phone)
-
-
-def _refuse_email(desk: Desk, email: str) -> NoReturn:
-    told = _("Several people have the address {email}. Write the name as in your file.")
-    sql = "SELECT DISTINCT contact_id FROM email WHERE key = ? ORDER BY contact_id"
-    ids = [ident for (ident,) in desk.store.rows(sql, email_keys([email]))]
-    raise Unclear(told.format(email=email), email, ids)
-
-
-def _refuse_name(name: str, ids: Sequence[int]) -> NoReturn:
-    many = ngettext(
-        "{count} person is called {name}. Add the e-mail address.",
-        "{count} people are called {name}. Add the e-mail address.",
-        len(ids),
-    )
-    raise Unclear(many.format(count=len(ids), name=name), name, ids)
