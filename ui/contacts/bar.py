@@ -10,7 +10,8 @@ from smallbiz.words.formats import number
 from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.kit.boxes import hbox
-from ui.kit.chips import ChipRow, ChipText
+from ui.kit.chip_row import ChipRow
+from ui.kit.chips import ChipText
 from ui.kit.search_field import SearchLine
 
 ALWAYS = ("everyone", "leads", "open_deals", "customers", "asleep")

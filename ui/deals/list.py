@@ -18,7 +18,8 @@ from ui.desk import Desk
 from ui.kit.boxes import row, vbox
 from ui.kit.cells import Cell, Label, Score, Text
 from ui.kit.cells import Money as MoneyCell
-from ui.kit.chips import ChipRow, ChipText
+from ui.kit.chip_row import ChipRow
+from ui.kit.chips import ChipText
 from ui.kit.grounds import Card
 from ui.kit.search_field import SearchLine
 from ui.kit.table import Table

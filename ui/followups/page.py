@@ -18,7 +18,8 @@ from ui.followups.snooze import SnoozePopover
 from ui.kit.action_row import ActionRow
 from ui.kit.boxes import clear, hbox, scroll, vbox
 from ui.kit.buttons import Button
-from ui.kit.chips import ChipRow, ChipText
+from ui.kit.chip_row import ChipRow
+from ui.kit.chips import ChipText
 from ui.kit.grounds import Card
 from ui.kit.head import PageHead
 from ui.kit.marks import keys

@@ -18,7 +18,8 @@ from ui.history.pane import StepPane
 from ui.history.words import Tally, belongs, by_day
 from ui.kit.boxes import hbox, row, vbox
 from ui.kit.buttons import Button
-from ui.kit.chips import ChipRow, ChipText
+from ui.kit.chip_row import ChipRow
+from ui.kit.chips import ChipText
 from ui.kit.grounds import Card
 from ui.kit.head import PageHead
 from ui.kit.marks import keys

@@ -20,7 +20,8 @@ from ui.intake.fix_view import FixView
 from ui.intake.pairs_view import PairsView
 from ui.intake.unclear import UnclearRows
 from ui.kit.boxes import clear, vbox
-from ui.kit.chips import ChipRow, ChipText
+from ui.kit.chip_row import ChipRow
+from ui.kit.chips import ChipText
 from ui.kit.grounds import Card
 from ui.kit.labels import muted
 from ui.kit.notices import EmptyState, Skeleton

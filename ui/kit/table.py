@@ -1,26 +1,26 @@
-"""The table for long lists: sorted by its source, painted a page at a time, kept by id."""
+"""The table for long lists: its look, its keys, sorted by a click or a key."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
 from ui.kit.cells import Tick
 from ui.kit.sight import in_sight
 from ui.kit.table_columns import share_width
-from ui.kit.table_model import Column, Index, Source, TableModel
+from ui.kit.table_model import Column, Index, Source
 from ui.kit.table_parts import CellDelegate, Header
+from ui.kit.table_view import KeptById
 from ui.kit.theme import theme
 from ui.kit.tokens import HEIGHT
 
-_ROWS = QItemSelectionModel.SelectionFlag.Rows
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _ACTIONS = QAbstractItemView.CursorAction
 _SORT_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
-class Table(QTableView):
+class Table(KeptById):
     """Rows of a source. Enter opens, Space ticks, arrows walk, Tab leaves.
 
     A click on a title sorts; Alt+Up and Alt+Down turn the order, Alt+Left and Alt+Right sort by
@@ -28,7 +28,6 @@ class Table(QTableView):
     its rows, for short tables on a page that scrolls.
     """
 
-    selected = Signal(object)
     opened = Signal(object)
     ticked = Signal(object)
     pressed_cell = Signal(object, str)
@@ -44,11 +43,9 @@ class Table(QTableView):
         fit: bool = False,
         parent: QWidget | None = None,
     ):
-        super().__init__(parent)
-        self.rows = TableModel(columns, source, self)
-        self._height, self._fits, self._quiet = height, fit, False
+        super().__init__(columns, source, parent)
+        self._height, self._fits = height, fit
         self._cells = CellDelegate(self.rows, self)
-        self.setModel(self.rows)
         self.setItemDelegate(self._cells)
         self.setHorizontalHeader(Header(self.rows, self))
         self.setAccessibleName(name)
@@ -57,46 +54,12 @@ class Table(QTableView):
         self.restyle()
 
     # What a page does
-    def refresh(self, changed: Collection[int] | None = None) -> None:
-        """Ask the source again; selection and scroll position stay with their ids.
-
-        With `changed` only these rows are fetched anew, with None all of them.
-        """
-        before = self.selected_ids()
-        self._keep_place(lambda: self.rows.reload(changed))
-        if self.selected_ids() != before:
-            self.selected.emit(self.selected_ids())
-
     def sort(self, key: str, descending: bool) -> None:
         """Sort by a column, as a click on its title does."""
-        chosen, current = set(self.selected_ids()), self.current_id()
-        self._quiet = True
-        self.rows.sort_by(key, descending)
-        self._choose(chosen, current)
-        self._quiet = False
+        self.keep_chosen(lambda: self.rows.sort_by(key, descending))
         self.scrollToTop()
         self.horizontalHeader().viewport().update()
         self.sorted_by.emit(key, descending)
-
-    def selected_ids(self) -> list[int]:
-        """The selected rows from top to bottom."""
-        ranges = self.selectionModel().selection().toList()
-        spans = sorted({(r.top(), r.bottom()) for r in ranges})
-        return [id_ for top, bottom in spans for id_ in self.rows.ids[top : bottom + 1]]
-
-    def current_id(self) -> int | None:
-        """The row the keyboard is on."""
-        index = self.currentIndex()
-        return self.rows.ids[index.row()] if index.isValid() else None
-
-    def select(self, row_id: int) -> None:
-        """Select one row and scroll it into view; an id that is not listed is left alone."""
-        for place in self.rows.places({row_id}):
-            index = self.rows.index(place, 0)
-            only = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
-            seen = self.viewport().rect().contains(self.visualRect(index))
-            self.selectionModel().setCurrentIndex(index, only)
-            self.scrollTo(index, _IN_SIGHT if seen else _IN_THE_MIDDLE)
 
     def show_columns(self, columns: Sequence[Column]) -> None:
         """The same columns with other widths, titles or tips."""
@@ -152,12 +115,6 @@ class Table(QTableView):
         """No row is hovered any more."""
         self._hover(-1)
         super().leaveEvent(event)
-
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Announce which rows are selected now."""
-        super().selectionChanged(selected, deselected)
-        if not self._quiet:
-            self.selected.emit(self.selected_ids())
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Move the ring of the keyboard."""
@@ -225,30 +182,6 @@ class Table(QTableView):
             top = self.rowViewportPosition(place)
             self.viewport().update(0, top, self.viewport().width(), self.rowHeight(place))
 
-    def _keep_place(self, change: Callable[[], None]) -> None:
-        chosen, current = set(self.selected_ids()), self.current_id()
-        top = self.rowAt(0)
-        top_id = self.rows.ids[top] if top >= 0 else None
-        shift = self.rowViewportPosition(top) if top >= 0 else 0
-        scrolled = self.verticalScrollBar().value()
-        self._quiet = True
-        change()
-        self._choose(chosen, current)
-        self._quiet = False
-        places = [] if top_id is None else self.rows.places({top_id})
-        height = self.verticalHeader().defaultSectionSize()
-        self.verticalScrollBar().setValue(places[0] * height - shift if places else scrolled)
-
-    def _choose(self, chosen: Collection[int], current: int | None) -> None:
-        picked, last = QItemSelection(), len(self.rows.columns) - 1
-        for first, end in _spans(self.rows.places(chosen)):
-            picked.select(self.rows.index(first, 0), self.rows.index(end, last))
-        model = self.selectionModel()
-        for place in [] if current is None else self.rows.places({current}):
-            keep = QItemSelectionModel.SelectionFlag.NoUpdate
-            model.setCurrentIndex(self.rows.index(place, 0), keep)
-        model.select(picked, QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS)
-
     def _share_width(self) -> None:
         widths = share_width(self.rows.columns, self.viewport().width(), theme().px)
         for place, width in enumerate(widths):
@@ -260,18 +193,3 @@ class Table(QTableView):
         if self._fits:
             rows = self.verticalHeader().defaultSectionSize() * len(self.rows.ids)
             self.setFixedHeight(rows + self.horizontalHeader().height() + 2)
-
-
-_IN_SIGHT = QAbstractItemView.ScrollHint.EnsureVisible
-_IN_THE_MIDDLE = QAbstractItemView.ScrollHint.PositionAtCenter
-
-
-def _spans(places: Sequence[int]) -> list[tuple[int, int]]:
-    """Rising row numbers as first and last of each unbroken run."""
-    spans: list[tuple[int, int]] = []
-    for place in places:
-        if spans and spans[-1][1] == place - 1:
-            spans[-1] = (spans[-1][0], place)
-        else:
-            spans.append((place, place))
-    return spans

@@ -13,7 +13,8 @@ from smallbiz.words.translation import _, ngettext
 from ui.desk import Desk
 from ui.kit.boxes import hbox
 from ui.kit.buttons import Button, icon_button
-from ui.kit.chips import ChipRow, ChipText
+from ui.kit.chip_row import ChipRow
+from ui.kit.chips import ChipText
 from ui.kit.marks import legend
 from ui.kit.theme import theme
 from ui.kit.tokens import HEIGHT

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from ui.kit.boxes import Flow, Item, add, row, scroll, vbox
 from ui.kit.buttons import Button, icon_button
-from ui.kit.chips import ChipFlow, ChipRow, ChipText
+from ui.kit.chip_row import ChipRow
+from ui.kit.chips import ChipFlow, ChipText
 from ui.kit.choices import ChoiceField
 from ui.kit.dates import DateField
 from ui.kit.dropzone import DropZone

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ui.kit.boxes import Flow, clear, row, vbox
 from ui.kit.buttons import Button, icon_button
-from ui.kit.chips import Chip, ChipFlow, ChipRow, ChipText
+from ui.kit.chip_row import ChipRow
+from ui.kit.chips import Chip, ChipFlow, ChipText
 from ui.kit.dropzone import DropZone
 from ui.kit.labels import ElidedLabel, label, set_tone
 from ui.kit.marks import Badge, Bar, ScoreRing

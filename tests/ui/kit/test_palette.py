@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.accessibility import assert_accessible
 from ui.kit.palette import Entry, closeness, fitting
-from ui.kit.palette_view import Palette, PaletteModel
+from ui.kit.palette_list import PaletteModel
+from ui.kit.palette_view import Palette
 
 DO = [
     Entry("call", "Note a call", "Do", icon="phone", trail="Ctrl+L"),

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from tests.ui.accessibility import tab_order
 from ui.kit.boxes import column, row, scroll, vbox
 from ui.kit.buttons import Button
-from ui.kit.chips import ChipRow, ChipText
+from ui.kit.chip_row import ChipRow
+from ui.kit.chips import ChipText
 from ui.kit.forms import TextField
 from ui.kit.row_items import ListRow
 from ui.kit.rows import RowList
