@@ -7,6 +7,7 @@ from functools import partial
 
 from smallbiz.people.finding import COMPANY, PERSON
 from smallbiz.words.formats import number
+from smallbiz.words.names import initials
 from smallbiz.words.text import fold
 from smallbiz.words.translation import _
 from ui.desk import Desk
@@ -58,7 +59,7 @@ def found_entries(desk: Desk, typed: str) -> list[Entry]:
             sub=told.get((part.kind, hit.id), NOTHING)[0],
             trail=told.get((part.kind, hit.id), NOTHING)[1],
             icon=ICONS.get(part.kind, "users"),
-            avatar=hit.title if part.kind == PERSON else "",
+            initials=initials(hit.title) if part.kind == PERSON else "",
             found=NAMED if closeness(fold(typed), fold(hit.title)) >= MENTIONED else MENTIONED,
         )
         for part in found

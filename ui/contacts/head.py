@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from smallbiz.people.cards import ContactCard
 from smallbiz.people.lifecycle import Lifecycle
+from smallbiz.words.names import initials
 from smallbiz.words.translation import _
 from ui.contacts.rows import stage_badge
 from ui.desk import Desk
@@ -50,7 +51,7 @@ class PaneHead(QWidget):
         """Show somebody."""
         self._card = card
         company = card.kind == "company"
-        self._avatar.show_name(card.name, company=company)
+        self._avatar.show_initials(initials(card.name), company=company)
         self._name.setText(card.name)
         belongs = card.company or ("" if company else card.city)
         self._say(self._line, ", ".join(part for part in (card.job_title, belongs) if part))

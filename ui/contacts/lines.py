@@ -9,6 +9,7 @@ from smallbiz.people.lifecycle import Lifecycle
 from smallbiz.sales.contact_deals import ContactDeal
 from smallbiz.words.formats import counted
 from smallbiz.words.money import show_money
+from smallbiz.words.names import initials
 from smallbiz.words.nearness import ago
 from smallbiz.words.translation import _, ngettext
 from ui.kit.row_items import ListRow
@@ -36,12 +37,11 @@ def person_row(person: Person) -> ListRow:
     """Somebody who belongs to the contact shown."""
     stage = Lifecycle(person.stage).word
     said = ", ".join(part for part in (person.name, person.line, stage) if part)
-    initials = "".join(word[0] for word in person.name.split()[:1])
     return ListRow(
         person.id,
         person.name,
         second=person.line,
-        initials=initials,
+        initials=initials(person.name),
         right=stage,
         right_tone="muted",
         spoken=said,

@@ -9,6 +9,7 @@ from smallbiz.people.lifecycle import Lifecycle
 from smallbiz.people.listing import ContactRow
 from smallbiz.words import nearness
 from smallbiz.words.formats import number
+from smallbiz.words.names import initials
 from smallbiz.words.translation import _, pgettext
 from ui.kit.cells import Cell, IconText, Label, Person, Score, TwoLines
 from ui.kit.table_model import Column, Row
@@ -67,7 +68,7 @@ def row_of(row: ContactRow, icons: Mapping[int, str], today: date, score: int | 
     icon = icons.get(row.channel_id or 0, "message-circle")
     last = nearness.ago(row.last_touch_on, today) if row.last_touch_on else ""
     cells: list[Cell | None] = [
-        Person(row.name, row.line, business=row.kind == "company"),
+        Person(row.name, row.line, initials(row.name), business=row.kind == "company"),
         badge,
         None if score is None else Score(score),
         IconText(icon, row.found_by, "mkt") if row.found_by else None,

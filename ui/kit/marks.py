@@ -84,14 +84,14 @@ class Disc(QWidget):
 class Avatar(QWidget):
     """A person's initials or a company's shop front."""
 
-    def __init__(self, name: str = "", size: int = 48, *, company: bool = False) -> None:
+    def __init__(self, initials: str = "", size: int = 48, *, company: bool = False) -> None:
         super().__init__()
         self.setFixedSize(size, size)
-        self.show_name(name, company=company)
+        self.show_initials(initials, company=company)
 
-    def show_name(self, name: str, *, company: bool = False) -> None:
+    def show_initials(self, initials: str, *, company: bool = False) -> None:
         """Change whose it is."""
-        self._letters, self._company = paint.initials(name), company
+        self._letters, self._company = initials, company
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

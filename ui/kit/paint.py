@@ -60,12 +60,6 @@ def count_badge(
     ink.text(painter, box, words, "caption_strong", tone, ink.CENTER)
 
 
-def initials(name: str) -> str:
-    """First letters of the first and the last word: 'Ines Okafor' -> 'IO'."""
-    words = [word for word in name.split() if word[0].isalnum()]
-    return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
-
-
 def avatar(
     painter: QPainter,
     x: float,

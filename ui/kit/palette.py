@@ -11,7 +11,7 @@ _WORDS = re.compile(r"\w+")
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing to find or do; `avatar` is a person's name, otherwise `icon` leads the row.
+    """One thing to find or do; `initials` are a person's, otherwise `icon` leads the row.
 
     `also` are other words that find it, set apart by commas, never shown.
     `found` entries were searched for by the provider: it says how well they fit (see `closeness`).
@@ -23,7 +23,7 @@ class Entry:
     sub: str = ""
     icon: str = "arrow-right"
     tone: str = "accent_text"
-    avatar: str = ""
+    initials: str = ""
     trail: str = ""
     found: int = 0
     also: str = ""

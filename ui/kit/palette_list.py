@@ -102,8 +102,8 @@ class PaletteDelegate(QStyledItemDelegate):
 
 def _paint_entry(painter: QPainter, box: QRectF, entry: Entry) -> None:
     middle = box.center().y()
-    if entry.avatar:
-        paint.avatar(painter, box.x(), middle, paint.initials(entry.avatar))
+    if entry.initials:
+        paint.avatar(painter, box.x(), middle, entry.initials)
     else:
         ink.icon(painter, box.x() + 8, middle, entry.icon, entry.tone, 18)
     taken = ink.width(entry.trail, "small_strong", True)

@@ -73,8 +73,7 @@ def _two_lines(p: QPainter, box: QRectF, cell: TwoLines, right: bool, tone: str)
 
 
 def _person(p: QPainter, box: QRectF, cell: Person, right: bool, tone: str) -> None:
-    letters = cell.initials or paint.initials(cell.name)
-    paint.avatar(p, box.x(), box.center().y(), letters, 32, company=cell.business)
+    paint.avatar(p, box.x(), box.center().y(), cell.initials, 32, company=cell.business)
     room = box.adjusted(AVATAR, 0, 0, 0)
     if not cell.second:
         ink.text(p, room, cell.name, "medium", tone)

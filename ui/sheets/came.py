@@ -10,6 +10,7 @@ from smallbiz.people.finding import COMPANY, PERSON
 from smallbiz.words.day_reading import Meant
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.formats import counted
+from smallbiz.words.names import initials
 from smallbiz.words.text import fold, one_line
 from smallbiz.words.translation import _, ngettext
 from ui.desk import Desk
@@ -21,7 +22,6 @@ from ui.kit.choices import Choices
 from ui.kit.field import settle
 from ui.kit.labels import muted
 from ui.kit.lookup import LookupField
-from ui.kit.paint import initials
 from ui.kit.row_items import ListRow
 from ui.kit.rows import RowList
 from ui.kit.sheets import Sheet

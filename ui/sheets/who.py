@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from smallbiz.people.finding import COMPANY, PERSON
 from smallbiz.people.lifecycle import Lifecycle
 from smallbiz.people.listing import ContactRow
+from smallbiz.words.names import initials
 from smallbiz.words.nearness import ago
 from smallbiz.words.text import fold
 from smallbiz.words.translation import _
@@ -162,7 +163,7 @@ class Who(QWidget):
         change = Button(
             _("Change"), f"{self._name}_change", kind="quiet", compact=True, does=self.ask
         )
-        avatar = Avatar(name, 40, company=known is not None and known.kind == "company")
+        avatar = Avatar(initials(name), 40, company=known is not None and known.kind == "company")
         line = row(avatar, gap=12)
         line.addLayout(words, 1)
         line.addWidget(change)

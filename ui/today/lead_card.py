@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from smallbiz.journey.kinds import KINDS
 from smallbiz.journey.kinds import label as kind_label
 from smallbiz.journey.waiting import WaitingLead
+from smallbiz.words.names import initials
 from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.kit import ink
@@ -45,7 +46,7 @@ class LeadCard(QFrame):
         source = row(IconMark(_icon(lead), "mkt", 14), gap=6)
         source.addWidget(ElidedLabel(told, "small", "muted"), 1)
         names.addLayout(source)
-        top = row(Avatar(lead.name, 34, company=lead.kind == "company"), gap=11)
+        top = row(Avatar(initials(lead.name), 34, company=lead.kind == "company"), gap=11)
         top.addLayout(names, 1)
         self.score = ScoreMark(desk, f"score_{lead.contact_id}")
         top.addWidget(self.score)

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from smallbiz.people.cards import Person
 from smallbiz.people.changes import ContactChange, FieldChange
 from tests.files import TODAY
 from tests.ui.contacts.shop import fill, who
@@ -31,6 +32,13 @@ def test_rows_say_stage_source_next_step_and_last_contact(workspace: Any) -> Non
         "Tarek Aziz, Owner, Café Morgenrot", "Open deal", "", "", "Agree on colours, 2 days late",
     ]  # fmt: skip
     assert said["Ben Marsh"] == ["Ben Marsh, Cork", "Customer", "", "", "", "9 days ago"]
+
+
+def test_somebody_has_the_same_initials_wherever_they_are_shown(workspace: Any) -> None:
+    anna = workspace.contacts.add("Dr. Anna van den Berg-Loos")
+    (row,) = workspace.listing.rows([anna])
+    assert row_of(row, {}, TODAY).cells[0].initials == "AL"
+    assert person_row(Person(anna, row.name, "", "lead")).initials == "AL"
 
 
 def test_an_open_deal_without_a_step_says_that_nothing_is_planned(workspace: Any) -> None:

@@ -107,8 +107,8 @@ def badges() -> QWidget:
             ]
         ),
         row(
-            Avatar("Ines Okafor"),
-            Avatar("Café", company=True),
+            Avatar("IO"),
+            Avatar("C", company=True),
             _score(82),
             _score(41),
             Disc("megaphone", "mkt"),

@@ -49,21 +49,6 @@ def test_badge_keeps_to_its_room(canvas):
     assert paint.badge(painter, 0, 20, "Too early to tell", "plain", "hourglass") == full
 
 
-@pytest.mark.parametrize(
-    ("name", "letters"),
-    [
-        ("Ines Okafor", "IO"),
-        ("Café", "C"),
-        ("Peter and Ute Brandt", "PB"),
-        ("", ""),
-        ("élan", "É"),
-        ("Chain & Bell", "CB"),
-    ],
-)
-def test_initials(name, letters):
-    assert paint.initials(name) == letters
-
-
 def test_bar_shows_shares_and_the_pace_mark(canvas):
     image, painter = canvas
     paint.bar(

@@ -18,7 +18,7 @@ DO = [
 
 
 def provide(typed: str) -> list[Entry]:
-    found = Entry(7, "Íñes Okafor", "People", sub="Offer open", avatar="Ines Okafor", found=4)
+    found = Entry(7, "Íñes Okafor", "People", sub="Offer open", initials="IO", found=4)
     return [*([found] if typed.startswith("ines") else []), *DO]
 
 

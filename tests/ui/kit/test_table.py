@@ -292,7 +292,7 @@ def test_every_kind_of_cell_is_painted(qtbot):
         "text": Text("Plain", "bad"),
         "lines": TwoLines("Call back", "2 days late", "bad"),
         "line": TwoLines("Call back"),
-        "person": Person("Ines Okafor"),
+        "person": Person("Ines Okafor", initials="IO"),
         "shop": Person("Café", "Owner", business=True),
         "label": Label("Lead", "mkt", "circle-dashed"),
         "score": Score(82),
