@@ -23,9 +23,7 @@ _COLUMNS = {
     "last": ("last_touch_on", "name_key"),
 }
 SORTS = tuple(_COLUMNS)
-_BLANK = {"found": ("found_key > ''", "found_key = ''"),
-          "next": ("next_on > ''", "next_on IS NULL"),
-          "last": ("last_touch_on > ''", "last_touch_on IS NULL")}  # fmt: skip
+_MAY_BE_BLANK = ("found", "next", "last")
 _FEW = 2_000
 """Up to so many hits are sorted by themselves; more are picked out of the whole list in order."""
 
@@ -133,15 +131,26 @@ class Listing:
     def _sorted(
         self, sort: str, descending: bool, where: str, values: tuple[str, ...]
     ) -> list[int]:
-        direction = " DESC" if descending else ""
-        order = ", ".join(f"{column}{direction}" for column in (*_COLUMNS[sort], "id"))
+        """Those whose column is blank come last: where nothing is blank they are walked by name, as all are."""
+        columns = _COLUMNS[sort]
+        if sort not in _MAY_BE_BLANK:
+            return self._walk(columns, descending, where, values)
+        told = f"{columns[0]} > ''"
+        blank = f"id NOT IN (SELECT id FROM standing WHERE {told})"
         return [
-            ident
-            for part in _BLANK.get(sort, ("",))
-            for (ident,) in self._store.rows(
-                f"SELECT id FROM standing{_where(_both(where, part))} ORDER BY {order}", values
-            )
+            *self._walk(columns, descending, _both(where, told), values),
+            *self._walk(columns[1:], descending, _both(where, blank), values),
         ]
+
+    def _walk(
+        self, columns: Sequence[str], descending: bool, where: str, values: tuple[str, ...]
+    ) -> list[int]:
+        direction = " DESC" if descending else ""
+        order = ", ".join(f"{column}{direction}" for column in (*columns, "id"))
+        rows = self._store.rows(
+            f"SELECT id FROM standing{_where(where)} ORDER BY {order}", values
+        )
+        return [ident for (ident,) in rows]
 
 
 def _both(one: str, other: str) -> str:

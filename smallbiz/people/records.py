@@ -68,12 +68,13 @@ class Email(Record):
     """An e-mail address of a contact; the one with the lowest id is the main one."""
 
     __tablename__ = "email"
+    __table_args__ = (Index("ix_email_key", "key", "contact_id"),)
 
     contact_id: Mapped[int] = mapped_column(
         ForeignKey("contact.id", ondelete="CASCADE"), index=True
     )
     address: Mapped[str]
-    key: Mapped[str] = mapped_column(index=True)
+    key: Mapped[str]
     """Folded address by which people are matched."""
 
 
@@ -81,13 +82,14 @@ class Phone(Record):
     """A phone number of a contact; the one with the lowest id is the main one."""
 
     __tablename__ = "phone"
+    __table_args__ = (Index("ix_phone_key", "key", "contact_id"),)
 
     contact_id: Mapped[int] = mapped_column(
         ForeignKey("contact.id", ondelete="CASCADE"), index=True
     )
     number: Mapped[str]
     """As written."""
-    key: Mapped[str] = mapped_column(index=True)
+    key: Mapped[str]
     """E.164 by which people are matched; empty when the number makes no sense."""
 
 
@@ -125,9 +127,10 @@ class Standing(Record):
     __table_args__ = (
         Index("ix_standing_name", "name_key", "id"),
         Index("ix_standing_stage", "stage_order", "name_key", "id"),
-        Index("ix_standing_found", "found_key", "name_key", "id"),
-        Index("ix_standing_next", "next_on", "name_key", "id"),
-        Index("ix_standing_last", "last_touch_on", "name_key", "id"),
+        *(
+            Index(f"ix_standing_{name}", column, "name_key", "id", sqlite_where=text(f"{column} > ''"))
+            for name, column in (("found", "found_key"), ("next", "next_on"), ("last", "last_touch_on"))
+        ),
         Index("ix_standing_waiting", "lead_since", sqlite_where=text("lead_since IS NOT NULL")),
         Index(
             "ix_standing_activity",

@@ -57,11 +57,18 @@ def _all_digits(numbers: Sequence[str | None]) -> list[str]:
 
 
 def _all_spaced(texts: Sequence[str]) -> list[str]:
-    """Like `spaced`, of many: folded together where that is the same, in half the time."""
-    together = _BETWEEN.join(texts)
-    if is_folded_by_letter(together) and together.count(_BETWEEN) == len(texts) - 1:
+    """Like `spaced`, of many: folded together where that is the same, in a third of the time."""
+    together = _BETWEEN.join(("", *texts))
+    if is_folded_by_letter(together) and together.count(_BETWEEN) == len(texts):
         folded = fold(together)
         if folded.isascii():
-            pieces = folded.translate(_BREAKS).split(_BETWEEN)
-            return [" " + " ".join(words) if (words := piece.split()) else "" for piece in pieces]
+            return _closed_up(folded.translate(_BREAKS)).split(_BETWEEN)[1:]
     return list(map(spaced, texts))
+
+
+def _closed_up(texts: str) -> str:
+    """The texts, each after a sign, without more than one space in a row and none at the ends."""
+    texts = texts.replace(_BETWEEN, f"{_BETWEEN} ") + " "
+    while "  " in texts:
+        texts = texts.replace("  ", " ")
+    return texts.replace(f" {_BETWEEN}", _BETWEEN).rstrip(" ")

@@ -15,6 +15,7 @@ from smallbiz.store.identity import Found, Kind, address, inspect
 from smallbiz.store.sidefiles import tidy
 from smallbiz.store.upgrades import (
     give_ids_once,
+    index_what_is_there,
     learn_wishes,
     note_rows_together,
     remember_judgements,
@@ -37,6 +38,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(3, remember_judgements),
     Migration(4, learn_wishes),
     Migration(5, note_rows_together),
+    Migration(6, index_what_is_there),
 )
 
 

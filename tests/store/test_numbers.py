@@ -117,7 +117,7 @@ def test_a_file_of_every_earlier_format_is_opened_with_all_it_holds(
     assert backup.reason is Reason.MIGRATION
 
 
-@pytest.mark.parametrize("version", range(1, newest_version()))
+@pytest.mark.parametrize("version", range(1, 5))
 def test_first_touches_are_known_in_a_file_of_an_earlier_format(
     tmp_path: Path, version: int
 ) -> None:
