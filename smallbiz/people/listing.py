@@ -147,9 +147,7 @@ class Listing:
     ) -> list[int]:
         direction = " DESC" if descending else ""
         order = ", ".join(f"{column}{direction}" for column in (*columns, "id"))
-        rows = self._store.rows(
-            f"SELECT id FROM standing{_where(where)} ORDER BY {order}", values
-        )
+        rows = self._store.rows(f"SELECT id FROM standing{_where(where)} ORDER BY {order}", values)
         return [ident for (ident,) in rows]
 
 

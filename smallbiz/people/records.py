@@ -128,8 +128,14 @@ class Standing(Record):
         Index("ix_standing_name", "name_key", "id"),
         Index("ix_standing_stage", "stage_order", "name_key", "id"),
         *(
-            Index(f"ix_standing_{name}", column, "name_key", "id", sqlite_where=text(f"{column} > ''"))
-            for name, column in (("found", "found_key"), ("next", "next_on"), ("last", "last_touch_on"))
+            Index(
+                f"ix_standing_{name}", column, "name_key", "id", sqlite_where=text(f"{column} > ''")
+            )
+            for name, column in (
+                ("found", "found_key"),
+                ("next", "next_on"),
+                ("last", "last_touch_on"),
+            )
         ),
         Index("ix_standing_waiting", "lead_since", sqlite_where=text("lead_since IS NOT NULL")),
         Index(
