@@ -12,13 +12,12 @@ from pytestqt.qtbot import QtBot
 from smallbiz.people.contacts import Reach
 from smallbiz.workspace import Workspace
 from tests.ui.accessibility import assert_accessible
-from tests.ui.intake.test_import import begun, click, names, own_home, page_of, part, until
+from tests.ui.intake.walking import begun, click, names, page_of, part, until
 from ui.intake.page import CHECK, DONE
 from ui.kit.rows import RowList
 from ui.window import Window
 
 OpenShop = Callable[..., Window]
-__all__ = ["own_home"]
 
 ROWS = """Name;E-Mail;Telefon;Ort;Geburtstag
 J. Petersen;jan@petersen.example;0341 5558820;Halle;

@@ -8,25 +8,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from smallbiz.people.contacts import Reach
-from tests.ui.intake.test_import import (
+from tests.ui.intake.walking import (
     begun,
     brought_by_spring_market,
     click,
     imported,
     names,
-    own_home,
     page_of,
     part,
-    people,
+    shown,
     texts,
     until,
-)  # fmt: skip
-from tests.ui.intake.test_import_walked import shown
+)
 from ui.contacts.page import ContactsPage
 from ui.window import Window
 
 OpenShop = Callable[..., Window]
-__all__ = ["own_home", "people"]
 CHIPS = "contacts_segments"
 
 

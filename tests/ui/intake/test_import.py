@@ -1,124 +1,34 @@
 """Import from the file to Done and back: screen and file, by keyboard and mouse."""
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
-from smallbiz.intake import glimpse
 from smallbiz.people.contacts import Reach
 from smallbiz.workspace import Workspace
-from tests.patience import SECONDS
 from tests.ui.accessibility import assert_accessible
-from ui.intake.page import CHECK, COLUMNS, DONE, FILE, IntakePage
+from tests.ui.intake.conftest import GERMAN
+from tests.ui.intake.walking import (
+    begun,
+    brought_by_spring_market,
+    choose,
+    click,
+    imported,
+    names,
+    page_of,
+    part,
+    texts,
+    to_earlier_import,
+    until,
+)
+from ui.intake.page import CHECK, COLUMNS, DONE, FILE
 from ui.window import Window
 
 OpenShop = Callable[..., Window]
-
-GERMAN = """Kd-Nr;Name;Firma;E-Mail;Tel.;PLZ;Geburtstag
-10442;Renate Brückner;Bäckerei Brückner;renate@brueckner.example;0171 555 01 42;04109;31.03.1970
-10443;Jens Otte;;jens.otte-at-post;0341 555 27;04229;
-10444;Mai Tran;;mai@tran.example;0152 555 98 10;04177;
-10445;Anna Bell;;mai@tran.example;;;
-10446;;;;;;
-"""
-
-
-@pytest.fixture(autouse=True)
-def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Downloads and documents of a test are its own."""
-    home = tmp_path / "home"
-    for name in ("Downloads", "Documents", "Desktop"):
-        (home / name).mkdir(parents=True)
-    monkeypatch.setenv("HOME", str(home))
-    monkeypatch.setenv("USERPROFILE", str(home))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "config"))
-    return home
-
-
-@pytest.fixture
-def people(tmp_path: Path) -> Path:
-    path = tmp_path / "kunden.csv"
-    path.write_bytes(GERMAN.encode("cp1252"))
-    return path
-
-
-@pytest.fixture
-def many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A file so large that its first rows are shown before all is read."""
-    monkeypatch.setattr(glimpse, "LARGE", 100_000)
-    path = tmp_path / "many.csv"
-    rows = "".join(f"Anna Bell,anna{row}@bell.example\n" for row in range(9_000))
-    path.write_text("Name,Mail\n" + rows)
-    return path
-
-
-def until(true: Callable[[], object]) -> None:
-    """Let the window and the work behind it run until something is so."""
-    end = time.monotonic() + SECONDS
-    while not true():
-        assert time.monotonic() < end, "it never came to be"
-        QApplication.processEvents()
-        time.sleep(0.002)
-
-
-def part(window: Window, name: str) -> QWidget:
-    QApplication.processEvents()
-    found = [each for each in window.findChildren(QWidget, name) if each.isVisible()]
-    assert found, name
-    return found[0]
-
-
-def page_of(window: Window) -> IntakePage:
-    assert isinstance(window.page, IntakePage)
-    return window.page
-
-
-def click(window: Window, name: str) -> None:
-    button = part(window, name)
-    assert button.isEnabled(), name
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def texts(window: Window) -> str:
-    return "\n".join(each.text() for each in window.page.findChildren(QLabel) if each.isVisible())
-
-
-def begun(window: Window, path: Path) -> None:
-    window.desk.go("intake", path=str(path))
-    until(lambda: page_of(window).at == COLUMNS and page_of(window)._coming.outcome)
-    until(lambda: not page_of(window)._columns._mapping._waiting)
-    QApplication.processEvents()
-
-
-def choose(window: Window, name: str, words: str) -> None:
-    """Pick from a list by keyboard, and wait for the figures."""
-    box = part(window, name)
-    assert isinstance(box, QComboBox)
-    place = box.findText(words)
-    assert place >= 0, [box.itemText(i) for i in range(box.count())]
-    box.setCurrentIndex(place)
-    box.activated.emit(place)
-    until(lambda: page_of(window)._coming.outcome)
-
-
-def imported(window: Window) -> None:
-    click(window, "intake_next")
-    assert page_of(window).at == CHECK
-    click(window, "intake_next")
-    until(lambda: page_of(window).at == DONE and not window.desk.busy())
-
-
-def names(window: Window) -> list[str]:
-    rows = window.desk.workspace.store.rows(
-        "SELECT name FROM contact WHERE kind = 'person' ORDER BY id"
-    )
-    return [name for (name,) in rows]
 
 
 def test_a_german_excel_file_comes_in_and_goes_back(open_shop: OpenShop, people: Path) -> None:
@@ -228,16 +138,6 @@ def test_known_people_are_filled_in_and_shown_before_and_after(
     click(window, "intake_known_skip")
     until(lambda: page_of(window)._coming.outcome)
     assert page_of(window)._coming.outcome.unchanged == 1
-
-
-def brought_by_spring_market(window: Window, people: Path) -> None:
-    """Import the people as those whom a new effort brought."""
-    begun(window, people)
-    choose(window, "intake_effort", "A new effort …")
-    QTest.keyClicks(part(window, "intake_effort_name"), "Spring market")
-    QTest.keyClick(part(window, "intake_effort_name"), Qt.Key.Key_Return)
-    until(lambda: page_of(window)._coming.outcome)
-    imported(window)
 
 
 def test_the_effort_that_brought_them_is_noted(open_shop: OpenShop, people: Path) -> None:
@@ -443,12 +343,7 @@ def test_tab_goes_to_the_undo_of_the_chosen_earlier_import(
     window = open_shop()
     begun(window, people)
     imported(window)
-    window.desk.go("intake", anew=True)
-    listed = part(window, "intake_past")
-    listed.setFocus()
-    QTest.keyClick(listed, Qt.Key.Key_Down)
-    until(lambda: part(window, "intake_past_undo").isEnabled())
-    QTest.keyClick(listed, Qt.Key.Key_Tab)
+    to_earlier_import(window)
     assert window.focusWidget().objectName() == "intake_past_undo"
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
     until(lambda: names(window) == [])

@@ -11,18 +11,17 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallbiz.words.formats import short_day
-from tests.ui.intake.test_import import (
+from tests.ui.intake.walking import (
     begun,
     click,
     imported,
-    many,
-    own_home,
     page_of,
     part,
-    people,
+    shown,
     texts,
+    to_earlier_import,
     until,
-)  # fmt: skip
+)
 from ui.intake.column_line import ColumnLine
 from ui.intake.page import CHECK
 from ui.intake.words import rows_words, so_far_words
@@ -32,7 +31,6 @@ from ui.kit.theme import theme
 from ui.window import Window
 
 OpenShop = Callable[..., Window]
-__all__ = ["many", "own_home", "people"]
 
 CARDS = """BEGIN:VCARD
 VERSION:3.0
@@ -41,10 +39,6 @@ N:Odd;Vera;;;
 BDAY:1980-31-45
 END:VCARD
 """
-
-
-def shown(window: Window, name: str) -> bool:
-    return any(each.isVisible() for each in window.page.findChildren(QWidget, name))
 
 
 def columns(window: Window) -> list[str]:
@@ -210,12 +204,7 @@ def test_an_earlier_import_says_at_once_that_it_was_taken_back(
     window = open_shop()
     begun(window, people)
     imported(window)
-    window.desk.go("intake", anew=True)
-    listed = part(window, "intake_past")
-    listed.setFocus()
-    QTest.keyClick(listed, Qt.Key.Key_Down)
-    until(lambda: part(window, "intake_past_undo").isEnabled())
-    QTest.keyClick(listed, Qt.Key.Key_Tab)
+    to_earlier_import(window)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
     until(lambda: "Taken back already" in texts(window))
     assert not shown(window, "intake_past_undo")

@@ -8,25 +8,24 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from tests.intake.workbooks.making import sheet, xlsx
 from tests.ui.accessibility import assert_accessible
-from tests.ui.intake.test_import import (
+from tests.ui.intake.walking import (
     begun,
     choose,
     click,
     imported,
     names,
-    own_home,
     page_of,
     part,
+    shown,
     until,
 )
 from ui.intake.page import COLUMNS
 from ui.window import Window
 
-__all__ = ["own_home"]
 OpenShop = Callable[..., Window]
 PEOPLE = [["Name", "E-mail"], ["Anna Bell", "anna@bell.example"], ["Tom Burke", "tom@b.example"]]
 
@@ -41,10 +40,6 @@ def workbook(tmp_path: Path) -> Path:
     path = tmp_path / "people.xls"
     path.write_bytes(xlsx(make))
     return path
-
-
-def shown(window: Window, name: str) -> bool:
-    return any(each.isVisible() for each in window.findChildren(QWidget, name))
 
 
 def test_another_sheet_of_a_workbook_is_chosen_by_keyboard(
