@@ -18,6 +18,7 @@ SIGNS: tuple[Sign, ...] = (".", ",")
 
 _SPACES = dict.fromkeys(map(ord, " \t\u00a0\u202f\u2009'’\u2019"))
 _FIGURES = re.compile(r"\d[\d.,]*|[.,]\d+", re.ASCII)
+_BOTH_SIGNS = re.compile(r"(?<![\d.,])\d{1,3}([.,'’])\d{3}(?:\1\d{3})*([.,])\d{1,2}(?![\d.,])")
 _NO_CENTS = re.compile(r"[.,][-—]{1,2}(?=\D*$)|/[-=](?=\D*$)")
 _BESIDE = re.compile(r"[^\W\d_]+\.?|[$€£¥₹₽₺₩₪฿₴₫]")
 _UNITS = frozenset({
@@ -61,20 +62,27 @@ class AmountFormat:
         figures = bare.strip("-+()")
         if not _FIGURES.fullmatch(figures):
             return None
-        found = self._grouped(figures)
+        found = _grouped(figures, _proven(text) or self.decimal)
         negative = bare.startswith(("-", "(")) or bare.endswith("-")
         return None if found is None else Decimal("-" + found if negative else found)
 
-    def _grouped(self, bare: str) -> str | None:
-        """Python's way of writing the figures; None when the groups make no sense."""
-        group = "," if self.decimal == "." else "."
-        whole, _sign, fraction = bare.partition(self.decimal)
-        if self.decimal in fraction or group in fraction:
-            return None
-        parts = whole.split(group)
-        if len(parts) > 1 and (not 1 <= len(parts[0]) <= 3 or not _are_groups(parts[1:])):
-            return None
-        return f"{''.join(parts) or '0'}.{fraction or '0'}"
+
+def _grouped(bare: str, decimal: Sign) -> str | None:
+    """Python's way of writing the figures; None when the groups make no sense."""
+    group = "," if decimal == "." else "."
+    whole, _sign, fraction = bare.partition(decimal)
+    if decimal in fraction or group in fraction:
+        return None
+    parts = whole.split(group)
+    if len(parts) > 1 and (not 1 <= len(parts[0]) <= 3 or not _are_groups(parts[1:])):
+        return None
+    return f"{''.join(parts) or '0'}.{fraction or '0'}"
+
+
+def _proven(text: str) -> Sign | None:
+    """The decimal sign of a cell that can only be read in one way: "1'234.50", "1,234.50"."""
+    found = _BOTH_SIGNS.search(text)
+    return next((sign for sign in SIGNS if found and found[1] != sign == found[2]), None)
 
 
 @lru_cache(maxsize=1024)

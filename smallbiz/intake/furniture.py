@@ -17,7 +17,11 @@ LAST = 12
 """Rows at the end among which footers are looked for."""
 
 _NUMBERS = re.compile(r"(?:[A-Z]{3}\s)?[\d\s.,:%€$£()+'’-]*(?:[A-Z]{3})?")
-_RULE = re.compile(r"\s*(?::?-+:?|=+|\+)?\s*")
+_RULE = re.compile(r"\s*(?::?-+:?|=+|\+|[-+]{2,}|[=+]{2,}|_{2,})?\s*")
+_RULES = frozenset("-=:+_")
+"""What a line that only divides begins with."""
+_COUNTED = re.compile(r"\(\d[\d.,]* [^\W\d_]+(?: [^\W\d_]+)?\)")
+"""How many there are, as databases print it: "(2 rows)"."""
 _COUNT = re.compile(r"\([^)]*\)|[\s:=*]+$|\b\d[\d.,]*\b")
 
 
@@ -49,7 +53,8 @@ class Furniture:
                 self.skipped |= dict.fromkeys(ending, _("Blank row"))
                 ending.clear()
             last.append(record)
-            if not cells or cells[0].strip().lower() in suspects or type(cells) is not list:
+            first = cells[0].strip().lower() if cells else ""
+            if first in suspects or first[:1] in _RULES or type(cells) is not list:
                 self._mark(line, cells)
             elif self.margin or len(cells) > self.width:
                 self._measure(line, cells)
@@ -128,5 +133,5 @@ def _is_footer(cells: Sequence[str], width: int, after_blank: bool, begun: bool)
     filled = [cell.strip() for cell in cells if cell.strip()]
     if len(filled) != 1 or "@" in filled[0]:
         return False
-    told = fold(filled[0]).startswith(tuple(words("footers")))
-    return told or (after_blank and width > 2 and (begun or len(filled[0].split()) > 2))
+    told = fold(filled[0]).startswith(tuple(words("footers"))) or _COUNTED.fullmatch(filled[0])
+    return bool(told) or (after_blank and width > 2 and (begun or len(filled[0].split()) > 2))

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any, TypeVar
 
 from smallbiz.intake.candidates import Problem
-from smallbiz.intake.clutter import is_error, tidy, without_gaps
+from smallbiz.intake.clutter import in_plain_signs, is_error, tidy, without_gaps
 from smallbiz.intake.columns import Column
 from smallbiz.intake.lookup import says_only_the_sort
 from smallbiz.intake.table import Block
@@ -24,6 +24,11 @@ MAY_HAVE_GAPS = frozenset({
     "channel", "campaign", "audience",
 })  # fmt: skip
 """Meanings of cells that say nothing when they say "n/a"."""
+
+IN_PLAIN_SIGNS = frozenset(
+    {"email", "emails", "contact_email", "phone", "phones", "contact_phone", "postcode"}
+)
+"""Meanings of cells that hold no words."""
 
 NOTHING: Mapping[str, str] = {}
 
@@ -99,6 +104,8 @@ class Rows:
             tidied = tidy(self.block.columns[column.index], not self.columns.own_words)
             fills = column.meaning in MAY_HAVE_GAPS and not self.columns.own_words
             tidied = without_gaps(tidied) if fills else tidied
+            if column.meaning in IN_PLAIN_SIGNS and not self.columns.own_words:
+                tidied = in_plain_signs(tidied)
             self._tidied[column.index] = self._without_errors(column, tidied)
         return self._tidied[column.index]
 

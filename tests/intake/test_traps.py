@@ -77,6 +77,22 @@ def test_a_table_drawn_with_bars_is_one():
     assert found.skipped == {2: "A line that only divides"}
 
 
+@pytest.mark.parametrize("rule", ["----;----", "=====;=====", "----+----", "____;__"])
+def test_a_line_that_only_divides_is_no_row(rule):
+    found = table(f"Name;City\n{rule}\nAnna;Cork\nTom;Cobh\n")
+    assert found.skipped == {2: "A line that only divides"}
+
+
+def test_how_many_rows_a_database_says_it_printed_is_no_row():
+    found = table(" name | city \n------+------\n Anna | Cork\n Tom | Cobh\n(2 rows)\n")
+    assert (found.row_count, [*found.skipped]) == (4, [2, 5])
+
+
+def test_letters_of_web_pages_end_no_cell():
+    rows = dict(table("Name;City\nJ&uuml;rgen M&#252;ller;K&ouml;ln\nA&amp;B;R&D\n").rows())
+    assert [*rows.values()] == [["Jürgen Müller", "Köln"], ["A&B", "R&D"]]
+
+
 def test_everything_below_the_totals_of_a_report_is_left_out():
     text = (
         "First Name,Last Name,Email,Amount\nA,B,a@b.example,10\nC,D,c@d.example,20\n\n"

@@ -23,9 +23,10 @@ _SIGNS = frozenset("–—‘’‚“”„…«»‹›€£§©®™°•ºª
 _LETTERS = [chr(code) for code in range(0xC0, 0x250)]
 _CAPITALS, _SMALL = "".join(filter(str.isupper, _LETTERS)), "".join(filter(str.islower, _LETTERS))
 _MISPLACED = re.compile(
-    rf"[a-z{_SMALL}][{_CAPITALS}]|[а-яё][А-ЯЁ]|[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]"
+    rf"[a-z{_SMALL}][{_CAPITALS}]|[A-Z][{_CAPITALS}](?=[a-z])|[{''.join(_LETTERS)}]{{3,}}|[а-яё][А-ЯЁ]"
+    r"|[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]"
 )
-"""A capital within a word, or Greek and Cyrillic letters beside Latin ones."""
+"""A capital within a word, three letters with accents in a row, or Greek and Cyrillic letters beside Latin ones."""
 
 _TOUCHING = re.compile(r"[^\W\d_][€£§©®™°•ºª½²³‹›]|[£§©®™•½²³‚„…](?=[^\W\d_])(?<=\w.)")
 """A sign within a word."""
@@ -41,5 +42,9 @@ def likeness(text: str) -> float:
         return 0.0
     best = max(sum(map(beyond.__getitem__, set(letters))) for letters in ALPHABETS)
     known = sum(count for char, count in beyond.items() if char in _KNOWN)
-    wrong = len(_MISPLACED.findall(text)) + len(_TOUCHING.findall(text))
-    return (best + known / 2 - wrong) / total
+    return (best + known / 2 - misplaced(text)) / total
+
+
+def misplaced(text: str) -> int:
+    """How many letters and signs stand where no language has them."""
+    return len(_MISPLACED.findall(text)) + len(_TOUCHING.findall(text))

@@ -1,5 +1,6 @@
 """Bytes into text: the encoding found or told, and letters put right that were written twice over."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ from smallbiz.intake.text.repair import find_spoilt, mend
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.formats import counted
 from smallbiz.words.translation import _, ngettext
+
+_MARKED = re.compile("(?:^|(?<=[\r\n]))\ufeff+")
 
 REPAIRED = "-repaired"
 """Behind an encoding: letters that were written twice over are put right."""
@@ -43,7 +46,7 @@ def decode(source: Source, encoding: str | None = None) -> Text:
     told = f"-{encoding}".lower().removesuffix(REPAIRED)[1:] if repaired else encoding
     name = known_encoding(told) if told else detect_encoding(source.data)
     text, beside = _text_of(source.data, name)
-    content = text.removeprefix("\ufeff").rstrip("\x1a")
+    content = _without_marks(text).rstrip("\x1a")
     if "\ufffd" in content and encoding and content.count("\ufffd") * 4 > len(content):
         raise RuleBroken(
             _("{file} is not written in {encoding}. Choose another encoding.").format(
@@ -52,6 +55,11 @@ def decode(source: Source, encoding: str | None = None) -> Text:
         )
     found = _repaired(name, content) if repaired else _as_it_stands(name, content)
     return replace(found, notes=(*_beside(beside), *found.notes)) if beside else found
+
+
+def _without_marks(text: str) -> str:
+    """The text without byte order marks, which stand in the middle of files that were put together."""
+    return _MARKED.sub("", text) if "\ufeff" in text else text
 
 
 def _text_of(data: bytes, name: str) -> tuple[str, int]:

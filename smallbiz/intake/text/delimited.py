@@ -2,10 +2,12 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING
+
+from smallbiz.intake.text.quotes import cells_of
 
 if TYPE_CHECKING:
     from _csv import Reader
@@ -124,9 +126,16 @@ def _mend(text: Held, offset: int, dialect: Dialect, width: int) -> tuple[list[s
         reader = _reader(text, offset, dialect, strict=False)
         row, used = next(reader), reader.line_num
         if used == 1 or (used <= LONGEST_CELL and _width(following, dialect) != width):
-            return row, used
+            return _quoted(islice(lines(text, offset), used), dialect, width) or row, used
     unquoted = next(csv.reader([first], delimiter=dialect.delimiter, quoting=csv.QUOTE_NONE), [])
     return Unclosed(unquoted), 1
+
+
+def _quoted(some: Iterable[str], dialect: Dialect, width: int) -> list[str] | None:
+    """The cells of such a row with every quote in its place; None where that can't be told."""
+    if dialect.quote is None or dialect.escape or dialect.padded:
+        return None
+    return cells_of("".join(some), dialect.delimiter, dialect.quote, width)
 
 
 def _width(line: str, dialect: Dialect) -> int:

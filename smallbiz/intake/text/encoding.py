@@ -2,9 +2,10 @@
 
 import codecs
 import re
+from collections.abc import Sequence
 
 from smallbiz.intake.source import looks_wide
-from smallbiz.intake.text.alphabets import likeness
+from smallbiz.intake.text.alphabets import likeness, misplaced
 from smallbiz.intake.text.mixed import is_mixed, is_mostly_utf8, with_halves_joined
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
@@ -90,24 +91,46 @@ def _guess(data: bytes) -> str:
     special = set(telling.translate(None, bytes(range(128))))
     if special <= _SYMBOLS:
         return "cp1252"
+    guess = _trained(telling, GUESSABLE)
+    if guess in MANY_BYTES and not _MIXED.search(telling.decode(guess, "replace")):
+        return guess
+    likeliest = _likeliest(telling[:LOOKED_AT], guess)
+    if misplaced(telling.decode(likeliest, "replace")):
+        far = _trained(telling, ["cp1252", *sorted(MANY_BYTES)])
+        return far if far in MANY_BYTES and _is_clean(telling, far) else likeliest
+    return likeliest
+
+
+def _trained(telling: bytes, among: Sequence[str]) -> str:
+    """Python's name of what chardet takes it for, cp1252 where it can't tell."""
     import chardet  # late: only old files need it
 
     found = chardet.detect(
-        telling, prefer_superset=True, compat_names=False, include_encodings=GUESSABLE
+        telling, prefer_superset=True, compat_names=False, include_encodings=among
     )["encoding"]
-    guess = codecs.lookup(found or "cp1252").name
-    if guess in MANY_BYTES and not _MIXED.search(telling.decode(guess, "replace")):
-        return guess
-    return _likeliest(telling[:LOOKED_AT], guess)
+    return codecs.lookup(found or "cp1252").name
+
+
+def _is_clean(data: bytes, name: str) -> bool:
+    """Whether every byte is a letter in an encoding, and words are of one script."""
+    try:
+        return not _MIXED.search(data.decode(name))
+    except UnicodeDecodeError:
+        return False
 
 
 def _likeliest(data: bytes, guess: str) -> str:
     """The encoding whose letters are most like those of one language.
 
-    Where several are alike it is that of Western Windows, else the guess.
+    Where several are alike it is that of Windows for Western letters (but Turkish rather than Icelandic,
+    which are the same bytes), else that of Windows for others, else of an old Mac, else the guess.
     """
     single = [name for name in GUESSABLE if name not in MANY_BYTES]
     read = {name: data.decode(name, "replace") for name in dict.fromkeys((guess, *single))}
-    order = ("cp1252", guess)
-    best = max(read, key=lambda name: (likeness(read[name]), *(name == each for each in order)))
-    return codecs.lookup(best).name
+
+    def rank(name: str) -> tuple[float, *tuple[bool, ...]]:
+        turkish = name == "cp1254" and read[name] != read["cp1252"]
+        common = (name == "cp1252", name.startswith("cp125"), name == "mac-roman")
+        return likeness(read[name]), turkish, *common, name == guess
+
+    return codecs.lookup(max(read, key=rank)).name

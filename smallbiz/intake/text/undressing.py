@@ -1,9 +1,13 @@
 """What some programs wrap around cells and rows: ="01067", \\N for nothing, each row in quotation marks."""
 
 import re
+from html import unescape
 from itertools import islice
 
 from smallbiz.intake.text.delimited import Dialect, records
+
+_LETTER = re.compile(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8});", re.IGNORECASE)
+"""A letter as web pages write it, whose semicolon ends no cell."""
 
 LOOKED_AT = 30
 """Rows at the top that tell whether each is wrapped as one cell."""
@@ -13,12 +17,20 @@ def undress(text: str, dialect: Dialect) -> str:
     """The text with bare cells, its lines where they were."""
     edge = re.escape(dialect.delimiter)
     start, rest = text[: dialect.offset], text[dialect.offset :]
+    if dialect.delimiter == ";" and "&" in rest:
+        rest = _LETTER.sub(_unescaped, rest)
     if '="' in rest:
         bare = rf'(^|{edge})(?:="([^"\r\n]*)"|"=""([^"\r\n]*)""")(?={edge}|\r|$)'
         rest = re.sub(bare, r'\1"\2\3"', rest, flags=re.MULTILINE)
     if dialect.escape and "\\N" in rest:
         rest = re.sub(rf"(^|{edge})\\N(?={edge}|\r|$)", r"\1", rest, flags=re.MULTILINE)
     return start + rest
+
+
+def _unescaped(entity: re.Match[str]) -> str:
+    """The letter it stands for; what would be a mark between cells stays as it is."""
+    letter = unescape(entity[0])
+    return letter if letter.isalpha() or letter in "&'’–€" else entity[0]
 
 
 def rows_unwrapped(text: str, dialect: Dialect) -> str | None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.intake import workbooks
+from tests.intake.workbooks import making as workbooks
 from tests.intake.corpus.example import Example, delimited
 from tests.intake.corpus.grids import laid_out
 

@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape
 
 from xlsxwriter import Workbook
 
-from tests.intake import workbooks
+from tests.intake.workbooks import making as workbooks
 from tests.intake.corpus.example import Example
 
 Cell = str | int | float | date | bool | None

@@ -216,6 +216,69 @@ Ora Vane,ora@vane.example,\x00
         created=2, records=({"name": "Ned\ufffd Urry", "city": "Ely"}, {"name": "Ora Vane"}),
     ),
     delimited(
+        "put_together.csv", "trap: files put together", """
+Name,E-mail,City
+Ian Olds,ian@olds.example,Bath
+\ufeffName,E-mail,City
+Jen Pike,jen@pike.example,Ware
+""",
+        created=2, skipped=1, records=({"name": "Jen Pike", "city": "Ware"},),
+    ),
+    delimited(
+        "badly_doubled.csv", "trap: quotes badly doubled", """
+"Name","E-mail","Notes"
+"Kim "Kimmy" Reed","kim@reed.example","said "yes", then left"
+"Len Sands","len@sands.example","the "best" one"
+"Mel Tice","mel@tice.example","fine"
+""",
+        created=3,
+        records=({"name": 'Kim "Kimmy" Reed', "notes": 'said "yes", then left'},
+                 {"name": "Len Sands", "notes": 'the "best" one'}),
+    ),
+    delimited(
+        "query_result.txt", "trap: printed by a database", """
+    name    |        email        |  city
+------------+---------------------+--------
+ Nan Usher  | nan@usher.example   | Hove
+ Otto Vane  | otto@vane.example   | Wells
+(2 rows)
+""",
+        delimiter="|", created=2, skipped=2, records=({"name": "Otto Vane", "city": "Wells"},),
+    ),
+    delimited(
+        "html_letters.csv", "trap: letters of web pages", """
+Name;E-Mail;Ort
+J&uuml;rgen M&#252;ller;juergen@mueller.example;K&ouml;ln
+Tom &amp; Tim GmbH;info@tomtim.example;R&ouml;ttgen
+""",
+        delimiter=";", created=2, records=({"name": "Jürgen Müller", "city": "Köln"},),
+    ),
+    delimited(
+        "point_zero.csv", "trap: numbers with a point", """
+Name,Phone,Zip,Country
+Pam Weir,12125550100.0,2134.0,USA
+Ray Yule,12125550101.0,10002.0,USA
+""",
+        created=2, records=({"phones": ["12125550100"], "postcode": "02134"},
+                            {"phones": ["12125550101"], "postcode": "10002"}),
+    ),
+    delimited(
+        "wide_digits.csv", "trap: digits of full width", """
+氏名,電話番号,郵便番号,メール
+佐藤 次郎,０３−１２３４−５６７８,１００−０００１,jiro＠sato.example
+""",
+        created=1, records=({"phones": ["03-1234-5678"], "postcode": "100-0001",
+                             "emails": ["jiro@sato.example"]},),
+    ),
+    delimited(
+        "two_words_of_japanese.csv", "trap: few letters", """
+Name,City
+山田太郎,大阪市
+Sue Zane,Leeds
+""",
+        encoding="cp932", created=2, records=({"city": "大阪市"}, {"name": "Sue Zane"}),
+    ),
+    delimited(
         "double_encoded.csv", "trap: double-encoded", """
 Name,E-mail,Stadt
 JÃ¶rg MÃ¼ller,joerg@mueller.example,KÃ¶ln

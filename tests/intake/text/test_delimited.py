@@ -76,9 +76,21 @@ def test_many_unclosed_quotes_are_read_in_one_go():
     assert sum(type(cells) is Unclosed for _line, cells in found) >= 1500
 
 
-def test_quotes_within_a_quoted_cell_are_text():
-    found = [cells for _line, cells in records('1,"he said "hi" there"\n2,b\n', Dialect())]
-    assert found == [["1", 'he said hi" there"'], ["2", "b"]]
+@pytest.mark.parametrize(
+    ("row", "cells"),
+    [
+        ('1,"he said "hi" there"', ["1", 'he said "hi" there']),
+        ('"the "best" one","b"', ['the "best" one', "b"]),
+        ('"said "yes", then left",2', ['said "yes", then left', "2"]),
+        ('"Anna "Ann"",2', ['Anna "Ann"', "2"]),
+        ('"a ""b"" c "d" e",""', ['a "b" c "d" e', ""]),
+        ('"5" pipe","",', ['5" pipe', "", ""]),
+    ],
+)
+def test_quotes_within_a_quoted_cell_are_text(row, cells):
+    head = ",".join("abc"[: len(cells)])
+    found = [cells for _line, cells in records(f"{head}\n{row}\n2,b\n", Dialect())]
+    assert found[1:] == [cells, ["2", "b"]]
 
 
 def test_apostrophes_quote_where_every_cell_has_them():

@@ -29,6 +29,24 @@ def test_text_comes_back_from_its_bytes(text, encoding, found):
     assert (read.content, read.encoding, read.notes) == (text, found, ())
 
 
+@pytest.mark.parametrize(
+    ("words", "encoding"),
+    [
+        ("山田太郎;大阪市", "cp932"), ("大阪市;鈴木 花子", "cp932"), ("Yıldırım;Şehir", "cp1254"),
+        ("Щербаков;Ярославль", "cp1251"), ("Анна;Москва", "cp1251"), ("Müller;Käthe", "mac-roman"),
+        ("Łódź;Paweł", "cp1250"), ("Björk;Þóra", "cp1252"), ("Münch;Çelik", "cp1252"),
+    ],
+)  # fmt: skip
+def test_two_words_tell_the_encoding_of_a_short_list(words, encoding):
+    data = f"Name;Ort\n{words}\nAnna;Bonn\n".encode(encoding)
+    assert detect_encoding(data) == encoding
+
+
+def test_marks_where_files_were_put_together_are_no_text():
+    data = b"\xef\xbb\xbfName\nAnna\n\xef\xbb\xbfName\nTom\n"
+    assert decode(Source("a.csv", data)).content == "Name\nAnna\nName\nTom\n"
+
+
 def test_a_few_damaged_bytes_do_not_make_utf8_something_else():
     data = (GERMAN * 20).encode() + b"B\xc3\n\xe2\x82\n"
     assert detect_encoding(data) == "utf-8"
