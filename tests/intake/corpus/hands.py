@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from tests.intake.workbooks import making as workbooks
 from tests.intake.corpus.example import Example, delimited
 from tests.intake.corpus.grids import laid_out
+from tests.intake.workbooks import making as workbooks
 
 _MIXED = (
     "Name;Ort;E-Mail\nJörg Kühn;Köln;joerg@kuehn.example\n".encode()

@@ -7,8 +7,8 @@ from xml.sax.saxutils import escape
 
 from xlsxwriter import Workbook
 
-from tests.intake.workbooks import making as workbooks
 from tests.intake.corpus.example import Example
+from tests.intake.workbooks import making as workbooks
 
 Cell = str | int | float | date | bool | None
 Rows = Sequence[Sequence[Cell]]
