@@ -10,7 +10,7 @@ from smallbiz.intake.lookup import look_up
 from smallbiz.intake.meaning import settle
 from smallbiz.intake.questions import asks_for, tells_of_letters
 from smallbiz.intake.table import Table
-from smallbiz.intake.vocabulary import FIELDS, Kind, group_keys, header_key, meanings
+from smallbiz.intake.vocabulary import FIELDS, Kind, answer_key, answers, group_keys, header_key, meanings
 from smallbiz.intake.wording import Wording, wording_of
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
@@ -73,6 +73,8 @@ def _by_header(
     found = look_up(name, kind, known, phrased)
     if found is None and start:
         found = look_up(name.removeprefix(start), kind, known, phrased)
+    if found is None and kind == "sales" and answer_key(name) in answers("sale_status"):
+        return column.means("sale_status", "likely")
     if found is None and kind == "contacts" and (asked := tells_of_letters(name)):
         return column.means(asked, "guess")
     if look == "email" and (found and found.meaning in _OF_PEOPLE):

@@ -6,11 +6,13 @@ from datetime import date
 
 from smallbiz.intake.answers import yes_or_no
 from smallbiz.intake.candidates import DealCandidate, TouchCandidate, Who
+from smallbiz.intake.columns import Column
 from smallbiz.intake.money import amounts, currencies
 from smallbiz.intake.rows import Rows
 from smallbiz.intake.values import answer_of, answer_reader, emails_of, phones_of
-from smallbiz.intake.vocabulary import answers
-from smallbiz.words.text import fold
+from smallbiz.intake.endings import ended_as, reason_in
+from smallbiz.intake.vocabulary import answer_key, answers, meanings
+from smallbiz.words.text import words_of
 
 _PIPELINE = re.compile(r"\s*\([^()]*\)$")
 
@@ -26,8 +28,8 @@ def who_rows(rows: Rows) -> Iterator[Who]:
     none: tuple[str, ...] = ()
     emails = rows.read("contact_email", emails_of, none)
     phones = rows.read("contact_phone", phones_of, none)
-    texts = (rows.text("contact"), given, family, rows.text("company"))
-    everyone = zip(*texts, emails, phones, strict=True)
+    names, companies = _persons_and_companies(rows)
+    everyone = zip(names, given, family, companies, emails, phones, strict=True)
     for row, (name, first, last, company, mails, numbers) in enumerate(everyone):
         beside = _WITH_EMAIL.match(name) if "@" in name else None
         if beside:
@@ -36,6 +38,15 @@ def who_rows(rows: Rows) -> Iterator[Who]:
             name, mails = beside[1], mails or (beside[2],)
         shown = name or f"{first} {last}".strip()
         yield Who(shown, first, last, "".join(mails[:1]), "".join(numbers[:1]), company)
+
+
+def _persons_and_companies(rows: Rows) -> tuple[list[str], list[str]]:
+    """Who each row names; a customer beside a person to talk to is where that person works."""
+    names, companies = rows.text("contact"), rows.text("company")
+    if not rows.columns.of("contact_or_company"):
+        return names, companies
+    pairs = list(zip(names, rows.text("contact_or_company"), strict=True))
+    return [one or other for one, other in pairs], [other if one else "" for one, other in pairs]
 
 
 def deal_candidates(rows: Rows) -> Iterator[DealCandidate]:
@@ -56,9 +67,9 @@ def deal_candidates(rows: Rows) -> Iterator[DealCandidate]:
         rows.days("opened_on"),
         expected,
         closed,
-        rows.text("lost_reason"),
+        _reasons(rows, stages),
         rows.text("product"),
-        rows.text("effort"),
+        efforts_of(rows),
     )
     return map(DealCandidate._make, zip(*fields, rows.extras(), rows.problems(), strict=True))
 
@@ -77,16 +88,27 @@ def _stages(rows: Rows) -> list[str]:
     named = "stage" if rows.columns.of("stage") else "outcome"
     texts = zip(rows.text(named), rows.text("outcome"), rows.text("pipeline"), strict=True)
     return [
-        end if (end := ends.get(fold(outcome))) in ("won", "lost") else _stage_of(stage, pipeline)
+        end
+        if (end := ends.get(answer_key(outcome))) in ("won", "lost")
+        else _stage_of(stage, pipeline)
         for stage, outcome, pipeline in texts
     ]
 
 
 def _stage_of(text: str, pipeline: str) -> str:
     """won or lost, also with the pipeline behind it: "Closed Won (Sales Pipeline)"; else as it is called."""
-    known, bare = answers("stage"), _PIPELINE.sub("", text)
+    bare = _PIPELINE.sub("", text)
     called = bare if pipeline and text.endswith(f"({pipeline})") else text
-    return known.get(fold(text)) or known.get(fold(bare), called)
+    return ended_as(text) or ended_as(bare) or called
+
+
+def _reasons(rows: Rows, stages: Iterable[str]) -> list[str]:
+    """Why each deal was lost; where no column says it, what its stage or a note to it does."""
+    told = (rows.text(meaning) for meaning in ("lost_reason", "stage", "remark"))
+    return [
+        why or (reason_in(stage) or reason_in(note) if end == "lost" else "")
+        for end, why, stage, note in zip(stages, *told, strict=True)
+    ]
 
 
 def _expected_and_closed(
@@ -113,12 +135,32 @@ def touch_candidates(rows: Rows) -> Iterator[TouchCandidate]:
         list(who_rows(rows)),
         days_of(rows),
         kinds,
-        rows.text("effort"),
+        efforts_of(rows),
         directions,
         rows.text("note"),
         _called_off(rows),
     )
     return map(TouchCandidate._make, zip(*fields, rows.extras(), rows.problems(), strict=True))
+
+
+def efforts_of(rows: Rows) -> list[str]:
+    """What brought each row: the campaign where one is told, else the source; others are kept."""
+    columns = sorted(rows.columns.of("effort"), key=_is_a_source)
+    if len(columns) < 2:
+        return rows.text("effort")
+    found = []
+    for row, texts in enumerate(zip(*map(rows.cells, columns), strict=True)):
+        told = [(column, text) for column, text in zip(columns, texts, strict=True) if text]
+        found.append(told[0][1] if told else "")
+        for column, text in told[1:]:
+            rows.keep(row, column.name, text)
+    return found
+
+
+def _is_a_source(column: Column) -> bool:
+    """Whether a column of efforts tells no campaign."""
+    known = meanings("activities")
+    return all(known.get(word) != "campaign" for word in words_of(column.name))
 
 
 def days_of(rows: Rows) -> list[date | None]:
@@ -147,7 +189,9 @@ def _kinds_and_directions(rows: Rows) -> tuple[list[str], list[str]]:
     known = {} if rows.columns.own_words else answers("direction")
     told = rows.text("kind")
     ways = [
-        known.get(fold(word), "") if word and not answers("touch").get(fold(word)) else ""
+        known.get(answer_key(word), "")
+        if word and not answers("touch").get(answer_key(word))
+        else ""
         for word in told
     ]
     kinds = [CALL if way else word or usual for word, way in zip(told, ways, strict=True)]

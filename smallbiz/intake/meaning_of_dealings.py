@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from smallbiz.intake.columns import Column
-from smallbiz.intake.said import mostly, said_in
+from smallbiz.intake.endings import ended_as
+from smallbiz.intake.said import answered_in, mostly
 from smallbiz.intake.values import answer_of
-from smallbiz.intake.vocabulary import answers
+from smallbiz.intake.vocabulary import answers, header_key, meanings
 
 
 def of_dealings(
@@ -20,7 +21,9 @@ def of_dealings(
         others = [each for each in columns if each.meaning == "stage" and each is not column]
         ended = bool(others) and not any(_ends(cells[other.index]) for other in others)
         return column.means("outcome", "likely") if ended else column
-    if column.meaning == "outcome" and (told := said_in(cells[column.index])):
+    if column.meaning == "contact" and _has_a_person_beside(column, columns, cells):
+        return column.means("contact_or_company", column.certainty)
+    if column.meaning == "outcome" and (told := answered_in(cells[column.index])):
         return column.means(None) if told.isdisjoint(_endings()) else column
     if column.meaning == "what":
         known = mostly(cells[column.index], answer_of("touch"), share=0.5)
@@ -29,10 +32,26 @@ def of_dealings(
     return column.means(None) if column.meaning == "kept" else column
 
 
+def _has_a_person_beside(
+    column: Column, columns: Sequence[Column], cells: Sequence[Sequence[str]]
+) -> bool:
+    """Whether a column is of customers, as another one is of the people to talk to there."""
+    others = [each for each in columns if each.meaning == "contact" and any(cells[each.index])]
+    return (
+        not _is_of_persons(column)
+        and any(map(_is_of_persons, others))
+        and all(each.meaning != "company" for each in columns)
+    )
+
+
+def _is_of_persons(column: Column) -> bool:
+    return meanings("contacts").get(header_key(column.name)) == "contact_person"
+
+
 def _ends(cells: Iterable[str]) -> bool:
     """Whether the cells say won or lost, and of the others no more than that they are open."""
-    told = said_in(cells)
-    return any(map(answers("stage").get, told)) and told <= _endings()
+    told = answered_in(cells)
+    return any(map(ended_as, told)) and all(ended_as(one) or one in _endings() for one in told)
 
 
 def _endings() -> set[str]:

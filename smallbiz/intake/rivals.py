@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from smallbiz.intake.columns import Column
+from smallbiz.intake.vocabulary import words
+from smallbiz.words.text import words_of
 
 SEVERAL = frozenset(
     [
@@ -18,9 +20,12 @@ SEVERAL = frozenset(
         "rejected",
         "sale_status",
         "line_detail",
+        "effort",
     ]
 )
 """Meanings that more than one column may have."""
+
+_PAID = frozenset({"amount", "line_amount", "value"})
 
 ADDRESS = {
     "street", "street_more", "house_number", "house_number_suffix", "postcode_and_city", "city",
@@ -75,10 +80,25 @@ def _surest(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> list[C
     ]
 
 
-def _rank(column: Column, cells: Sequence[Sequence[str]]) -> tuple[bool, int]:
+def _rank(column: Column, cells: Sequence[Sequence[str]]) -> tuple[bool, int, int]:
     surest = ("guess", "likely", "certain")
     sure = surest.index(column.certainty) if column.certainty else -1
-    return any(map(str.strip, cells[column.index])), sure
+    says = _has_number if column.meaning in _PAID else str.strip
+    return any(map(says, cells[column.index])), _wholeness(column), sure
+
+
+def _has_number(cell: str) -> bool:
+    return any(map(str.isdigit, cell))
+
+
+def _wholeness(column: Column) -> int:
+    """How much of what is paid a column of money tells: with the tax, unsaid, without it or of one piece."""
+    if column.meaning not in _PAID:
+        return 0
+    parts = set(words_of(column.name))
+    if parts & words("included"):
+        return 1
+    return -1 if parts & (words("net") | words("prices")) else 0
 
 
 def _place(column: Column, several: bool) -> tuple[str, str]:

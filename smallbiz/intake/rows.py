@@ -21,7 +21,7 @@ MAY_HAVE_GAPS = frozenset({
     "company", "company_or_family_name", "customer", "job_title", "email", "phone", "street", "street_more", "house_number",
     "city", "postcode", "postcode_and_city", "region", "country", "website", "tags", "found_us_by", "contact",
     "contact_given_name", "contact_family_name", "contact_email", "contact_phone", "product", "effort",
-    "channel", "campaign", "audience",
+    "channel", "campaign", "audience", "contact_or_company",
 })  # fmt: skip
 """Meanings of cells that say nothing when they say "n/a"."""
 

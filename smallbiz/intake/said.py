@@ -3,12 +3,18 @@
 from collections.abc import Callable, Iterable
 
 from smallbiz.intake.answers import consent_of, is_company, opt_out_of
+from smallbiz.intake.vocabulary import answer_key
 from smallbiz.words.text import fold
 
 
 def said_in(cells: Iterable[str]) -> set[str]:
     """The different words of the cells, folded."""
     return {fold(cell.strip()) for cell in cells if cell.strip()}
+
+
+def answered_in(cells: Iterable[str]) -> set[str]:
+    """The different words of the cells as answers are compared."""
+    return {answer_key(cell) for cell in cells if cell.strip()}
 
 
 def mostly(cells: Iterable[str], test: Callable[[str], object], share: float = 0.8) -> bool:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from smallbiz.intake.candidates import SaleCandidate, Who
-from smallbiz.intake.dealings import days_of, who_rows
+from smallbiz.intake.dealings import days_of, efforts_of, who_rows
 from smallbiz.intake.money import amounts, currencies, prices
 from smallbiz.intake.rows import Rows
 from smallbiz.intake.values import emails_of
-from smallbiz.intake.vocabulary import answers
+from smallbiz.intake.vocabulary import answer_key, answers, words
 from smallbiz.words.text import fold
 
 Amounts = Sequence[int | None]
@@ -31,7 +31,7 @@ def sale_candidates(rows: Rows) -> Iterator[SaleCandidate]:
         currency,
         rows.text("product"),
         rows.text("deal"),
-        rows.text("effort"),
+        efforts_of(rows),
         rows.days("delivered_on"),
         rows.text("note"),
         _void(rows, gross, refunds),
@@ -74,8 +74,13 @@ def _void(rows: Rows, gross: Amounts, refunds: Amounts) -> list[str]:
     void = answers("sale_status")
     found = rows.text("cancelled_on")
     for column in rows.columns.of("sale_status"):
+        said = words("yes") if answer_key(column.name) in void else frozenset()
         pairs = zip(found, rows.cells(column), strict=True)
-        found = [before or (word if fold(word) in void else "") for before, word in pairs]
+        found = [
+            before
+            or (word if answer_key(word) in void else column.name if fold(word) in said else "")
+            for before, word in pairs
+        ]
     back = next((column.name for column in rows.columns.of("refunded")), "")
     given = [
         bool(refund) and abs(refund or 0) == paid

@@ -7,11 +7,10 @@ from typing import Generic, TypeVar
 
 from smallbiz.intake.countries import country_code
 from smallbiz.intake.dates import DateFormat
-from smallbiz.intake.vocabulary import answers
+from smallbiz.intake.vocabulary import answer_key, answers
 from smallbiz.words.cells import split_list
 from smallbiz.words.emails import emails_in, is_email
 from smallbiz.words.phones import WHOLE_NUMBER
-from smallbiz.words.text import fold
 from smallbiz.words.translation import _
 
 T = TypeVar("T")
@@ -125,7 +124,7 @@ def answer_of(column: str) -> Callable[[str], str]:
     """Reads a fixed answer of resources/columns/values.toml; ValueError for any other word."""
 
     def read(text: str) -> str:
-        word = fold(text)
+        word = answer_key(text)
         if word in answers(column).values():
             return word
         if word not in answers(column):

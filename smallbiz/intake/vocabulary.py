@@ -160,13 +160,19 @@ def words(group: str) -> frozenset[str]:
 
 @lru_cache
 def answers(column: str) -> Mapping[str, str]:
-    """Folded word → answer of one column in every language: "gewonnen" → "won"."""
+    """Word → answer of one column in every language: "gewonnen" → "won"; see `answer_key`."""
     found: dict[str, str] = {}
     for code in languages():
         for answer, list_ in _language(code).get("values", {}).get(column, {}).items():
             for word in list_:
-                found.setdefault(fold(word), answer)
+                found.setdefault(answer_key(word), answer)
     return found
+
+
+def answer_key(text: str) -> str:
+    """A cell as answers are compared: "Closed—Won" is "closed won"; "–" stays what it is."""
+    folded = fold(text)
+    return " ".join(_LETTERS.findall(folded)) or folded.strip()
 
 
 @lru_cache

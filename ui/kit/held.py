@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from ui.kit.sight import in_sight
 from ui.kit.stops import tab_stops
 
 
@@ -52,7 +53,9 @@ class Held:
         for around in filter(_is_shown, self._around[1:]):
             stops = tab_stops(around)
             if stops:
-                min(stops, key=self._strangeness).setFocus(Qt.FocusReason.OtherFocusReason)
+                nearest = min(stops, key=self._strangeness)
+                nearest.setFocus(Qt.FocusReason.OtherFocusReason)
+                in_sight(nearest)
                 return
 
     def _strangeness(self, stop: QWidget) -> tuple[bool, int]:
@@ -62,12 +65,26 @@ class Held:
 
 @contextmanager
 def keyboard_kept(inside: QWidget) -> Iterator[None]:
-    """Whatever is made anew meanwhile, the keyboard stays where it was inside."""
+    """Whatever is made anew meanwhile, the keyboard stays where it was inside, and so does the view."""
     focused = QApplication.focusWidget()
     held = Held() if focused is not None and inside.isAncestorOf(focused) else None
+    scrolled = _scrolled(focused)
     yield
     if held is not None and not held.stays:
+        for bar, value in scrolled:
+            if isValid(bar):
+                bar.setValue(value)
         held.give_back()
+
+
+def _scrolled(widget: QWidget | None) -> list[tuple[QScrollBar, int]]:
+    """How far what lies around is scrolled; Qt scrolls to whatever it throws the keyboard to."""
+    found = []
+    while widget is not None:
+        if isinstance(widget, QScrollArea):
+            found.append((widget.verticalScrollBar(), widget.verticalScrollBar().value()))
+        widget = widget.parentWidget()
+    return found
 
 
 def _middle(widget: QWidget) -> QPoint:

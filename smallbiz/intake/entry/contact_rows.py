@@ -3,10 +3,9 @@
 from collections.abc import Container, Iterator, Sequence
 
 from smallbiz.intake.candidates import ContactCandidate
-from smallbiz.intake.vocabulary import answers
+from smallbiz.intake.vocabulary import answer_key, answers
 from smallbiz.people.keys import Keys, bare_key, company_key, email_keys, name_keys
 from smallbiz.words.phones import phone_key
-from smallbiz.words.text import fold
 
 _SHOWN = ("street", "postcode", "city", "region", "country", "job_title", "website", "notes")
 
@@ -15,7 +14,7 @@ def understood(row: ContactCandidate) -> ContactCandidate:
     """The row with its stage as `Lifecycle` calls it; any other word is kept as a further field."""
     if not row.stage:
         return row
-    stage = answers("lifecycle").get(fold(row.stage))
+    stage = answers("lifecycle").get(answer_key(row.stage))
     if stage:
         return row._replace(stage=stage)
     return row._replace(stage="", extra={**row.extra, "stage": row.stage})

@@ -15,7 +15,7 @@ from smallbiz.intake.entry.stages import Stages
 from smallbiz.intake.entry.unclear import Unclear
 from smallbiz.intake.entry.whom import contact_of
 from smallbiz.intake.entry.won_sales import WonSales
-from smallbiz.intake.vocabulary import answers
+from smallbiz.intake.vocabulary import answer_key, answers
 from smallbiz.sales.followups import ended_with
 from smallbiz.words.money import decimal_text
 from smallbiz.words.text import fold, one_line
@@ -168,7 +168,7 @@ def _key(contact: int | None, row: DealCandidate) -> tuple[int | None, str, str 
 
 def lost_reason(words: str) -> str | None:
     """The key of a reason, or the words as they are."""
-    return answers("lost_reason").get(fold(one_line(words)), words) or None
+    return answers("lost_reason").get(answer_key(words), words) or None
 
 
 def _texts(row: DealCandidate) -> Texts:

@@ -53,6 +53,11 @@ class Efforts:
         self._names_of.setdefault(effort, one_line(name))
         return effort
 
+    def knows(self, name: str) -> bool:
+        """Whether there is an activity or channel of a name, or nothing is named."""
+        key = _key(name)
+        return not key or key in self._activities or key in self._channels
+
     def _find(self, name: str, day: date) -> Effort:
         key = _key(name)
         if key in self._activities:

@@ -41,8 +41,7 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
     def take(self, row: SaleCandidate) -> None:
         """One sale; it needs a day and an amount in the currency of the file."""
         if row.part_of or row.void:
-            counted = self._numbers_elsewhere.ids(row.reference, row.extra)
-            self.desk.ledger.skip(row.line, _why_left_out(row, counted=bool(counted)))
+            self.desk.ledger.skip(row.line, _why_left_out(row, counted=self._is_counted(row)))
             return
         reason = self._unusable(row)
         if reason:
@@ -55,6 +54,7 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
             self.desk.ledger.reject(row.line, str(unclear), "contact_email")
             return
         told, key = self._told(row, contact)
+        key = self._known_as(row, key)
         title = row.who.name or row.product or row.reference
         besides = partial(self._besides, row, contact)
         self.settle(row, key, told, title, partial(_texts, row), besides)
@@ -65,6 +65,14 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
             store = self.desk.store
             return self.own(row, ids) or whose_number(store, "sale", ids, row.reference, row.extra)
         return next((one for one in ids if self.place.is_free(self._told(row, one)[1])), None)
+
+    def _is_counted(self, row: SaleCandidate) -> bool:
+        """Whether a row that is no sale is one in the file: the number, the day and the sign are the same."""
+        known = map(self.place.key_of, self._numbers_elsewhere.ids(row.reference, row.extra))
+        return any(
+            day == (iso(row.on_day) or day) and (amount > 0) == ((row.amount or amount) > 0)
+            for _contact, day, amount, *_rest in known
+        )
 
     def _unusable(self, row: SaleCandidate) -> str:
         if row.amount is None:
@@ -92,19 +100,22 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
             "delivered_on": iso(row.delivered_on),
             "extra": as_json(extra),
         }
-        known = self.place.find(key, row.id) is not None
-        earlier = None if known else self._earlier(row, key)
-        if earlier is not None:
-            self.place.put(earlier, key)
-            return told, key
+        known = self.place.find(key, row.id) is not None or self._earlier(row, key) is not None
         own = self._of_deal.get(deal) if deal and not known else None
         if own and own[1] == row.amount and own[0] not in self.place.line_of:
             fixed = ("contact_id", "on_day", "amount", "product_id", "product")
             return {name: value for name, value in told.items() if name not in fixed}, own[2]
-        if contact is None and self.place.is_met(key):
-            self._strangers += 1
-            key = (*key, self._strangers)
         return told, key
+
+    def _known_as(self, row: SaleCandidate, key: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The key to settle a sale by: one of an earlier file goes by it too from now on, a stranger's is its own."""
+        earlier = self._earlier(row, key) if self.place.find(key, row.id) is None else None
+        if earlier is not None:
+            self.place.put(earlier, key)
+        elif key[0] is None and self.place.is_met(key):
+            self._strangers += 1
+            return (*key, self._strangers)
+        return key
 
     def _earlier(self, row: SaleCandidate, key: tuple[Any, ...]) -> int | None:
         """The sale of an earlier file with the same number, buyer and day, which reads otherwise now.

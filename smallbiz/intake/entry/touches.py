@@ -1,5 +1,6 @@
 """Rows of encounters into the file."""
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -10,9 +11,9 @@ from smallbiz.intake.entry.ledger import Texts
 from smallbiz.intake.entry.matched import MatchedEntry, Place, as_json, iso, shown
 from smallbiz.intake.entry.unclear import Unclear
 from smallbiz.intake.entry.whom import contact_of
-from smallbiz.intake.vocabulary import answers
+from smallbiz.intake.vocabulary import answer_key, answers
 from smallbiz.journey.kinds import HEARD, KINDS, MARKETING, SALES
-from smallbiz.words.text import fold, one_line
+from smallbiz.words.text import one_line
 from smallbiz.words.translation import _
 
 NOWHERE = Effort(None, None)
@@ -45,8 +46,8 @@ class TouchEntry(MatchedEntry[TouchCandidate]):
             self.desk.ledger.reject(row.line, _("It says no day."), "date")
             return
         try:
-            own, about = partial(self.own, row), partial(_texts, row)
-            contact = contact_of(self.desk, row, row.on_day, own, about)
+            whose, about = partial(self._whose, row), partial(_texts, row)
+            contact = contact_of(self.desk, row, row.on_day, whose, about)
         except Unclear as unclear:
             self.desk.ledger.reject(row.line, str(unclear), "contact_email")
             return
@@ -56,11 +57,13 @@ class TouchEntry(MatchedEntry[TouchCandidate]):
             )
             return
         told = self._told(row, contact)
-        key = (
-            contact,
-            *(told[name] for name in ("on_day", "kind", "activity_id", "channel_id", "note")),
-        )
-        self.settle(row, key, told, row.who.name or row.who.email, partial(_texts, row))
+        self.settle(row, _key(told), told, row.who.name or row.who.email, partial(_texts, row))
+
+    def _whose(self, row: TouchCandidate, ids: Sequence[int]) -> int | None:
+        """Who of several people has the touch already, by its number or else by all that it says."""
+        if row.id or not self._efforts.knows(row.effort or self.desk.effort):
+            return self.own(row, ids)
+        return next((one for one in ids if self.place.is_free(_key(self._told(row, one)))), None)
 
     def _told(self, row: TouchCandidate, contact: int) -> dict[str, Any]:
         day = row.on_day or self.desk.today
@@ -82,10 +85,15 @@ class TouchEntry(MatchedEntry[TouchCandidate]):
         }
 
 
+def _key(told: Mapping[str, Any]) -> tuple[Any, ...]:
+    names = ("contact_id", "on_day", "kind", "activity_id", "channel_id", "note")
+    return tuple(told[name] for name in names)
+
+
 def kind_of(words: str, by_effort: bool) -> str:
     """The key of a kind of touch, or the words as they are; without any, what an effort or a note is."""
     words = one_line(words)
-    return answers("touch").get(fold(words), words) or (HEARD if by_effort else "note")
+    return answers("touch").get(answer_key(words), words) or (HEARD if by_effort else "note")
 
 
 def _texts(row: TouchCandidate) -> Texts:
