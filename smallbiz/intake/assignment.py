@@ -10,7 +10,15 @@ from smallbiz.intake.lookup import look_up
 from smallbiz.intake.meaning import settle
 from smallbiz.intake.questions import asks_for, tells_of_letters
 from smallbiz.intake.table import Table
-from smallbiz.intake.vocabulary import FIELDS, Kind, answer_key, answers, group_keys, header_key, meanings
+from smallbiz.intake.vocabulary import (
+    FIELDS,
+    Kind,
+    answer_key,
+    answers,
+    group_keys,
+    header_key,
+    meanings,
+)
 from smallbiz.intake.wording import Wording, wording_of
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _

@@ -7,10 +7,10 @@ from datetime import date
 from smallbiz.intake.answers import yes_or_no
 from smallbiz.intake.candidates import DealCandidate, TouchCandidate, Who
 from smallbiz.intake.columns import Column
+from smallbiz.intake.endings import ended_as, reason_in
 from smallbiz.intake.money import amounts, currencies
 from smallbiz.intake.rows import Rows
 from smallbiz.intake.values import answer_of, answer_reader, emails_of, phones_of
-from smallbiz.intake.endings import ended_as, reason_in
 from smallbiz.intake.vocabulary import answer_key, answers, meanings
 from smallbiz.words.text import words_of
 
