@@ -81,9 +81,7 @@ def _by_header(
     found = look_up(name, kind, known, phrased)
     if found is None and start:
         found = look_up(name.removeprefix(start), kind, known, phrased)
-    if found is None and kind == "sales" and answer_key(name) in answers("sale_status"):
-        return column.means("sale_status", "likely")
-    if found is None and kind == "contacts" and (asked := tells_of_letters(name)):
+    if found is None and (asked := _asks_yes_or_no(name, kind)):
         return column.means(asked, "guess")
     if look == "email" and (found and found.meaning in _OF_PEOPLE):
         return column.means(_OF_PEOPLE[found.meaning], "likely")
@@ -97,6 +95,14 @@ def _by_header(
     if found is None or (found.by_values and look and not found.meaning.endswith(look)):
         return column
     return Column(index, name, found.meaning, found.certainty, found.group)
+
+
+def _asks_yes_or_no(name: str, kind: Kind) -> str | None:
+    """What a header asks that yes and no can answer: "Newsletter", of a sale "Storniert"."""
+    if kind == "contacts":
+        return tells_of_letters(name)
+    void = kind == "sales" and answer_key(name) in answers("sale_status")
+    return "sale_status" if void else None
 
 
 def _is_our_export(table: Table, kind: Kind) -> bool:
