@@ -37,6 +37,12 @@ def english_is_spoken() -> Iterator[None]:
     translation.use("en")
 
 
+@pytest.fixture
+def english_in_ireland() -> None:
+    """English, with money, numbers and days as Ireland writes them."""
+    translation.use("en", "IE")
+
+
 @pytest.fixture(autouse=True)
 def files_are_closed() -> Iterator[None]:
     """Close every file that a test opened; Python 3.13 complains of the ones that stay open."""

@@ -41,10 +41,6 @@ def test_no_words_are_told_inside_an_f_string_where_they_are_not_found():
     assert found == []
 
 
-def test_german_is_there():
-    assert "de" in CATALOGUES
-
-
 def test_every_text_on_the_screen_can_be_translated():
     kit = kit_texts(HOUSE / "ui" / "kit")
     found = [

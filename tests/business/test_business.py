@@ -77,7 +77,9 @@ def test_every_situation_says_which_hat_comes_first() -> None:
     assert situation(None) is None
 
 
-def test_products(workspace: Any, round_trip: Any) -> None:
+def test_a_product_is_kept_under_one_name_priced_hidden_and_deleted(
+    workspace: Any, round_trip: Any
+) -> None:
     products = workspace.products
     bike = round_trip(lambda: products.add("Family cargo bike", price=390_000, margin=2500))
     with pytest.raises(RuleBroken):

@@ -82,7 +82,7 @@ def test_undo_and_redo_until_nothing_is_left(
     assert [main(["redo", str(shop)]) for _step in range(6)] == [0, 0, 0, 0, 0, 1]
 
 
-def test_backup_change_restore(
+def test_a_backup_brings_back_what_was_undone_since(
     shop: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["backup", str(shop), "--to", str(tmp_path / "stick")]) == 0

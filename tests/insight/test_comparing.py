@@ -10,13 +10,9 @@ from smallbiz.insight.efforts import Effort
 from smallbiz.insight.odds import Better, shrunk, usual_rate
 from smallbiz.insight.worked import worked
 from smallbiz.output.comparing_words import honest_sentence, side_by_side
-from smallbiz.words import translation
 from tests.insight.shop import Shop
 
-
-@pytest.fixture(autouse=True)
-def english_in_ireland():
-    translation.use("en", "IE")
+pytestmark = pytest.mark.usefixtures("english_in_ireland")
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import pytest
 
 from smallbiz.insight.effort_story import Heard, Said
 from smallbiz.insight.worked import worked
+from smallbiz.sales.followups import NextStep
 from smallbiz.workspace import Workspace, open_workspace
 from tests.files import TODAY, new_demonstration, new_workspace
 
@@ -31,8 +32,7 @@ def test_leads_are_counted_by_what_became_of_them(shop: Workspace) -> None:
     shop.budget.spend(market, 10_000)
     shop.budget.spend(market, 5_000, promised=True)
     anna, ben, cleo, _dora = came(shop, market, "Anna", "Ben", "Cleo", "Dora")
-    deal = shop.deals.open("Bike", contact_id=anna, value=20_000)
-    shop.handovers._hand_over(anna, "taken_over", deal_id=deal)
+    shop.handovers.take_over(anna, NextStep("Call", TODAY), title="Bike", value=20_000)
     shop.handovers.let_go(ben, "too_far")
     shop.handovers.send_back(cleo, "later")
     story = shop.effort_story(market)
@@ -48,7 +48,7 @@ def test_a_lead_taken_over_later_is_no_longer_sent_back(shop: Workspace) -> None
     market = shop.activities.plan("Market", "done", starts_on=TODAY)
     (anna,) = came(shop, market, "Anna")
     shop.handovers.send_back(anna, "later")
-    shop.handovers._hand_over(anna, "taken_over")
+    shop.handovers.take_over(anna, NextStep("Call", TODAY))
     story = shop.effort_story(market)
     assert (story.taken_over, story.sent_back, story.spoken_to) == (1, 0, 1)
 

@@ -42,7 +42,9 @@ AHEAD, BEHIND, UNSET = Pace(9, 10, HALF), Pace(1, 10, HALF), Pace(4, None, HALF)
         (DayFacts(UNSET, UNSET, 0, 0), "both", "Nothing waits, nothing runs behind."),
     ],
 )
-def test_the_numbers_win(facts: DayFacts, hat: str, reason: str) -> None:
+def test_what_waits_and_what_runs_behind_choose_the_hat(
+    facts: DayFacts, hat: str, reason: str
+) -> None:
     advice = hat_first(facts)
     assert (advice.hat, advice.reason) == (hat, reason)
 

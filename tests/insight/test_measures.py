@@ -14,8 +14,8 @@ def test_own_hours_are_money() -> None:
     assert measures.hours_cost(150, 3000) == 7500
 
 
-def test_return_and_profit() -> None:
-    assert measures.return_per_1(167200, 12000) == 167200 / 12000
+def test_what_came_back_per_1_spent_and_what_was_left() -> None:
+    assert measures.return_per_1(150000, 12000) == 12.5
     assert measures.profit(167200, 12000) == 155200
 
 
@@ -25,6 +25,6 @@ def test_nothing_is_divided_by_zero() -> None:
     assert measures.rate(0, 0) is None
 
 
-def test_cost_per_head() -> None:
+def test_cost_is_shared_among_heads_in_whole_cents() -> None:
     assert measures.cost_per_head(31500, 11) == 2864
     assert measures.rate(3, 4) == 0.75

@@ -26,7 +26,7 @@ def shop(tmp_path: Path):
     shop.store.close()
 
 
-def test_the_papers_example() -> None:
+def test_sales_offers_and_leads_that_a_missing_amount_needs() -> None:
     """3,000 missing at 600 a sale: 5 sales; half the offers win: 10; 21 of 100 leads buy: 24."""
     sales = needed(3_000_00, Rate(600_00, 500_00, 700_00, 20))
     assert sales == Need(5, 5, 6)

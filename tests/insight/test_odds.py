@@ -38,7 +38,7 @@ def test_the_range_holds_the_rate(k: int, n: int) -> None:
     assert k / n - 1e-12 <= between[1] <= 1
 
 
-def test_shrinking_by_hand() -> None:
+def test_a_rate_of_few_tries_is_drawn_towards_the_usual_one() -> None:
     assert odds.usual_rate(9, 48) == pytest.approx(0.2)
     assert odds.shrunk(3, 10, 0.2) == pytest.approx(0.25)
     assert odds.shrunk(0, 0, 0.2) == pytest.approx(0.2)

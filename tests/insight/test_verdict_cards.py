@@ -7,14 +7,10 @@ from smallbiz.insight.efforts import By, Effort, Spent
 from smallbiz.insight.results import Buyers, Result, Share, Worked
 from smallbiz.insight.verdict_cards import verdict_cards
 from smallbiz.insight.verdicts import Judged, Verdict
-from smallbiz.words import translation
 
 CLEAR, GOOD, EARLY = Verdict.CLEARLY_WORKS, Verdict.LOOKS_PROMISING, Verdict.TOO_EARLY
 
-
-@pytest.fixture(autouse=True)
-def english_in_ireland():
-    translation.use("en", "IE")
+pytestmark = pytest.mark.usefixtures("english_in_ireland")
 
 
 def line(

@@ -30,7 +30,7 @@ def verdict(tried: Tried) -> Judged:
         (Tried(5, 5.0, 1, 20000, 0), Verdict.COSTS_NOTHING),
     ],
 )
-def test_plain_cases(tried: Tried, word: Verdict) -> None:
+def test_the_word_for_an_effort_fits_what_is_known_of_it(tried: Tried, word: Verdict) -> None:
     assert verdict(tried).verdict is word
 
 

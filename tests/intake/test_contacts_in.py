@@ -248,7 +248,7 @@ def test_progress_is_told_and_can_stop_everything(shop):
     assert shop.undoable().label == "Country"
 
 
-def test_text_is_text(shop):
+def test_nothing_in_a_cell_acts_as_sql_or_html(shop):
     nasty = "'; DROP TABLE contact; --%_\\"
     take(shop, f'Name,Email,Notes\n"{nasty}",x@y.ie,"<b>two\nlines</b>"\n')
     assert card(shop, nasty).notes == "<b>two\nlines</b>"

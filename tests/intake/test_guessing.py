@@ -34,7 +34,7 @@ def test_our_own_exports_are_known(tmp_path: Path, kind: Kind) -> None:
         ("Anna,anna@bell.example\nTom,tom@lind.example\n", "contacts"),
     ],
 )  # fmt: skip
-def test_files_of_others(tmp_path: Path, text: str, kind: Kind) -> None:
+def test_what_the_rows_of_other_programs_files_are(tmp_path: Path, text: str, kind: Kind) -> None:
     path = tmp_path / "file.csv"
     path.write_text(text, encoding="utf-8")
     assert likely_kind(read_table(path)) == kind

@@ -35,7 +35,9 @@ def test_a_new_file_has_channels_with_icons(workspace: Any) -> None:
     assert workspace.undo() is None
 
 
-def test_channels(workspace: Any, round_trip: Any) -> None:
+def test_a_channel_is_renamed_ordered_hidden_and_kept_while_it_is_used(
+    workspace: Any, round_trip: Any
+) -> None:
     channels = workspace.channels
     radio = round_trip(lambda: channels.add("Radio"))
     with pytest.raises(RuleBroken):
@@ -149,7 +151,9 @@ def test_a_status_against_the_dates_is_refused(workspace: Any, round_trip: Any) 
     round_trip(lambda: set_status(ended, "done"))
 
 
-def test_steps(workspace: Any, round_trip: Any) -> None:
+def test_the_steps_of_an_activity_are_ticked_changed_and_put_in_order(
+    workspace: Any, round_trip: Any
+) -> None:
     ident, steps = leaflet(workspace), workspace.activity_steps
     text = round_trip(lambda: steps.add(ident, "Text and photo", TODAY))
     print_it = round_trip(lambda: steps.add(ident, "Print 1,500"))

@@ -114,7 +114,9 @@ def test_the_way_to_a_sale_counts_and_names_the_weakest_step() -> None:
         ({"today": date(2026, 3, 20), "now": NOTHING}, "This month is yet to come."),
     ],
 )
-def test_the_first_sentence(fields: dict[str, object], sentence: str) -> None:
+def test_the_first_sentence_says_what_came_in_and_how_the_goal_stands(
+    fields: dict[str, object], sentence: str
+) -> None:
     assert page(a_month(**fields)).sentence == sentence
 
 

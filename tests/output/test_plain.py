@@ -1,17 +1,9 @@
 """The weekly page in plain text: everything that is painted, nothing that is left out."""
 
-import pytest
-
 from smallbiz.output.plain import report_text
 from smallbiz.output.sheet import Choices
 from smallbiz.output.weekly import weekly_page
-from smallbiz.words import translation
 from tests.output.weeks import a_busy_week, a_week, an_empty_week
-
-
-@pytest.fixture(autouse=True)
-def english_in_ireland():
-    translation.use("en", "IE")
 
 
 def text(week, choices: Choices | None = None) -> list[str]:

@@ -19,7 +19,7 @@ from smallbiz.words.errors import StorageProblem
 from smallbiz.words.periods import Period, last_weekday, week
 
 WEDNESDAY = date(2026, 5, 13)
-MONDAY_IS, WEDNESDAY_IS, FRIDAY_IS, SUNDAY_IS = 0, 2, 4, 6
+MONDAY_IS, WEDNESDAY_IS, FRIDAY_IS = 0, 2, 4
 
 
 def weeks(

@@ -19,16 +19,10 @@ from smallbiz.output.worked import ROOM, worked_sheet
 from smallbiz.output.worked_people import people_sheet
 from smallbiz.output.worked_table import worked_csv, worked_xlsx
 from smallbiz.store.holder import By as Holder
-from smallbiz.words import translation
 from smallbiz.words.clock import fixed
 from smallbiz.workspace import create_workspace
 from tests.files import TODAY
 from tests.ui.shops import a_spring
-
-
-@pytest.fixture(autouse=True)
-def english_in_ireland():
-    translation.use("en", "IE")
 
 
 @pytest.fixture

@@ -141,7 +141,7 @@ def test_consent_has_a_day_and_a_source(workspace: Any, round_trip: Any) -> None
     assert card(workspace, ines).consent_on is None
 
 
-def test_tags(workspace: Any, round_trip: Any) -> None:
+def test_contacts_are_marked_found_and_unmarked_by_a_word(workspace: Any, round_trip: Any) -> None:
     both = [workspace.contacts.add(name) for name in ("Ines", "Tom")]
     round_trip(lambda: workspace.contacts.tag(both, "Commuter"))
     assert workspace.cards.tags() == [("Commuter", 2)]

@@ -44,7 +44,7 @@ def test_the_same_or_nearly(
     assert nearest(workspace, name, emails, phones) == Alike(ines, by)
 
 
-def test_nobody_we_know(workspace: Any, ines: int) -> None:
+def test_another_name_or_no_address_is_nobody_we_know(workspace: Any, ines: int) -> None:
     assert nearest(workspace, "Tom", ["tom@x.example"], ["0170 1234567"]) is None
     assert nearest(workspace, "Ines") is None
     assert nearest(workspace) is None
@@ -58,7 +58,7 @@ def test_what_too_many_share_tells_nothing(workspace: Any) -> None:
     assert found is not None and workspace.contacts.name(found.contact_id) == "Clerk 3"
 
 
-def test_somebody_kept_twice(workspace: Any, ines: int) -> None:
+def test_the_second_card_of_somebody_is_found_by_number_or_name(workspace: Any, ines: int) -> None:
     assert workspace.known.twin(ines) is None
     sam = workspace.contacts.add("Sam", reach=Reach(phones=["0151 2345678"]))
     assert workspace.known.twin(ines) == sam

@@ -104,7 +104,9 @@ def test_segments_count_what_they_list(workspace: Any, people: Any) -> None:
         ("  ", ["ann", "Café", "Émile", "Ülo", "Zoë"]),
     ],
 )
-def test_search(workspace: Any, people: Any, search: str, found: list[str]) -> None:
+def test_contacts_are_found_by_any_part_of_a_name_place_address_or_number(
+    workspace: Any, people: Any, search: str, found: list[str]
+) -> None:
     assert names(workspace, search=search) == found
 
 

@@ -61,6 +61,17 @@ def live(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def crashed(path: Path, folder: Path) -> Path:
+    """The file as a crash leaves it in `folder`: contact 1000 is in its write-ahead log alone."""
+    connection = live(path)
+    connection.execute("INSERT INTO contact VALUES (1000, 'New', '')")
+    folder.mkdir()
+    for name in (path.name, path.name + "-wal"):
+        (folder / name).write_bytes(path.with_name(name).read_bytes())
+    connection.close()
+    return folder / path.name
+
+
 def contacts(path: Path) -> int:
     """How many contacts a file has."""
     with closing(sqlite3.connect(path)) as connection:

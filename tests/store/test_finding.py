@@ -58,7 +58,9 @@ def test_kinds_of_hits_with_counts_and_titles_first(search: Search) -> None:
         ("cargo'; DROP TABLE search --", []),
     ],
 )
-def test_what_finds_what(search: Search, text: str, kinds: list[str]) -> None:
+def test_two_letters_find_beginnings_three_find_parts(
+    search: Search, text: str, kinds: list[str]
+) -> None:
     assert [each.kind for each in search.find(text)] == kinds
 
 

@@ -47,6 +47,7 @@ def end(other: subprocess.Popen[str], how: int = signal.SIGKILL) -> None:
 def test_a_claim_is_exclusive_and_leaves_nothing_behind(path: Path) -> None:
     with claim(path, By.WINDOW) as mine:
         assert isinstance(mine, Lock)
+        assert json.loads(lock_file(path).read_text())["pid"] == os.getpid()
         second = claim(path, By.WINDOW)
         assert isinstance(second, Holder)
         assert (second.by, second.pid, second.here) == (By.WINDOW, os.getpid(), True)
@@ -71,6 +72,7 @@ def test_what_a_killed_window_left_heals(path: Path) -> None:
     assert lock_file(path).exists()
     with claim(path, By.WINDOW) as mine:
         assert isinstance(mine, Lock)
+        assert json.loads(lock_file(path).read_text())["pid"] == os.getpid()
         assert json.loads(lock_file(path).read_bytes())["pid"] == os.getpid()
 
 
@@ -105,6 +107,7 @@ def test_a_lock_file_cut_short_heals(path: Path, content: bytes) -> None:
     lock_file(path).write_bytes(content)
     with claim(path, By.WINDOW) as mine:
         assert isinstance(mine, Lock)
+        assert json.loads(lock_file(path).read_text())["pid"] == os.getpid()
 
 
 def test_a_place_that_is_gone_can_only_be_read(tmp_path: Path) -> None:

@@ -1,9 +1,7 @@
 """Rows that come in by the thousand are logged like any other."""
 
 import sqlite3
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -11,11 +9,9 @@ import smallbiz.journey.records  # noqa: F401  (every table)
 from smallbiz.people.records import Contact
 from smallbiz.store.bulk import MOST_VALUES
 from smallbiz.store.changelog import delete_many, insert_many, update_many
-from smallbiz.store.database import connect
 from smallbiz.store.putting_back import MANY
 from smallbiz.store.reversal import Kept
 from smallbiz.store.runs import followers
-from smallbiz.store.schema import create_schema
 from smallbiz.store.store import Store
 
 COLUMNS = ("id", "contact_id", "address", "key")
@@ -30,17 +26,11 @@ LOT = MOST_VALUES // (len(COLUMNS) - 1)
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    path = tmp_path / "shop.smallbiz"
-    path.touch()
-    connection = connect(path)
-    create_schema(connection)
-    connection.close()
-    store = Store(path)
+def store(store: Store) -> Store:
+    """With one contact, to whom the rows belong."""
     with store.work("Add Ines") as work:
         work.add(Contact(name="Ines", created_on=date(2026, 5, 13)))
-    yield store
-    store.connection.close()
+    return store
 
 
 def emails(first: int, count: int) -> list[Row]:

@@ -6,10 +6,9 @@ from pathlib import Path
 import pytest
 
 from smallbiz.store.holder import By, Holder
-from smallbiz.store.making import rescue_file
 from smallbiz.words import translation
 from smallbiz.words.errors import StorageProblem
-from smallbiz.workspace import create_workspace, open_workspace
+from smallbiz.workspace import create_workspace, open_workspace, rescue_workspace
 
 
 def test_a_new_file_has_its_beginning_and_no_history(tmp_path: Path) -> None:
@@ -88,7 +87,6 @@ def test_a_backup_copied_over_a_crashed_file_opens_as_that_backup(tmp_path: Path
 def test_what_was_rescued_opens_and_is_found_by_search(tmp_path: Path) -> None:
     path, to = tmp_path / "shop.smallbiz", tmp_path / "rescued.smallbiz"
     workspace = create_workspace(path)
-    derived = workspace.store._derived
     for number in range(300):
         workspace.deals.open(f"Bike {number}")
     workspace.close()
@@ -97,7 +95,7 @@ def test_what_was_rescued_opens_and_is_found_by_search(tmp_path: Path) -> None:
         file.write(bytes(16))
     with pytest.raises(StorageProblem, match="damaged"):
         open_workspace(path)
-    assert rescue_file(path, to, derived).complete
+    assert rescue_workspace(path, to).complete
     workspace = open_workspace(to)
     found = workspace.search.find("bike 299")
     assert [hit.title for kind in found for hit in kind.hits] == ["Bike 299"]

@@ -7,7 +7,7 @@ import pytest
 from smallbiz.store.health import check
 from smallbiz.store.rescue import rescue
 from smallbiz.words.errors import StorageProblem
-from tests.store.shops import contacts, create, flip, folder_bytes, live, make_shop, run
+from tests.store.shops import contacts, crashed, create, flip, folder_bytes, make_shop, run
 
 
 def rows(path: Path, table: str) -> set[tuple[object, ...]]:
@@ -62,14 +62,7 @@ def test_a_wiped_signature_is_no_loss(tmp_path: Path) -> None:
 
 def test_work_that_waits_in_the_log_is_rescued_too(tmp_path: Path) -> None:
     path = make_shop(tmp_path / "Shop.smallbiz")
-    connection = live(path)
-    connection.execute("INSERT INTO contact VALUES (1000, 'New', '')")
-    crashed = tmp_path / "crashed"
-    crashed.mkdir()
-    for name in (path.name, path.name + "-wal"):
-        (crashed / name).write_bytes((tmp_path / name).read_bytes())
-    connection.close()
-    rescue(crashed / path.name, tmp_path / "Rescued.smallbiz", create)
+    rescue(crashed(path, tmp_path / "crashed"), tmp_path / "Rescued.smallbiz", create)
     assert contacts(tmp_path / "Rescued.smallbiz") == 101
 
 

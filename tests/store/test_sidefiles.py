@@ -4,7 +4,7 @@ import pytest
 
 from smallbiz.store import sidefiles
 from smallbiz.words.errors import StorageProblem
-from tests.store.shops import contacts, live, make_shop
+from tests.store.shops import contacts, crashed, live, make_shop
 
 
 def stale_log(folder: Path) -> bytes:
@@ -31,15 +31,9 @@ def test_a_log_that_belongs_to_a_replaced_file_is_set_aside(tmp_path: Path) -> N
 
 def test_the_log_of_a_crashed_window_stays(tmp_path: Path) -> None:
     path = make_shop(tmp_path / "Shop.smallbiz")
-    connection = live(path)
-    connection.execute("INSERT INTO contact VALUES (1000, 'New', '')")
-    crashed = tmp_path / "crashed"
-    crashed.mkdir()
-    for name in (path.name, path.name + "-wal"):
-        (crashed / name).write_bytes((tmp_path / name).read_bytes())
-    connection.close()
-    assert sidefiles.tidy(crashed / path.name) is None
-    assert contacts(crashed / path.name) == 101
+    left = crashed(path, tmp_path / "crashed")
+    assert sidefiles.tidy(left) is None
+    assert contacts(left) == 101
 
 
 def test_what_a_killed_restore_left_goes(tmp_path: Path) -> None:

@@ -129,7 +129,7 @@ def test_todays_backup_is_made_once_in_the_background(open_shop: OpenShop, qtbot
     assert (made.reason, made.sound) == (Reason.DAILY, True)
 
 
-def test_back_up_now(open_shop: OpenShop, qtbot: QtBot) -> None:
+def test_a_backup_is_made_now_and_said(open_shop: OpenShop, qtbot: QtBot) -> None:
     window = open_shop()
     files.back_up(window)
     qtbot.waitUntil(lambda: bool(window.desk.toasts.shown))

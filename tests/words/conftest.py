@@ -1,10 +1,8 @@
-import pytest
+"""Every test here speaks English as in Ireland."""
 
-from smallbiz.words import translation
+import pytest
 
 
 @pytest.fixture(autouse=True)
-def english_in_ireland():
-    translation.use("en", "IE")
-    yield
-    translation.use("en", "IE")
+def as_in_ireland(english_in_ireland: None) -> None:
+    """Nothing else is needed."""

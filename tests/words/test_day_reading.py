@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from smallbiz.words import formats, translation
 from smallbiz.words.day_reading import DayReading, Meant, read_day
+from smallbiz.words.text import one_line
 
 TODAY = date(2026, 5, 13)
 
@@ -180,9 +181,10 @@ def test_a_weekday_lies_within_the_next_seven_days(today, ahead):
 
 
 @given(st.text(max_size=60))
-def test_any_text_can_be_read(text):
+def test_any_text_is_split_into_a_day_and_the_rest_without_loss(text):
     found = read_day(text, TODAY)
-    assert found is None or isinstance(found.day, date)
+    if found is not None:
+        assert sorted(f"{found.words} {found.rest}".split()) == sorted(one_line(text).split())
 
 
 def test_only_the_first_hundred_words_are_read():

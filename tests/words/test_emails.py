@@ -30,7 +30,7 @@ def test_addresses_are_found_in_a_cell(cell, found):
 @pytest.mark.parametrize(
     "text", ["a@b.de", "a.b+c@d-e.co.uk", "a_b@c.museum", "x@xn--mller-kva.de", "é@é.fr"]
 )
-def test_addresses(text):
+def test_what_is_an_address(text):
     assert is_email(text)
 
 
@@ -39,7 +39,7 @@ def test_addresses(text):
     ["", "a", "@b.de", "a@", "a@b", "a@b..de", "a..b@c.de", ".a@b.de", "a@-b.de", "a@b.1", "a b@c.de",
      "a@b.de\n", "a" * 250 + "@b.de"],
 )  # fmt: skip
-def test_no_addresses(text):
+def test_what_is_none(text):
     assert not is_email(text)
 
 

@@ -14,7 +14,7 @@ WEEK = Period(date(2026, 5, 4), date(2026, 5, 10))
 MONTH = Period(date(2026, 4, 20), date(2026, 5, 17))
 
 
-def test_numbers():
+def test_numbers_have_a_comma_between_thousands_and_no_useless_zeros():
     assert formats.number(1250) == "1,250"
     assert formats.number(1250.456) == "1,250.46"
     assert formats.number(Decimal("2.50")) == "2.5"
@@ -25,18 +25,18 @@ def test_numbers():
     assert formats.count_of(0, 0) == formats.DASH
 
 
-def test_counts():
+def test_a_count_stands_in_its_words():
     said = [formats.counted(ngettext("{n} sale", "{n} sales", n), n) for n in (1, 1250)]
     assert said == ["1 sale", "1,250 sales"]
 
 
-def test_lists():
+def test_the_last_of_a_list_follows_a_word():
     assert formats.listed(["a", "b", "c"]) == "a, b and c"
     assert formats.listed(iter(["a", "b"]), last="or") == "a or b"
     assert formats.listed([]) == ""
 
 
-def test_days():
+def test_days_are_written_as_ireland_does_each_way_that_is_needed():
     assert formats.short_day(DAY) == "15/05/2026"
     assert formats.long_day(DAY) == "15 May 2026"
     assert formats.day_and_month(date(2026, 4, 5)) == "5 Apr"
@@ -50,7 +50,7 @@ def test_days():
     assert formats.month_name(DAY, year=False) == "May"
 
 
-def test_times():
+def test_times_have_24_hours():
     moment = datetime(2026, 5, 15, 8, 12)
     assert formats.time(moment) == "08:12"
     assert formats.day_and_time(moment) == "15 May 2026, 08:12"

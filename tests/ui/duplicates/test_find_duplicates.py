@@ -14,6 +14,8 @@ from smallbiz.words.errors import StorageProblem
 from smallbiz.workspace import Workspace
 from tests.ui.accessibility import assert_accessible
 from ui.duplicates.page import DuplicatesPage
+from ui.kit.floating import Overlay
+from ui.kit.palette_view import Palette
 from ui.kit.rows import RowList
 from ui.kit.toggles import Tick
 from ui.window import Window
@@ -142,7 +144,14 @@ def test_what_went_wrong_is_said_and_tried_again(
     assert len(pairs(window)) == 4
 
 
-def test_the_palette_and_the_menu_know_it(open_shop: OpenShop) -> None:
-    window = open_shop(fill)
+def test_the_menu_and_find_or_do_anything_open_it(open_shop: OpenShop) -> None:
+    window = open_shop(fill, "today")
     window.actions_["duplicates"].trigger()
+    assert isinstance(window.page, DuplicatesPage)
+    window.go("today")
+    window.find_anything()
+    palette = Overlay.current(window)
+    assert isinstance(palette, Palette)
+    QTest.keyClicks(palette.box, "kept twice")
+    QTest.keyClick(palette.box, Qt.Key.Key_Return)
     assert isinstance(window.page, DuplicatesPage)

@@ -15,6 +15,7 @@ from ui.followups.groups import grouped, head_sentence
 from ui.followups.snooze import days
 from ui.kit.floating import Overlay
 from ui.kit.row_items import Head
+from ui.sheets.followup import FollowUpSheet
 from ui.window import Window
 
 OpenShop = Callable[..., Window]
@@ -41,7 +42,7 @@ def window(open_shop: OpenShop) -> Window:
     return open_shop(busy, "followups")
 
 
-def test_groups_and_head(window: Window) -> None:
+def test_steps_stand_under_the_days_they_are_due_and_are_counted_above(window: Window) -> None:
     rows = window.desk.workspace.follow_ups.open()
     listed = grouped(rows, TODAY, 0, "EUR")
     heads = [(item.title, item.count) for item in listed if isinstance(item, Head)]
@@ -130,8 +131,10 @@ def test_delete_can_be_undone(window: Window) -> None:
 
 def test_an_empty_page_says_what_to_do(open_shop: OpenShop) -> None:
     window = open_shop(page="followups")
-    part(window, "followup_first").click()
-    assert Overlay.current(window) is not None
+    first = part(window, "followup_first")
+    assert first.text() == "Plan a follow-up"
+    first.click()
+    assert isinstance(Overlay.current(window), FollowUpSheet)
 
 
 def test_every_control_is_named(window: Window) -> None:

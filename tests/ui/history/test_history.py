@@ -86,7 +86,7 @@ def test_a_large_step_is_looked_at_and_taken_back_beside_the_screen(
     qtbot.waitUntil(lambda: "This step was taken back." in texts(window))
 
 
-def test_filter_and_search(open_shop: OpenShop) -> None:
+def test_steps_are_narrowed_to_imports_or_by_a_word(open_shop: OpenShop) -> None:
     window = worked_on(open_shop)
     window.page._kind.choose("imports")
     window.page._show()

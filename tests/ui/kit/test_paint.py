@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from ui.kit import paint
 from ui.kit.icons import icon, pixmap
@@ -64,7 +64,7 @@ def test_striped_part_is_not_solid(canvas):
     image, painter = canvas
     paint.bar(painter, QRectF(0, 20, 200, 20), [(0.5, "mkt_fill")], striped=0)
     shades = {image.pixelColor(x, 30).name() for x in range(20, 80)}
-    assert len(shades) > 1
+    assert QColor(theme().hex("mkt_fill")).name() in shades and len(shades) > 1
 
 
 def test_hot_scores_have_a_heavier_ring(canvas):

@@ -187,7 +187,7 @@ def test_a_row_that_vanished_since_is_painted_empty(table, people):
     assert not table.grab().isNull()
 
 
-def test_keys(table, qtbot):
+def test_enter_opens_space_ticks_and_letters_do_not_jump(table, qtbot):
     table.select(5)
     with qtbot.waitSignal(table.opened) as told:
         QTest.keyClick(table, Qt.Key.Key_Return)

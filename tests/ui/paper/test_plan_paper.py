@@ -11,9 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from smallbiz.output.sheet import Choices, Report
 from smallbiz.output.weekly import weekly_page
-from smallbiz.words import translation
 from tests.output.weeks import a_week, ahead, planned
-from ui.kit.fonts import load_fonts
 from ui.paper.masthead import MARGIN
 from ui.paper.page import Page, Paper
 from ui.paper.pdf import write_pdf
@@ -21,14 +19,6 @@ from ui.paper.plan import _Plan
 from ui.paper.report import pages_of
 
 counts = st.lists(st.integers(0, 30), max_size=40)
-
-
-@pytest.fixture(autouse=True)
-def fonts(qapp):
-    translation.use("en", "IE")
-    load_fonts()
-    yield
-    translation.use("en", "IE")
 
 
 def content(*steps: int) -> Report:

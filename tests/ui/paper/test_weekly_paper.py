@@ -24,7 +24,6 @@ from smallbiz.output.weekly import weekly_page
 from smallbiz.words import translation
 from smallbiz.words.errors import StorageProblem
 from tests.output.weeks import MAY, NEXT, a_busy_week, a_month, a_week, an_empty_week, next_week
-from ui.kit.fonts import load_fonts
 from ui.paper.page import Page, Paper
 from ui.paper.pdf import pdf_of, write_pdf
 from ui.paper.report import MARGIN, _Report, pages_of, paint_report
@@ -32,14 +31,6 @@ from ui.paper.report import MARGIN, _Report, pages_of, paint_report
 on_off = st.booleans()
 choices = st.builds(Choices, on_off, on_off, on_off, on_off, on_off, on_off, on_off)
 many = st.integers(0, 70)
-
-
-@pytest.fixture(autouse=True)
-def english_in_ireland(qapp):
-    translation.use("en", "IE")
-    load_fonts()
-    yield
-    translation.use("en", "IE")
 
 
 def content(week=None, wanted: Choices | None = None) -> Report:

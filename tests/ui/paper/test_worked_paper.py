@@ -14,19 +14,10 @@ from smallbiz.output.worked_people import people_sheet
 from smallbiz.words import translation
 from tests.files import TODAY
 from tests.output.test_worked_sheet import effort, figures
-from ui.kit.fonts import load_fonts
 from ui.paper.masthead import MARGIN
 from ui.paper.page import Page, Paper
 from ui.paper.pdf import write_pdf
 from ui.paper.worked import GAP, NAME, USUAL, _widths, _Worked, paint_worked
-
-
-@pytest.fixture(autouse=True)
-def fonts(qapp):
-    translation.use("en", "IE")
-    load_fonts()
-    yield
-    translation.use("en", "IE")
 
 
 def business(**more) -> Profile:

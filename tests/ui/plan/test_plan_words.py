@@ -1,6 +1,5 @@
 """What the plan says, without a window."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -12,7 +11,6 @@ from smallbiz.insight.effort_story import EffortStory, Heard, Said
 from smallbiz.marketing.budget import MonthBudget
 from smallbiz.marketing.campaigns import CampaignRow
 from smallbiz.marketing.efforts import ActivityRow
-from smallbiz.words import translation
 from ui.plan import telling
 from ui.plan.bars import bar, lane_words, money_details, span
 from ui.plan.listing import table_row
@@ -26,12 +24,7 @@ LEAFLET = ActivityRow(
 )  # fmt: skip
 STORY = EffortStory(9, 6, 1, 1, 8, 1, 8_500, 21_800, ())
 
-
-@pytest.fixture(autouse=True)
-def irish() -> Iterator[None]:
-    translation.use("en", "IE")
-    yield
-    translation.use("en", "IE")
+pytestmark = pytest.mark.usefixtures("english_in_ireland")
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from smallbiz.insight.totals import totals
 from smallbiz.output.weekly import weekly_page
-from smallbiz.words import translation
 from smallbiz.words.errors import StorageProblem
 from smallbiz.words.periods import Period, month
 from smallbiz.workspace import Workspace
@@ -32,10 +31,7 @@ from ui.window import Window
 
 OpenShop = Callable[..., Window]
 
-
-@pytest.fixture(autouse=True)
-def english_in_ireland(dressed):
-    translation.use("en", "IE")
+pytestmark = pytest.mark.usefixtures("english_in_ireland")
 
 
 def fill(workspace: Workspace) -> None:
@@ -265,7 +261,7 @@ def test_with_a_printer_printing_comes_first(
     assert "One page for the wall or the tax folder." in labels(window)
 
 
-def test_german(open_shop: OpenShop, qtbot) -> None:
+def test_the_page_is_in_the_language_of_the_file(open_shop: OpenShop, qtbot) -> None:
     def german(workspace: Workspace) -> None:
         fill(workspace)
         workspace.business.change(language="de", country="DE")

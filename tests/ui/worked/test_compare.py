@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from smallbiz.words import translation
 from smallbiz.workspace import Workspace
 from tests.ui.accessibility import assert_accessible
 from tests.ui.shops import a_spring, came
@@ -13,10 +12,7 @@ from ui.kit.floating import Overlay
 from ui.window import Window
 from ui.worked.compare import CompareSheet
 
-
-@pytest.fixture(autouse=True)
-def english_in_ireland(dressed):
-    translation.use("en", "IE")
+pytestmark = pytest.mark.usefixtures("english_in_ireland")
 
 
 def three(workspace: Workspace) -> None:

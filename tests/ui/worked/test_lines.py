@@ -13,7 +13,6 @@ from smallbiz.insight.results import Buyers, Result, Share, Worked
 from smallbiz.insight.verdict_cards import early_sentence
 from smallbiz.insight.verdicts import Judged, Verdict
 from smallbiz.output.worked_words import view_sentence
-from smallbiz.words import translation
 from tests.files import TODAY
 from ui.kit.cells import Money, Range, TwoLines
 from ui.worked.chart import MOST, biggest, fact, note, spoken
@@ -22,10 +21,7 @@ from ui.worked.lines import AT_ONCE, FIRST, MORE, NO_TOUCH, TOTAL, Lines, id_of
 from ui.worked.question import Question, neighbours
 from ui.worked.words import how_satisfied, how_sure
 
-
-@pytest.fixture(autouse=True)
-def english_in_ireland():
-    translation.use("en", "IE")
+pytestmark = pytest.mark.usefixtures("english_in_ireland")
 
 
 def effort(number: int, kind: By = By.ACTIVITY) -> Effort:

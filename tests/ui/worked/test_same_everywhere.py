@@ -25,15 +25,14 @@ from ui.kit.cells import Cell, TwoLines
 from ui.worked.lines import NO_TOUCH, TOTAL, Lines, id_of
 from ui.worked.question import Answer, Question, answer
 
-pytestmark = pytest.mark.no_cover
+pytestmark = [pytest.mark.no_cover, pytest.mark.usefixtures("english_in_ireland")]
 
 QUARTER = Question(days=90)
 
 
 @pytest.fixture(autouse=True)
-def english_in_ireland(qapp, monkeypatch: pytest.MonkeyPatch):
+def on_a_day_in_may(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SMALLBIZ_TODAY", TODAY.isoformat())
-    translation.use("en", "IE")
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,6 @@ from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
-from smallbiz.words import translation
 from smallbiz.words.errors import StorageProblem
 from smallbiz.workspace import Workspace
 from tests.files import TODAY
@@ -28,10 +27,7 @@ from ui.worked.question import Question, neighbours
 
 OpenShop = Callable[..., Window]
 
-
-@pytest.fixture(autouse=True)
-def english_in_ireland(dressed):
-    translation.use("en", "IE")
+pytestmark = pytest.mark.usefixtures("english_in_ireland")
 
 
 @pytest.fixture
