@@ -127,6 +127,7 @@ def as_object(outcome: Outcome, pairs: Pairs | None, source: Path) -> dict[str, 
         "problems": [{"line": line, "reason": reason} for line, reason in outcome.problems],
         "questions": [{"column": each.column, "text": each.text} for each in outcome.questions],
         "notes": list(outcome.notes),
+        "repair": outcome.repair._asdict() if outcome.repair else None,
         "pairs": pairs.as_objects() if pairs else None,
         "more_pairs": pairs.more if pairs else 0,
     }

@@ -12,6 +12,7 @@ from smallbiz.intake.text.dialect import detect_dialect
 from smallbiz.intake.text.json_rows import read_objects
 from smallbiz.intake.text.undressing import rows_unwrapped, undress
 from smallbiz.intake.text.web_page import read_page
+from smallbiz.intake.vcards.lettering import text_of_cards
 from smallbiz.intake.vcards.rows import read_cards
 from smallbiz.intake.workbooks.workbook import read_workbook
 from smallbiz.words.errors import RuleBroken
@@ -33,9 +34,9 @@ def open_cells(
         raise RuleBroken(told.format(file=source.name), "sheet")
     if kind == "page":
         return read_page(source, encoding)
-    text = decode(source, encoding)
     if kind == "cards":
-        return read_cards(text)
+        return read_cards(text_of_cards(source, encoding))
+    text = decode(source, encoding)
     if kind == "objects":
         return read_objects(text, source.name)
     listed = read_addressees(text) if delimiter is None else None

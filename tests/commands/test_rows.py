@@ -60,6 +60,7 @@ def test_the_result_is_one_json_object(capsys, source, file):
         "questions": [],
         "notes": [],
         "pairs": [],
+        "repair": None,
         "more_pairs": 0,
     }
     assert rejects.read_text("utf-8-sig").splitlines() == [

@@ -44,6 +44,12 @@ GUESSABLE = [
 MANY_BYTES = frozenset({"cp932", "euc_jis_2004", "gb18030", "big5hkscs", "cp949"})
 """Those of the Far East, which are told by their very bytes."""
 
+_WITH_MORE = {
+    "ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "shift_jis": "cp932",
+    "euc_jp": "euc_jis_2004", "gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs", "euc_kr": "cp949",
+}  # fmt: skip
+"""What is really written where the first is named: its letters, and some of Windows or of a later day."""
+
 LOOKED_AT = 50_000
 """Bytes."""
 
@@ -71,10 +77,11 @@ def detect_encoding(data: bytes) -> str:
 
 
 def known_encoding(encoding: str) -> str:
-    """Python's name of an encoding of text that the owner named."""
+    """Python's name of an encoding that was named, with the letters that programs add to it."""
     try:
         "".encode(encoding)
-        return codecs.lookup(encoding).name
+        name = codecs.lookup(encoding).name
+        return _WITH_MORE.get(name, name)
     except LookupError:
         raise RuleBroken(
             _("There is no encoding called {encoding}. Try utf-8 or cp1252.").format(

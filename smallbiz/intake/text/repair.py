@@ -41,7 +41,9 @@ def find_spoilt(text: str) -> Spoilt | None:
     covered = {codec: sum(map(len, _found(several, codec))) for codec in CODECS}
     codec = max(CODECS, key=lambda codec: covered[codec])
     if not covered[codec] or covered[codec] < SHARE * sum(map(len, runs)):
-        return None
+        if not any(map(_is_plain, _found(several, "cp1252"))):
+            return None
+        codec = "cp1252"
     before = _first_word(top, codec)
     return Spoilt(codec, before, _mended(before, codec))
 
@@ -61,6 +63,11 @@ def _found(text: str, codec: str) -> Iterator[str]:
     for group in _groups(codec).findall(text):
         if _letter(group, codec) != group:
             yield group
+
+
+def _is_plain(group: str) -> bool:
+    """Whether it can be nothing else, even beside many right letters: "Ã¼" and "Å‚", a letter and a sign."""
+    return group[0] in "ÃÄÅ" and not group[1:].isalpha() and _letter(group, "cp1252").islower()
 
 
 def _first_word(text: str, codec: str) -> str:

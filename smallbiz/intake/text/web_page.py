@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from smallbiz.intake.grid import Cells, pack
 from smallbiz.intake.source import Source
 from smallbiz.intake.text.decoding import decode
+from smallbiz.intake.text.encoding import known_encoding
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 
@@ -33,11 +34,11 @@ def _declared(data: bytes) -> str | None:
     """The encoding that the page names, unless it is plainly another one."""
     found = _CHARSET.search(data[:4096])
     try:
-        name = found[1].decode() if found else ""
+        name = known_encoding(found[1].decode()) if found else None
         data.decode(name or "utf-8")
-    except (LookupError, UnicodeDecodeError):
+    except (RuleBroken, UnicodeDecodeError):
         return None
-    return name or None
+    return name
 
 
 class _Page(HTMLParser):

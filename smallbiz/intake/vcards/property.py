@@ -2,11 +2,13 @@
 
 import base64
 import binascii
-import codecs
 import quopri
 import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
+
+from smallbiz.intake.text.encoding import known_encoding
+from smallbiz.words.errors import RuleBroken
 
 Fields = dict[str, str]
 """What a card says, by our own field names and `extra.NAME`."""
@@ -101,8 +103,8 @@ def _text(data: bytes, charset: str) -> str:
     """Bytes in the encoding that the card names, else UTF-8, else that of Western Windows."""
     for name in (charset, "utf-8", "cp1252"):
         try:
-            return codecs.decode(data, name)
-        except (LookupError, ValueError):
+            return data.decode(known_encoding(name))
+        except (RuleBroken, ValueError):
             continue
     return data.decode("latin-1")
 

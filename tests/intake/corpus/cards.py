@@ -13,7 +13,33 @@ def cards(name: str, text: str, *, encoding: str = "utf-8", **expected: object) 
     return Example(name, "vCard", data, **expected)  # type: ignore[arg-type]
 
 
+_FOLDED = """BEGIN:VCARD
+VERSION:3.0
+N:Köhler;Rüdiger;;;
+FN:Rüdiger Köhler
+ORG:Kürschnerei Köhler
+EMAIL:ruediger@koehler.example
+END:VCARD
+""".replace("\n", "\r\n").encode()
+
+_OWN_ENCODINGS = b"".join(
+    f"BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET={told}:{name}\r\nEND:VCARD\r\n".encode(written)
+    for told, written, name in (
+        ("UTF-8", "utf-8", "Jäger;Zoë"), ("ISO-8859-1", "cp1252", "Kühn;Käthe"),
+        ("SHIFT_JIS", "cp932", "山﨑;花子"),
+    )
+)  # fmt: skip
+
 EXAMPLES = (
+    Example(
+        "folded_in_letters.vcf", "vCard", _FOLDED.replace(b"\xc3\xbc", b"\xc3\r\n \xbc"), created=1,
+        records=({"name": "Rüdiger Köhler", "company": "Kürschnerei Köhler"},),
+    ),
+    Example(
+        "own_encodings.vcf", "vCard", _OWN_ENCODINGS, created=3,
+        records=({"family_name": "Jäger", "given_name": "Zoë"}, {"family_name": "Kühn"},
+                 {"family_name": "山﨑", "given_name": "花子"}),
+    ),
     cards(
         "iphone.vcf", f"""
 BEGIN:VCARD

@@ -1,8 +1,10 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallbiz.commands.rows import as_lines
+from smallbiz.commands.rows import as_lines, as_object
 from smallbiz.intake.imports import Import
 from smallbiz.intake.options import Options
 from smallbiz.intake.source import Source
@@ -32,9 +34,16 @@ def test_letters_spoilt_twice_are_mended_too():
     assert mend(spoil(spoil("Grüße aus Łódź"))) == "Grüße aus Łódź"
 
 
+def test_one_spoilt_word_among_many_right_ones_is_found():
+    text = TEXT * 20 + spoil("Käthe Özgür;München\n") + TEXT
+    spoilt = find_spoilt(text)
+    assert (spoilt and spoilt.after) == "Käthe"
+    assert mend(text) == TEXT * 20 + "Käthe Özgür;München\n" + TEXT
+
+
 @pytest.mark.parametrize(
     "text",
-    [TEXT, "São João, À la carte, Ángel ¿Qué?", "Ёлка и Рёв, Пётр «Снег»", "日本 Ltd, ÄÖÜ", "plain", "Â©"[:1]],
+    [TEXT, "São João, À la carte, Ángel ¿Qué?", "Ёлка и Рёв, Пётр «Снег»", "日本 Ltd, ÄÖÜ", "SÃO JOÃO ÄÖÜ „Hotel Å”, Â® 5 €", "plain", "Â©"[:1]],
 )  # fmt: skip
 def test_right_letters_are_left_alone(text):
     assert find_spoilt(text) is None
@@ -56,6 +65,8 @@ def test_the_owner_is_told_and_decides(workspace):
     assert asked.notes == ()
     assert next(asked.blocks()).columns[0] == ("JÃ¼rgen MÃ¼ller",)
     before = Import(workspace.store, source, Options()).preview()
+    told = {"encoding": "utf-8-repaired", "before": "JÃ¼rgen", "after": "Jürgen"}
+    assert as_object(before, None, Path("people.csv"))["repair"] == told
     assert "“JÃ¼rgen” is probably “Jürgen”: --encoding utf-8-repaired" in "\n".join(
         as_lines(before, None)
     )

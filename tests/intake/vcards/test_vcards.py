@@ -256,6 +256,32 @@ def test_a_damaged_file_of_cards_is_accounted_for(seed):
         assert len(made) + len(found.skipped) + len(found.broken) == found.row_count
 
 
+def test_a_letter_may_be_folded_in_two():
+    data = card("FN:Jörg Müller", "ORG:Bäckerei").encode()
+    for letter in ("ö", "ä"):
+        first, second = (bytes([byte]) for byte in letter.encode())
+        data = data.replace(first + second, first + b"\r\n " + second, 1)
+    found = table_of(Source("a.vcf", data))
+    assert [(each.name, each.company) for each in candidates(found, understand(found))] == [
+        ("Jörg Müller", "Bäckerei")
+    ]
+
+
+def test_every_line_may_name_its_own_encoding():
+    data = (
+        card("N;CHARSET=UTF-8:Müller;Jörg", "NOTE:plain").encode()
+        + card("N;CHARSET=ISO-8859-1:Kühn;Käthe").encode("cp1252")
+        + card("N;CHARSET=SHIFT_JIS:山﨑;花子", "TEL:090-1234-5678").encode("cp932")
+        + card("N;CHARSET=x-none:Bell;Anna").encode()
+    )
+    found = table_of(Source("a.vcf", data))
+    people = [*candidates(found, understand(found))]
+    assert [(each.family_name, each.given_name) for each in people] == [
+        ("Müller", "Jörg"), ("Kühn", "Käthe"), ("山﨑", "花子"), ("Bell", "Anna"),
+    ]  # fmt: skip
+    assert found.row_count == 4
+
+
 def test_words_in_place_of_a_phone_are_kept_and_told():
     (found,) = people(card("FN:Anna Bell", "TEL:call me"))
     assert (found.phones, found.extra) == ((), {"Phone": "call me"})
