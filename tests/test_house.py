@@ -1,5 +1,6 @@
 """Rules of the house that no other tool checks."""
 
+import ast
 import re
 import sys
 from collections.abc import Iterator
@@ -47,6 +48,17 @@ def test_no_text_knows_the_computer_it_was_written_on() -> None:
         if OUR_PLACES.search(path.read_text(encoding="utf-8", errors="replace"))
     ]
     assert told == []
+
+
+@pytest.mark.parametrize(
+    "floor", ["smallbiz/insight", "smallbiz/intake", "smallbiz/store", "ui", "ui/kit"]
+)
+def test_the_map_of_a_floor_names_only_what_is_there(floor: str) -> None:
+    told = ast.get_docstring(ast.parse((HOUSE / floor / "__init__.py").read_text("utf-8"))) or ""
+    names = re.findall(r"`([a-z_]+)`", told)
+    rooms = {path.stem for path in (HOUSE / floor).iterdir()} | {"_words"}
+    assert len(names) > 10
+    assert [name for name in names if name not in rooms] == []
 
 
 @pytest.mark.parametrize("paper", ["README.md", "CONTRIBUTING.md", "docs/decisions/README.md"])
