@@ -112,8 +112,8 @@ def _of_the_program() -> list[Part]:
             "palette",
             _("Look and language"),
             _(
-                "language, german, english, deutsch, englisch, font size, text size, dark mode,"
-                " colors, colours, theme, appearance"
+                "language, sprache, german, english, deutsch, englisch, font size, text size,"
+                " dark mode, colors, colours, theme, appearance"
             ),
         ),
     ]

@@ -7,7 +7,7 @@ TICKETS = """Order ID,Order Date,Attendee Status,First Name,Surname,Email,Event 
 9,2026-05-01,Attending,Lee,Kade,jo@kade.example,Cheese evening
 9,2026-05-01,Attending,Lee,Kade,jo@kade.example,Cheese evening
 """
-TOLD = "Somebody else has the e-mail address jo@kade.example. Lee Kade was added beside them."
+TOLD = "Somebody else has the e-mail address jo@kade.example. Lee Kade is added beside them."
 WITH = "SELECT c.name FROM touch t JOIN contact c ON c.id = t.contact_id ORDER BY t.id"
 
 

@@ -78,6 +78,7 @@ class CheckStep(QWidget):
         """Another file comes, or the same one is read anew: nothing is shown or asked of this one."""
         self._pairs = self._outcome = self._first = None
         self._opened.clear()
+        self._pair_view.forget()
         self._fix.forget()
         self._unclear.forget()
         clear(self._card.lay)

@@ -53,6 +53,10 @@ class PairsView(QWidget):
         lay.addWidget(self._more)
         vbox(self).addWidget(PairSplit(left, self._card, self._apart))
 
+    def forget(self) -> None:
+        """Another file comes: its first pair will be shown."""
+        self.show_pairs("", RowPairs(), Options())
+
     def show_pairs(self, file: str, pairs: RowPairs, options: Options) -> None:
         """Show the pairs of a file, and what was answered so far."""
         other = pairs != self._pairs
@@ -106,7 +110,12 @@ class PairsView(QWidget):
         left, usual = self._mine(pair)
         lines = [self._as_answered(pair, line) for line in usual]
         line = _("Line {n} of your file.").format(n=number(pair.row.line))
-        right = SideHead("file-spreadsheet", _("In the file"), self._file)
+        where = (
+            _("In the file")
+            if pair.earlier is None
+            else _("Line {n}").format(n=number(pair.row.line))
+        )
+        right = SideHead("file-spreadsheet", where, self._file)
         self._card.show_pair(pair.likeness, line, left, right, lines, len(self._alike(pair)))
 
     def _mine(self, pair: RowPair) -> tuple[SideHead, list[Line]]:

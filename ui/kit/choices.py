@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QListView,
     QStyle,
@@ -35,6 +36,9 @@ def popup_list() -> QListView:
 class Dropdown(QComboBox):
     """A combo box with our arrow; the wheel scrolls the page, not the value."""
 
+    left = Signal()
+    """The keyboard went elsewhere, or Enter was pressed."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -45,12 +49,21 @@ class Dropdown(QComboBox):
         self.currentTextChanged.connect(self._tell)
         self.browsed = False
         """Whether the last choice was made while the list was closed, by an arrow or a letter."""
+        self.spelled = False
+        """Whether it was a letter, after which more may come."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that chooses while the list is closed only looks what there is."""
-        self.browsed = True
+        self.browsed, self.spelled = True, event.text().isprintable() and bool(event.text())
         super().keyPressEvent(event)
-        self.browsed = False
+        self.browsed = self.spelled = False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whatever was spelled so far is meant."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The mouse is told the whole words where they are shortened."""
@@ -84,7 +97,7 @@ class Dropdown(QComboBox):
 
 
 class ChoiceField(Field):
-    """One of a list, settled at once."""
+    """One of a list, settled at once; what letters choose, when the word is over."""
 
     control: Dropdown
 
@@ -95,6 +108,10 @@ class ChoiceField(Field):
         super().__init__(words, name, box, help)
         box.view().setAccessibleName(words)
         box.activated.connect(self._chosen)
+        box.left.connect(self._say)
+        self._word = QTimer(self, singleShot=True)
+        self._word.timeout.connect(self._say)
+        self._said: object = None
         self._keys: list[Hashable] = []
         self.show_choices(choices)
         self.show_value(value if value is not None else self._keys[0] if choices else None)
@@ -109,10 +126,26 @@ class ChoiceField(Field):
 
     def show_value(self, value: object) -> None:
         """Show a choice without telling anyone; an unknown one shows nothing."""
-        self._settled = value
+        self._word.stop()
+        self._settled = self._said = value
         self.control.setCurrentIndex(self._keys.index(value) if value in self._keys else -1)
         self.show_error("")
 
+    def commit(self) -> bool:
+        """Settle now, also in the middle of a word."""
+        self._say()
+        return super().commit()
+
     def _chosen(self, place: int) -> None:
         self.show_error("")
-        self._settle(self._keys[place])
+        self._settled = self._keys[place]
+        if self.control.spelled:
+            self._word.start(QApplication.styleHints().keyboardInputInterval())
+        else:
+            self._say()
+
+    def _say(self) -> None:
+        self._word.stop()
+        if self._settled != self._said:
+            self._said = self._settled
+            self.committed.emit(self._said)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from ui.kit import ink
 from ui.kit.boxes import clear, column
+from ui.kit.held import keyboard_kept
 from ui.kit.labels import label
 from ui.kit.theme import theme
 
@@ -114,13 +115,14 @@ class SideBySide(QWidget):
         return {key: _way(left, right) for key, (_line, left, right) in self._lines.items()}
 
     def show_lines(self, left: QWidget, right: QWidget, lines: Sequence[Values]) -> None:
-        """Show other values under these heads."""
-        clear(self._grid)
-        self._lines.clear()
-        self._grid.addWidget(left, 0, 1)
-        self._grid.addWidget(right, 0, 2)
-        for place, line in enumerate(lines, 1):
-            self._show(place, line)
+        """Show other values under these heads; the keyboard stays in them."""
+        with keyboard_kept(self):
+            clear(self._grid)
+            self._lines.clear()
+            self._grid.addWidget(left, 0, 1)
+            self._grid.addWidget(right, 0, 2)
+            for place, line in enumerate(lines, 1):
+                self._show(place, line)
 
     def _show(self, place: int, line: Values) -> None:
         titles = QWidget()

@@ -16,6 +16,8 @@ from ui.kit.marks import IconMark
 from ui.kit.theme import theme
 
 SECONDS = 8
+LONGEST, ROOM = 680, 16
+"""Of a line of words at 100 %, and left free beside a toast in a narrow window; in pixels."""
 STACKED = 3
 """The most that are shown at once; the oldest goes first."""
 
@@ -34,7 +36,8 @@ class Toast(Floating):
         self._timer.timeout.connect(self.go)
         row = hbox(gap=12)
         row.addWidget(IconMark("check", "surface"))
-        row.addWidget(label(words, "medium", "surface"))
+        self._label = label(words, "medium", "surface")
+        row.addWidget(self._label)
         if undo is not None:
             row.addSpacing(8)
             row.addWidget(undo)
@@ -49,6 +52,22 @@ class Toast(Floating):
     def waiting(self) -> bool:
         """Whether it stays because it is looked at."""
         return not self._timer.isActive()
+
+    def fit(self, width: int) -> None:
+        """As wide as its words; what is too long for a window of this width goes on below."""
+        long = self._take_width(None)
+        room = width - 2 * (ROOM - self.PAD) - (self.sizeHint().width() - long)
+        if (shown := min(long, room, theme().px(LONGEST))) < long:
+            self._take_width(shown)
+        self.adjustSize()
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
+
+    def _take_width(self, width: int | None) -> int:
+        """Give the words a width, or as much as they want; how much that is now."""
+        self._label.setWordWrap(width is not None)
+        self._label.setFixedWidth(self._label.sizeHint().width() if width is None else width)
+        self.lay.activate()
+        return self._label.width() if width is None else width
 
     def go(self) -> None:
         """Take it away."""
@@ -130,7 +149,7 @@ class Toasts(QObject):
     def _place(self) -> None:
         bottom = self._window.height() - 8 + Floating.PAD - 12
         for toast in reversed(self.shown):
-            toast.adjustSize()
+            toast.fit(self._window.width())
             x = (self._window.width() - toast.width()) // 2
             toast.move(x, bottom - toast.height())
             toast.raise_()

@@ -102,7 +102,7 @@ class ContactEntry:
         if answered:
             self._keep_apart(ident, row.line)
         if shared and not answered:
-            told = _("Somebody else has the e-mail address {email}. {name} was added beside them.")
+            told = _("Somebody else has the e-mail address {email}. {name} is added beside them.")
             self._desk.ledger.doubt(row.line, told.format(email=shared, name=row.name))
             self._desk.ledger.shared.append(Shared(row.line, ident, row.name, shared))
         self._came(ident, row, keys)

@@ -81,7 +81,7 @@ def _one_of(desk: Desk, who: Who, keys: Keys, email: str) -> int:
     alike = [i for i in ids if alikeness(spelled, spelled_name(desk.people.name_of(i)))]
     if alike or (is_company_name(who.name) or desk.people.company(company_key(who.name))):
         return alike[0] if alike else ids[0]
-    told = _("Somebody else has the e-mail address {email}. {name} was added beside them.")
+    told = _("Somebody else has the e-mail address {email}. {name} is added beside them.")
     name = f"{who.name}, {who.email}"
     raise Unclear(told.format(email=who.email, name=who.name), name, ids, new=True)
 

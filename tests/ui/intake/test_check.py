@@ -14,6 +14,7 @@ from smallbiz.workspace import Workspace
 from tests.ui.accessibility import assert_accessible
 from tests.ui.intake.walking import begun, click, names, page_of, part, until
 from ui.intake.page import CHECK, DONE
+from ui.kit.labels import ElidedLabel
 from ui.kit.rows import RowList
 from ui.window import Window
 
@@ -125,6 +126,35 @@ def test_by_keyboard_and_all_alike_at_once(window: Window, qtbot: QtBot) -> None
     file = window.desk.workspace
     assert file.store.value("SELECT count(*) FROM kept_apart") == 2
     assert file.doubles.find(lambda *_at: None) == []
+
+
+def test_an_answer_on_a_value_leaves_the_keyboard_among_the_values(
+    window: Window, qtbot: QtBot
+) -> None:
+    part(window, "intake_pair_field_city_right").setFocus()
+    QTest.keyClick(part(window, "intake_pair_field_city_right"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.focusWidget() is part(window, "intake_pair_field_name_right"))
+    assert part(window, "intake_pairs").current_id() == 1
+
+
+def test_two_rows_of_one_file_are_told_by_their_lines(window: Window) -> None:
+    part(window, "intake_pairs").select(1)
+    heads = [
+        each.text()
+        for each in part(window, "intake_pair_field_name_left")
+        .parentWidget()
+        .findChildren(ElidedLabel)
+    ]
+    assert [words for words in heads if words.startswith("Line")] == ["Line 3", "Line 4"]
+
+
+def test_the_same_file_again_begins_with_the_first_pair(window: Window, tmp_path: Path) -> None:
+    part(window, "intake_pairs").select(2)
+    page_of(window)._start_again()
+    begun(window, tmp_path / "kunden.csv")
+    click(window, "intake_next")
+    until(lambda: page_of(window)._coming.pairs is not None)
+    assert part(window, "intake_pairs").current_id() == 0
 
 
 def test_a_row_can_be_left_out_and_an_answer_changed(window: Window) -> None:

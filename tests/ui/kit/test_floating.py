@@ -155,6 +155,28 @@ def test_toasts_pile_up_and_the_oldest_goes_first(window):
     assert bodies[0].bottom() < bodies[1].top() < bodies[2].bottom() < 500
 
 
+def test_a_long_toast_goes_on_below_and_its_button_is_seen(window):
+    toasts = Toasts(window, undo="Undo", key="Ctrl+Z")
+    short = toasts.say("Saved", lambda: None)
+    toast = toasts.say("Taken back. 8 stay because you changed them since: " + "Anna Bell, " * 12)
+    asks = toasts.say("8 stay because you changed them since: " + "Anna Bell, " * 12, lambda: None)
+    for width in (1100, 700, 460):
+        window.resize(width, 600)
+        for long in (toast, asks):
+            assert (
+                window.rect()
+                .adjusted(16, 0, -16, 0)
+                .contains(long.geometry().adjusted(22, 22, -22, -22))
+            )
+            words = long._label
+            assert (
+                words.height() >= words.heightForWidth(words.width()) > words.fontMetrics().height()
+            )
+        button = asks.findChild(Button, "toast_undo")
+        assert asks.body.rect().contains(button.geometry())
+    assert short._label.width() == short._label.sizeHint().width()
+
+
 def test_a_popover_hangs_near_its_button_and_closes(window, qtbot):
     anchor = window.findChild(Button, "new_deal")
     popover = Popover(anchor, "snooze", "Snooze")

@@ -142,6 +142,20 @@ def test_a_choice_settles_at_once(form, qtbot):
     assert field.control.currentIndex() == -1
 
 
+def test_a_choice_is_spelled_before_anybody_is_told(form, qtbot):
+    countries = [("AT", "Austria"), ("SE", "Sweden"), ("CH", "Switzerland")]
+    field, after = (ChoiceField("Country", name, countries) for name in ("country", "after"))
+    told = form(field, after)
+    qtbot.keyClicks(field.control, "swi")
+    assert (field.value, told) == ("CH", [])
+    field._word.timeout.emit()
+    assert told == ["CH"]
+    qtbot.keyClick(field.control, Qt.Key.Key_Tab)
+    qtbot.keyClicks(after.control, "sw")
+    qtbot.keyClick(after.control, Qt.Key.Key_Tab)
+    assert told == ["CH", "SE"]
+
+
 def test_a_person_is_found_while_typing_even_with_the_same_name(form, qtbot):
     field = LookupField("Who?", "who", find)
     told = form(field)

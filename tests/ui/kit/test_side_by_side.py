@@ -78,3 +78,12 @@ def test_the_arrows_choose_and_walk(sides: SideBySide) -> None:
     assert sides.ways["name"] == "left"
     QTest.keyClick(cell(sides, "email_left"), Qt.Key.Key_Right)
     assert sides.ways["email"] == "both"
+
+
+def test_the_next_pair_keeps_the_keyboard(sides: SideBySide, qtbot: QtBot) -> None:
+    sides.activateWindow()
+    cell(sides, "tags_right").setFocus()
+    sides.show_lines(label("Mine"), label("Theirs"), LINES[:2])
+    qtbot.waitUntil(lambda: cell(sides, "tags_right").hasFocus())
+    sides.show_lines(label("Mine"), label("Theirs"), LINES[:1])
+    qtbot.waitUntil(lambda: cell(sides, "name_right").hasFocus())
