@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from smallbiz.words.emails import email_key, is_email
-from smallbiz.words.text import fold, fold_all, one_line, words_of
+from smallbiz.words.text import fold, fold_all, one_line, words_in
 
 SHORTEST_NUMBER = 5
 """Digits without letters that are a phone number in place of a name."""
@@ -35,7 +35,7 @@ def name_keys(names: Sequence[str]) -> list[str]:
 def _name_key(name: str, folded: str) -> str:
     if folded.replace(" ", "").isalpha():
         return " ".join(sorted(folded.split()))
-    words = words_of(name)
+    words = words_in(folded)
     if "@" in name and is_email(name):
         return f"@{fold(name)}"
     if not any(map(str.isalpha, name)) and sum(map(str.isdigit, name)) >= SHORTEST_NUMBER:

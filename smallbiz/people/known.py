@@ -7,7 +7,7 @@ from itertools import permutations
 
 from smallbiz.business.profile import OwnBusiness
 from smallbiz.people.duplicates import Alike, Held, People
-from smallbiz.people.keys import Keys, bare_key, email_keys, name_key
+from smallbiz.people.keys import Keys, bare_key, company_key, email_keys, name_key
 from smallbiz.store.store import Store
 from smallbiz.words.phones import phone_key
 from smallbiz.words.text import fold, one_line
@@ -16,6 +16,10 @@ MOST_WORDS = 4
 """A longer name is looked up only in the order it is written."""
 
 _COMPANIES = "SELECT id, name FROM contact WHERE kind = 'company' ORDER BY id"
+_COMPANIES_CALLED = """
+SELECT s.id, c.name FROM standing s JOIN contact c ON c.id = s.id
+WHERE s.name_key IN (SELECT value FROM json_each(?)) AND c.kind = 'company' ORDER BY s.id
+"""
 _NAMES = "SELECT id, name FROM contact WHERE id {which} ORDER BY id"
 _EMAILS = "SELECT contact_id, key FROM email WHERE key <> '' AND contact_id {which} ORDER BY id"
 _PHONES = "SELECT contact_id, key FROM phone WHERE key <> '' AND contact_id {which} ORDER BY id"
@@ -49,6 +53,11 @@ def only_companies(connection: sqlite3.Connection) -> People:
     return people
 
 
+def nobody(_connection: sqlite3.Connection) -> People:
+    """Nobody yet: `Lookup` tells."""
+    return People()
+
+
 class Lookup:
     """Lets `people` know those in the file whom the next rows of an import can mean, and nobody else.
 
@@ -59,11 +68,16 @@ class Lookup:
         self._people, self._connection = people, connection
         self._empty = not self._rows("SELECT 1 FROM contact LIMIT 1")
         self._knows_bare = False
+        self._companies: set[str] = set()
+        """Names that were asked for."""
 
-    def ask(self, rows: Sequence[Keys], numbers: Iterable[int | None] = ()) -> None:
-        """Learn whoever shares an address or number with these rows, or has one of these numbers."""
+    def ask(
+        self, rows: Sequence[Keys], numbers: Iterable[int | None], companies: Iterable[str]
+    ) -> None:
+        """Learn whoever shares an address or number with these rows, or has one of these numbers or names."""
         if self._empty:
             return
+        self._ask_for_companies({company_key(name) for name in companies})
         people = self._people
         emails = self._holders("email", people.unheard_emails(rows))
         phones = self._holders("phone", people.unheard_phones(rows))
@@ -73,6 +87,12 @@ class Lookup:
         if not self._knows_bare and any(keys.bare for keys in rows):
             people.learn_bare(_all_bare(self._connection))
             self._knows_bare = True
+
+    def _ask_for_companies(self, keys: set[str]) -> None:
+        asked = keys - self._companies
+        if asked:
+            self._people.learn_companies(self._rows(_COMPANIES_CALLED, json.dumps([*asked])))
+            self._companies |= asked
 
     def _holders(self, table: str, keys: Iterable[str]) -> list[Held]:
         asked = [*keys]

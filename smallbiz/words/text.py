@@ -70,7 +70,11 @@ def is_folded_by_letter(text: str) -> bool:
 
 def words_of(text: str) -> list[str]:
     """The folded words of a text, without punctuation, in order."""
-    folded = fold(text)
+    return words_in(fold(text))
+
+
+def words_in(folded: str) -> list[str]:
+    """Like `words_of`, of a text that is folded already."""
     if folded.replace(" ", "").isalnum():
         return folded.split()
     return _WORDS.findall(folded)

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,16 @@ _CARDS = (
     " coalesce(s.stage, 'stranger') FROM contact c LEFT JOIN contact b ON b.id = c.company_id"
     " LEFT JOIN standing s ON s.id = c.id WHERE c.id IN (SELECT value FROM json_each(?))"
 )
+_OWNED = (
+    "SELECT contact_id, {columns} FROM {table}"
+    " WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, id"
+)
+BESIDES = {
+    "emails": _OWNED.format(table="email", columns="address, key"),
+    "phones": _OWNED.format(table="phone", columns="number, key"),
+    "tags": _OWNED.format(table="contact_tag", columns="name"),
+}
+"""What a contact has several of."""
 
 
 @dataclass(slots=True)
@@ -36,25 +46,16 @@ class Card:
         return found
 
 
-def read_cards(connection: sqlite3.Connection, ids: Collection[int]) -> dict[int, Card]:
-    """The contacts with these ids, by id."""
-    listed = json.dumps(list(ids))
+def read_cards(
+    connection: sqlite3.Connection, ids: Collection[int], besides: Iterable[str] = BESIDES
+) -> dict[int, Card]:
+    """The contacts with these ids, by id; of `BESIDES` only what is asked for."""
+    listed = json.dumps(sorted(ids))
     cards = {
         row[0]: Card(dict(zip(_FIELDS, row, strict=False)), row[-2], row[-1], [], [], [])
         for row in connection.execute(_CARDS, (listed,))
     }
-    for ident, address, key in _owned(connection, "email", "address, key", listed):
-        cards[ident].emails.append((address, key))
-    for ident, number, key in _owned(connection, "phone", "number, key", listed):
-        cards[ident].phones.append((number, key))
-    for ident, name in _owned(connection, "contact_tag", "name", listed):
-        cards[ident].tags.append(name)
+    for name in besides:
+        for ident, *told in connection.execute(BESIDES[name], (listed,)):
+            getattr(cards[ident], name).append(tuple(told) if told[1:] else told[0])
     return cards
-
-
-def _owned(connection: sqlite3.Connection, table: str, columns: str, ids: str) -> sqlite3.Cursor:
-    return connection.execute(
-        f"SELECT contact_id, {columns} FROM {table}"
-        " WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, id",
-        (ids,),
-    )

@@ -6,7 +6,7 @@ from functools import partial
 
 from smallbiz.intake.candidates import ContactCandidate
 from smallbiz.intake.entry.answers import Answers
-from smallbiz.intake.entry.cards import Card, read_cards
+from smallbiz.intake.entry.cards import BESIDES, Card, read_cards
 from smallbiz.intake.entry.contact_rows import keys_of, said_by, texts_of, understood
 from smallbiz.intake.entry.desk import Desk
 from smallbiz.intake.entry.efforts import Efforts
@@ -59,7 +59,7 @@ class ContactEntry:
         known = []
         rows = [understood(row) for row in rows]
         every = keys_of(rows, self._desk.country)
-        self._desk.look_up(every, (*self._answers.named(rows), *(row.id for row in rows)))
+        self._look_up(rows, every)
         for row, keys in zip(rows, every, strict=True):
             if row.problems:
                 self._desk.ledger.cells(row.problems)
@@ -82,6 +82,11 @@ class ContactEntry:
         self._newcomers.draft()
         self._desk.finish_block()
         self._add_later()
+
+    def _look_up(self, rows: Sequence[ContactCandidate], every: Sequence[Keys]) -> None:
+        numbers = (*self._answers.named(rows), *(row.id for row in rows))
+        companies = {*(row.company for row in rows), *(keys.company for keys in every)}
+        self._desk.look_up(every, numbers, companies - {""})
 
     def _find(self, row: ContactCandidate, keys: Keys) -> Found:
         """Who it is; of people without any address, an earlier row is the same if it says the same."""
@@ -149,7 +154,7 @@ class ContactEntry:
 
     def _meet(self, known: list[Known]) -> None:
         """People who are in the file already."""
-        cards = read_cards(self._desk.store.connection, [ident for ident, _row, _keys in known])
+        cards = self._cards(known)
         come = self._brought_before(known)
         for ident, row, keys in known:
             card = cards[ident]
@@ -164,13 +169,19 @@ class ContactEntry:
             show = partial(texts_of, row)
             self._desk.ledger.note(row.line, fate, card.fields["name"], show, told)
 
+    def _cards(self, known: Sequence[Known]) -> dict[int, Card]:
+        """Them as they are in the file, as far as these rows speak of it."""
+        told = [name for name in BESIDES if any(getattr(row, name) for _ident, row, _keys in known)]
+        ids = [ident for ident, _row, _keys in known]
+        return read_cards(self._desk.store.connection, ids, told)
+
     def _add_later(self) -> None:
         """What second rows add, now that the first ones are in the file: in turns, one row a person."""
         waiting, self._later = self._later if self._desk.writing else [], []
         while waiting:
             turn: dict[int, Later] = {}
             rest = [each for each in waiting if turn.setdefault(each[0][0], each) is not each]
-            cards = read_cards(self._desk.store.connection, turn)
+            cards = self._cards([known for known, _how in turn.values()])
             for (ident, row, keys), how in turn.values():
                 card = cards[ident]
                 self._add(ident, card, self._additions(card, row, keys, how))

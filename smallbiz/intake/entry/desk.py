@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from sqlite3 import Connection
 from typing import Literal
 
 from smallbiz.intake.candidates import ContactCandidate
@@ -12,7 +13,7 @@ from smallbiz.intake.entry.ledger import Ledger
 from smallbiz.intake.entry.merging import OnMatch
 from smallbiz.people.duplicates import People
 from smallbiz.people.keys import Keys, company_key, name_key
-from smallbiz.people.known import Lookup, everybody, only_companies
+from smallbiz.people.known import Lookup, everybody, nobody, only_companies
 from smallbiz.store.store import Store
 from smallbiz.words.text import one_line
 from smallbiz.words.translation import _
@@ -20,6 +21,13 @@ from smallbiz.words.translation import _
 Known = Literal["everybody", "asked for", "companies"]
 """People whom an import can find in the file: all, by name too; those whom `look_up` asked for, by
 address or number; or nobody but the companies."""
+
+
+_READ: Mapping[Known, Callable[[Connection], People]] = {
+    "everybody": everybody,
+    "asked for": nobody,
+    "companies": only_companies,
+}
 
 
 @dataclass
@@ -45,8 +53,7 @@ class Desk:
 
     def __post_init__(self) -> None:
         self.draft = Draft(self.store.connection)
-        read = everybody if self.known == "everybody" else only_companies
-        self.people = read(self.store.connection)
+        self.people = _READ[self.known](self.store.connection)
         self._lookup = Lookup(self.people, self.store.connection)
         row = self.store.one("SELECT country, currency FROM business") or ("", "EUR")
         self.country: str = row[0]
@@ -63,10 +70,12 @@ class Desk:
         """The day of the import."""
         return self.store.today()
 
-    def look_up(self, keys: Sequence[Keys], numbers: Iterable[int | None]) -> None:
-        """Hear of those in the file whom the next rows can mean."""
+    def look_up(
+        self, keys: Sequence[Keys], numbers: Iterable[int | None], companies: Iterable[str]
+    ) -> None:
+        """Hear of those in the file whom the next rows can mean, by what the rows say."""
         if self.known == "asked for":
-            self._lookup.ask(keys, numbers)
+            self._lookup.ask(keys, numbers, companies)
 
     def count_in(self, currency: str) -> None:
         """Take over the currency of the first money that comes in."""
