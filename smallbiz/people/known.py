@@ -77,7 +77,9 @@ class Lookup:
         """Learn whoever shares an address or number with these rows, or has one of these numbers or names."""
         if self._empty:
             return
-        self._ask_for_companies({company_key(name) for name in companies})
+        self._ask_for_companies(
+            {key for name in companies for key in (fold(name), company_key(name))}
+        )
         people = self._people
         emails = self._holders("email", people.unheard_emails(rows))
         phones = self._holders("phone", people.unheard_phones(rows))

@@ -85,7 +85,9 @@ class ContactEntry:
 
     def _look_up(self, rows: Sequence[ContactCandidate], every: Sequence[Keys]) -> None:
         numbers = (*self._answers.named(rows), *(row.id for row in rows))
-        companies = {*(row.company for row in rows), *(keys.company for keys in every)}
+        companies = {row.company for row in rows} | {
+            row.name for row in rows if row.kind == "company"
+        }
         self._desk.look_up(every, numbers, companies - {""})
 
     def _find(self, row: ContactCandidate, keys: Keys) -> Found:
