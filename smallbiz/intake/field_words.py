@@ -1,5 +1,6 @@
 """The fields of the owner's file in words."""
 
+from smallbiz.people.field_words import contact_fields
 from smallbiz.words.translation import _, pgettext
 
 
@@ -9,19 +10,13 @@ def field_words(field: str) -> str:
 
 
 def _of_people() -> dict[str, str]:
-    return {
-        "name": _("Name"), "given_name": _("Given name"), "family_name": _("Family name"),
+    return contact_fields() | {
         "contact_person": _("Contact person"),
         "person_given_name": _("Given name of the contact"),
         "person_family_name": _("Family name of the contact"),
         "name_otherwise": _("Name, where the other is empty"),
-        "company": _("Company"), "job_title": _("Job title"), "email": _("E-mail"),
-        "emails": _("E-mail"), "phone": _("Phone"), "phones": _("Phone"), "street": _("Street"),
-        "city": _("City"), "postcode": _("Postcode"), "region": _("Region"),
-        "country": _("Country"), "website": _("Website"), "birthday": _("Birthday"),
-        "notes": _("Notes"), "tags": _("Tags"), "stage": _("Stage"),
+        "emails": _("E-mail"), "phones": _("Phone"), "stage": _("Stage"),
         "declared_stage": pgettext("of a contact", "Stage"),
-        "found_us_by": _("How they heard of us"), "consent": _("May be e-mailed"),
         "opt_out": _("Wants no e-mail"), "do_not_contact": _("Do not contact"),
         "created_on": _("Known since"), "extra": _("Extra"), "id": _("Number in smallbiz"),
         "honorific": _("Title before the name"), "house_number": _("House number"),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC
 
 from smallbiz.people.changes import ContactChange, FieldChange
+from smallbiz.people.field_words import contact_fields
 from smallbiz.people.lifecycle import Lifecycle
 from smallbiz.words.countries import country_name
 from smallbiz.words.formats import day_and_time, long_day
@@ -85,31 +86,18 @@ def _value(field: str, value: object, named: Named) -> str:
 
 
 def _field_words(field: str) -> str:
-    return {
-        "name": _("Name"),
-        "given_name": _("Given name"),
-        "family_name": _("Family name"),
+    """As the pane calls it; whatever is not in it, as every page does."""
+    own = {
         "kind": _("This is"),
         "company_id": _("Company"),
-        "job_title": _("Job title"),
-        "street": _("Street"),
-        "postcode": _("Postcode"),
-        "city": _("City"),
-        "region": _("Region"),
-        "country": _("Country"),
-        "website": _("Website"),
-        "birthday": _("Birthday"),
         "likes": _("Likes"),
         "dislikes": _("Dislikes"),
-        "notes": _("Notes"),
-        "found_us_by": _("Found us by"),
         "recommended_by_id": _("Recommended by"),
         "consent": _("E-mail letters"),
         "consent_on": _("Since"),
         "consent_source": _("How do we know?"),
         "do_not_contact": _("Do not contact at all"),
         "declared_stage": _("Stage, as you know it"),
-        "email": _("E-mail"),
-        "phone": _("Phone"),
         "contact_tag": _("Tag"),
-    }.get(field, field)
+    }
+    return (contact_fields() | own).get(field, field)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from smallbiz.people.comparison import Line, Take, Texts
+from smallbiz.people.field_words import contact_fields
 from smallbiz.words.countries import country_name
 from smallbiz.words.formats import short_day
 from smallbiz.words.translation import _
@@ -20,7 +21,7 @@ def values_of(line: Line) -> Values:
     note, tone = _note(line)
     return Values(
         key=line.field,
-        title=field_title(line.field),
+        title=contact_fields().get(line.field, line.field),
         note=note,
         note_tone=tone,
         left=_shown(line.field, line.mine),
@@ -28,28 +29,6 @@ def values_of(line: Line) -> Values:
         way=WAYS[line.take],
         ways=tuple(WAYS[take] for take in line.ways),
     )
-
-
-def field_title(field: str) -> str:
-    """What a field is called."""
-    return {
-        "name": _("Name"),
-        "company": _("Company"),
-        "job_title": _("Job title"),
-        "email": _("E-mail"),
-        "phone": _("Phone"),
-        "street": _("Street"),
-        "postcode": _("Postcode"),
-        "city": _("City"),
-        "region": _("Region"),
-        "country": _("Country"),
-        "website": _("Website"),
-        "birthday": _("Birthday"),
-        "tags": _("Tags"),
-        "found_us_by": _("How they heard of us"),
-        "notes": _("Notes"),
-        "consent": _("May be e-mailed"),
-    }.get(field, field)
 
 
 def _note(line: Line) -> tuple[str, str]:
