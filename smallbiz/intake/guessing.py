@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from smallbiz.intake.assignment import understand_columns
 from smallbiz.intake.columns import Column
-from smallbiz.intake.rivals import ADDRESS
+from smallbiz.intake.lookup import ADDRESS
 from smallbiz.intake.table import Table
 from smallbiz.intake.vocabulary import KINDS, Kind
 from smallbiz.intake.wording import wording_of

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import permutations, repeat
 from typing import Literal, NamedTuple
 
+from smallbiz.intake.cut_short import SHORTEST, Phrases, whole_of
+from smallbiz.intake.put_together import at_a_place, qualified, several_in_one, without_asides
 from smallbiz.intake.questions import asked_for
 from smallbiz.intake.units import without_unit
 from smallbiz.intake.vocabulary import (
@@ -19,8 +20,10 @@ from smallbiz.intake.vocabulary import (
 from smallbiz.words.text import fold
 
 Certainty = Literal["certain", "likely", "guess"]
-Phrases = Mapping[tuple[str, ...], str]
-"""The words of headers in the order of the alphabet → meaning."""
+ADDRESS = frozenset({
+    "street", "street_more", "house_number", "house_number_suffix", "postcode_and_city", "city",
+    "postcode", "region", "country",
+})  # fmt: skip
 
 TOLD_BY_VALUES = frozenset({"email", "phone", "website", "contact_email", "contact_phone"})
 """Meanings whose values must agree when the header says more than their name."""
@@ -33,12 +36,6 @@ _VAGUE = {
 
 _LAST_PART = re.compile(r".*\s[-–:]\s?(.+)")
 _WORD = re.compile(r"[^\W_]+\.?")
-
-SHORTEST = 3
-"""Letters before the point of a word cut short: "Tel.", "gepl."; "no." is a number."""
-
-MOST = 4
-"""Words of a header that are tried in any order."""
 
 _LETTERS = frozenset({"consent", "opt_out"})
 """Meanings about e-mail alone: "Text opt-in" is about something else."""
@@ -70,7 +67,11 @@ def look_up(
     if says_only_the_sort(header) or "%" in header:
         return None
     phrased = phrased or {}
-    found = _by_parts(header, key, kind, known) or _otherwise(without_unit(header), phrased)
+    if (bare := without_asides(header)) != header:
+        return look_up(bare, kind, known, phrased)
+    found = _by_parts(header, key, kind, known, phrased) or _otherwise(
+        without_unit(header), phrased
+    )
     asked = asked_for(header) if found is None else ""
     return _likely(look_up(asked, kind, known, phrased)) if asked else found
 
@@ -81,12 +82,14 @@ def _likely(found: Found | None) -> Found | None:
     return found._replace(certainty="likely", by_values=by_values) if found else None
 
 
-def _by_parts(header: str, key: str, kind: Kind, known: Mapping[str, str]) -> Found | None:
+def _by_parts(
+    header: str, key: str, kind: Kind, known: Mapping[str, str], phrased: Phrases
+) -> Found | None:
     """The meaning of a header with a number, a group or further words around what is known."""
     bare, number = without_numbers(key), "".join(re.findall(r"\d+", key)[:1])
     found = _grouped(bare, known)
     if found is None:
-        within = _within(header, known)
+        within = _put_together(header, known, phrased) or _within(header, known)
         return within if within and _may_have_words_around(within.meaning, kind) else None
     meaning, group = found
     if group and not _may_have_words_around(meaning, kind):
@@ -94,6 +97,19 @@ def _by_parts(header: str, key: str, kind: Kind, known: Mapping[str, str]) -> Fo
     if meaning == "street" and key.endswith(number) and number not in ("", "1"):
         return Found("street_more", "certain", _place(group))
     return Found(meaning, "certain", _place(group) + number.removeprefix("1"))
+
+
+def _put_together(header: str, known: Mapping[str, str], phrased: Phrases) -> Found | None:
+    """The meaning of a header that names two things in one, or the place of an address or a number."""
+    both = several_in_one(header, known, phrased)
+    if both:
+        return Found(both, "likely", by_values=both in TOLD_BY_VALUES)
+    for meaning, place in filter(
+        None, (at_a_place(header, known, phrased), qualified(header, known))
+    ):
+        if meaning in ADDRESS or meaning in TOLD_BY_VALUES:
+            return Found(meaning, "likely", place, by_values=meaning in TOLD_BY_VALUES)
+    return None
 
 
 def says_only_the_sort(header: str) -> bool:
@@ -134,32 +150,11 @@ def _with_words_around(key: str, known: Mapping[str, str]) -> Iterator[tuple[str
 def _otherwise(header: str, phrased: Phrases) -> Found | None:
     """A known header in other words: their order turned, cut short, or what kind of sum it is told as well."""
     parts = [fold(part) for part in _WORD.findall(header)]
-    if len(parts) < 2:
-        return None
     bare = telling(part.rstrip(".") for part in parts)
-    meaning = phrased.get(bare) or _cut_short(parts, phrased)
+    meaning = (phrased.get(bare) if len(parts) > 1 else None) or whole_of(parts, phrased)
     if meaning:
         return Found(meaning, "likely", by_values=meaning in TOLD_BY_VALUES)
     return _sum_of(bare, phrased)
-
-
-def _cut_short(parts: Sequence[str], phrased: Phrases) -> str | None:
-    """The meaning of the only known header of which these words, some ending with a point, are the beginnings."""
-    if len(parts) > MOST or not any(part.endswith(".") for part in parts):
-        return None
-    found = {
-        meaning
-        for words_, meaning in phrased.items()
-        if len(words_) == len(parts) and any(map(_begin, repeat(parts), permutations(words_)))
-    }
-    return found.pop() if len(found) == 1 else None
-
-
-def _begin(parts: Sequence[str], whole: Sequence[str]) -> bool:
-    return all(
-        word.startswith(part[:-1]) if part.endswith(".") and len(part) > SHORTEST else word == part
-        for part, word in zip(parts, whole, strict=True)
-    )
 
 
 def _sum_of(parts: Sequence[str], phrased: Phrases) -> Found | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from smallbiz.intake.columns import Column
+from smallbiz.intake.lookup import ADDRESS
 from smallbiz.intake.vocabulary import words
 from smallbiz.words.text import words_of
 
@@ -26,11 +27,6 @@ SEVERAL = frozenset(
 """Meanings that more than one column may have."""
 
 _PAID = frozenset({"amount", "line_amount", "value"})
-
-ADDRESS = {
-    "street", "street_more", "house_number", "house_number_suffix", "postcode_and_city", "city",
-    "postcode", "region", "country",
-}  # fmt: skip
 
 
 def each_once(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> list[Column]:
