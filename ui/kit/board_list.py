@@ -72,25 +72,23 @@ class CardDelegate(TellingDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """One place of the column."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect).adjusted(1, 1, -1, -APART)
-        item, model, state = index.data(ITEM), index.model(), option.state
-        if isinstance(item, Slot):
-            paint_slot(painter, box)
-        elif isinstance(model, CardModel) and item.id == model.lifted:
-            paint_origin(painter, box)
-        else:
-            selected = bool(state & QStyle.StateFlag.State_Selected)
-            paint_card(
-                painter,
-                box,
-                item,
-                selected=selected,
-                focused=selected and bool(state & QStyle.StateFlag.State_HasFocus),
-                hovered=bool(state & QStyle.StateFlag.State_MouseOver),
-            )
-        painter.restore()
+        with ink.smooth(painter):
+            box = QRectF(option.rect).adjusted(1, 1, -1, -APART)
+            item, model, state = index.data(ITEM), index.model(), option.state
+            if isinstance(item, Slot):
+                paint_slot(painter, box)
+            elif isinstance(model, CardModel) and item.id == model.lifted:
+                paint_origin(painter, box)
+            else:
+                selected = bool(state & QStyle.StateFlag.State_Selected)
+                paint_card(
+                    painter,
+                    box,
+                    item,
+                    selected=selected,
+                    focused=selected and bool(state & QStyle.StateFlag.State_HasFocus),
+                    hovered=bool(state & QStyle.StateFlag.State_MouseOver),
+                )
 
 
 class CardList(QListView):

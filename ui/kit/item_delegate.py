@@ -31,14 +31,12 @@ class ItemDelegate(TellingDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """One item or head."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box, item = QRectF(option.rect), index.data(ITEM)
-        if isinstance(item, Head):
-            paint_head(painter, box, item, self.inset)
-        else:
-            self.paint_item(painter, box, item, option, index)
-        painter.restore()
+        with ink.smooth(painter):
+            box, item = QRectF(option.rect), index.data(ITEM)
+            if isinstance(item, Head):
+                paint_head(painter, box, item, self.inset)
+            else:
+                self.paint_item(painter, box, item, option, index)
 
     def paint_item(
         self, p: QPainter, box: QRectF, item: Any, option: QStyleOptionViewItem, index: Index

@@ -104,18 +104,16 @@ class NavDelegate(QStyledItemDelegate):
         entry = self._view.entries.entries[index.row()]
         count = self._view.entries.counts.get(entry.key, ("", ""))[0]
         box = QRectF(option.rect).adjusted(10, 2, -10, -2)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if entry.is_group:
-            self._paint_group(painter, box, entry)
-        else:
-            chosen = self._view.is_chosen(index)
-            self._paint_ground(painter, box, chosen, self._view.is_hovered(index))
-            paint_entry = self._paint_icon if self.narrow else self._paint_line
-            paint_entry(painter, box, entry, count, chosen)
-            if self._view.hasFocus() and index == self._view.currentIndex():
-                ink.focus_ring(painter, box, 9)
-        painter.restore()
+        with ink.smooth(painter):
+            if entry.is_group:
+                self._paint_group(painter, box, entry)
+            else:
+                chosen = self._view.is_chosen(index)
+                self._paint_ground(painter, box, chosen, self._view.is_hovered(index))
+                paint_entry = self._paint_icon if self.narrow else self._paint_line
+                paint_entry(painter, box, entry, count, chosen)
+                if self._view.hasFocus() and index == self._view.currentIndex():
+                    ink.focus_ring(painter, box, 9)
 
     def _paint_group(self, painter: QPainter, box: QRectF, entry: NavEntry) -> None:
         if self.narrow:

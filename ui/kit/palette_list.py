@@ -87,17 +87,15 @@ class PaletteDelegate(QStyledItemDelegate):
         row = index.data(ROW)
         box = QRectF(option.rect)
         state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(row, str):
-            ink.text(painter, box.adjusted(18, 8, -18, 0), row, "caption_strong", "muted")
-        else:
-            chosen = bool(state & QStyle.StateFlag.State_Selected)
-            if chosen or state & QStyle.StateFlag.State_MouseOver:
-                ground = "accent_soft" if chosen else "hover"
-                ink.rounded(painter, box.adjusted(8, 1, -8, -1), 8, ground)
-            _paint_entry(painter, box.adjusted(18, 0, -18, 0), row)
-        painter.restore()
+        with ink.smooth(painter):
+            if isinstance(row, str):
+                ink.text(painter, box.adjusted(18, 8, -18, 0), row, "caption_strong", "muted")
+            else:
+                chosen = bool(state & QStyle.StateFlag.State_Selected)
+                if chosen or state & QStyle.StateFlag.State_MouseOver:
+                    ground = "accent_soft" if chosen else "hover"
+                    ink.rounded(painter, box.adjusted(8, 1, -8, -1), 8, ground)
+                _paint_entry(painter, box.adjusted(18, 0, -18, 0), row)
 
 
 def _paint_entry(painter: QPainter, box: QRectF, entry: Entry) -> None:

@@ -72,20 +72,18 @@ class CellDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Ground, line and cell."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)
-        state = option.state
-        self._ground(painter, box, state, index.row())
-        row = self.rows.row(index.row())
-        cell = None if row is None else row.cells[index.column()]
-        if row is not None and cell is not None:
-            room = box.adjusted(PADDING, 0, -PADDING, -1)
-            column = self.rows.columns[index.column()]
-            paint_cell(painter, room, cell, column.right, row.quiet)
-        if self.view.hasFocus() and index.row() == self.view.currentIndex().row():
-            self._ring(painter, box)
-        painter.restore()
+        with ink.smooth(painter):
+            box = QRectF(option.rect)
+            state = option.state
+            self._ground(painter, box, state, index.row())
+            row = self.rows.row(index.row())
+            cell = None if row is None else row.cells[index.column()]
+            if row is not None and cell is not None:
+                room = box.adjusted(PADDING, 0, -PADDING, -1)
+                column = self.rows.columns[index.column()]
+                paint_cell(painter, room, cell, column.right, row.quiet)
+            if self.view.hasFocus() and index.row() == self.view.currentIndex().row():
+                self._ring(painter, box)
 
     def _ground(self, p: QPainter, box: QRectF, state: QStyle.StateFlag, row: int) -> None:
         if state & QStyle.StateFlag.State_Selected:
