@@ -83,7 +83,7 @@ class Touches:
             touch = records.Touch(contact_id=whom, on_day=day, kind=kind, hat=known.hat)
             touch.activity_id, touch.deal_id = activity_id, deal_id
             touch.channel_id = None if activity_id else channel_id
-            touch.direction, touch.outcome, touch.note = direction, outcome, clean(note)
+            touch.direction, touch.outcome, touch.note = direction, outcome, clean(note).strip()
             touch.interest = known.interest if interest is None else interest
             if next_step is not None:
                 self._followups.plan_step(next_step, contact_id=whom, deal_id=deal_id)
@@ -133,7 +133,7 @@ class Touches:
             if fields.get("on_day", touch.on_day) != touch.on_day:
                 self._check_day(fields["on_day"])
             for name, value in fields.items():
-                setattr(touch, name, clean(value) if name == "note" else value)
+                setattr(touch, name, clean(value).strip() if name == "note" else value)
             touch.hat = KINDS[touch.kind].hat if touch.kind in KINDS else MARKETING
             if touch.activity_id is not None:
                 touch.channel_id = None

@@ -6,7 +6,7 @@
 3. Of an address or number that more than 20 people have, only the very same name tells anything.
 4. People without any address or number are the same where name, company, postcode, city and birthday
    are; two rows of one file only where they say the same in everything and bring no numbers of their
-   own. Companies are the same by their name.
+   own. Companies are the same by their name, unless both say where they are and it is another town.
 5. Where no more than a name is to be had, it means whoever has it, but nobody where both sides have an
    e-mail address.
 6. Whoever shares an address, a number or the name may be the same: only the owner can tell. So may
@@ -19,7 +19,15 @@ from collections.abc import Container, Iterable, Iterator
 from itertools import islice
 from typing import Literal, NamedTuple
 
-from smallbiz.people.keys import Keys, company_keys, is_nameless, name_keys, same_name
+from smallbiz.people.branches import Companies
+from smallbiz.people.keys import (
+    Keys,
+    company_keys,
+    is_nameless,
+    name_keys,
+    place_key,
+    same_name,
+)
 from smallbiz.people.numbered import Texts
 from smallbiz.people.sharing import MOST, Bare, Ids, Shared
 
@@ -52,7 +60,7 @@ class People:
 
     def __init__(self) -> None:
         self._names = Texts()
-        self._companies: dict[str, int] = {}
+        self._companies = Companies()
         self._with_email: set[int] | None = None
         """Made when first asked for, as `_by_name` is: most imports never do."""
         self._emails, self._phones = Shared(self._names), Shared(self._names)
@@ -81,14 +89,14 @@ class People:
             if same and (not is_nameless(keys.name) or len(self._phones.few(phone)) == 1):
                 return Found(same)
         if keys.company:
-            return Found(self.company(keys.company))
+            return Found(self._companies.find(keys.company, keys.place))
         return Found(self._bare.free(keys.bare, met) if keys.bare else None)
 
     def namesakes(self, keys: Keys) -> Ids:
         """Whom a name alone can mean: companies only where no person has it (point 5 of the rule)."""
         ids = self._called(keys.name)
         if len(ids) > 1:
-            companies = set(self._companies.values())
+            companies = self._companies.ids()
             ids = tuple(ident for ident in ids if ident not in companies) or ids
         others = len(ids) > 1 or not self._emailed().isdisjoint(ids)
         return () if keys.emails and others else ids
@@ -124,7 +132,7 @@ class People:
 
     def company(self, key: str) -> int | None:
         """The company of a name, as `company_key` makes it."""
-        return self._companies.get(key)
+        return self._companies.find(key)
 
     def remember(self, ident: int, keys: Keys) -> None:
         """Somebody who came in, or what came in of somebody."""
@@ -139,7 +147,7 @@ class People:
         for phone in filter(None, keys.phones):
             self._phones.add(phone, ident)
         if keys.company:
-            self._companies.setdefault(keys.company, ident)
+            self._companies.add(ident, keys.company, keys.place)
         elif keys.bare:
             self._bare.add(keys.bare, ident)
 
@@ -164,12 +172,12 @@ class People:
         for ident, key in phones:
             self._phones.add(key, ident)
 
-    def learn_companies(self, names: Iterable[Named]) -> None:
-        """Companies that are contacts themselves; the first of a name is the one."""
-        every = [*names]
-        keys = company_keys(name for _ident, name in every)
-        for (ident, _name), key in zip(every, keys, strict=True):
-            self._companies.setdefault(key, ident)
+    def learn_companies(self, companies: Iterable[tuple[int, str, str, str]]) -> None:
+        """Companies that are contacts themselves, with name, postcode and city."""
+        every = [*companies]
+        keys = company_keys(name for _ident, name, *_place in every)
+        for (ident, _name, *place), key in zip(every, keys, strict=True):
+            self._companies.add(ident, key, place_key(*place))
 
     def learn_bare(self, people: Iterable[tuple[int, str]]) -> None:
         """People without any address or number, by their bare keys."""
@@ -199,8 +207,10 @@ class People:
         return self._by_name.get(key, ()) if key else ()
 
     def _fits(self, ident: int, keys: Keys) -> bool:
-        ours = self._names[ident] == keys.name
-        return ours or any(ident in self._emails.few(email) for email in keys.emails)
+        if self._names[ident] == keys.name:
+            return True
+        held = ((self._emails, keys.emails), (self._phones, filter(None, keys.phones)))
+        return any(ident in ways.few(key) for ways, told in held for key in told)
 
 
 def _telling(ids: Ids) -> Ids:

@@ -20,6 +20,8 @@ class Keys(NamedTuple):
     bare: str = ""
     company: str = ""
     """Folded name of a company that is a contact itself, else empty."""
+    place: str = ""
+    """Where that company is, as `place_key` makes it."""
 
 
 def name_key(name: str) -> str:
@@ -57,6 +59,12 @@ def bare_key(name: str, *rest: str | None) -> str:
 def company_key(name: str) -> str:
     """The name of a company as two of them are compared."""
     return fold(one_line(name))
+
+
+def place_key(postcode: str, city: str) -> str:
+    """Where a company is; empty when nothing is told."""
+    code = postcode.replace(" ", "")
+    return f"{fold(code)}\n{fold(one_line(city))}" if code or city else ""
 
 
 def company_keys(names: Iterable[str]) -> list[str]:

@@ -15,9 +15,9 @@ from smallbiz.words.text import fold, one_line
 MOST_WORDS = 4
 """A longer name is looked up only in the order it is written."""
 
-_COMPANIES = "SELECT id, name FROM contact WHERE kind = 'company' ORDER BY id"
+_COMPANIES = "SELECT id, name, postcode, city FROM contact WHERE kind = 'company' ORDER BY id"
 _COMPANIES_CALLED = """
-SELECT s.id, c.name FROM standing s JOIN contact c ON c.id = s.id
+SELECT s.id, c.name, c.postcode, c.city FROM standing s JOIN contact c ON c.id = s.id
 WHERE s.name_key IN (SELECT value FROM json_each(?)) AND c.kind = 'company' ORDER BY s.id
 """
 _NAMES = "SELECT id, name FROM contact WHERE id {which} ORDER BY id"

@@ -73,7 +73,7 @@ class Sales:
             )
             sale = records.Sale(contact_id=whom, amount=amount, product_id=product_id)
             sale.on_day, sale.delivered_on = on, delivered_on
-            sale.product, sale.note = one_line(product), clean(note)
+            sale.product, sale.note = one_line(product), clean(note).strip()
             sale_id = work.add(sale)
             look_after(self._store, work, sale)
             return sale_id
@@ -92,7 +92,7 @@ class Sales:
             if isinstance(fields.get("contact_id"), str):
                 fields["contact_id"] = Contacts(self._store).add(fields["contact_id"])
             for name, value in fields.items():
-                setattr(sale, name, clean(value) if isinstance(value, str) else value)
+                setattr(sale, name, clean(value).strip() if isinstance(value, str) else value)
             if "contact_id" in fields:
                 follow_buyer(self._store, work, sale)
 

@@ -22,7 +22,7 @@ class ActivityEntry(MatchedEntry[ActivityCandidate]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         rows = desk.store.rows("SELECT id, name, starts_on FROM activity")
-        self.place = Place((row[0], (fold(row[1]), row[2])) for row in rows)
+        self.place = Place(((row[0], (fold(row[1]), row[2])) for row in rows), fixed=0)
         self._named = {table: self._names(table) for table in ("channel", "campaign")}
         self._channels = len(self._named["channel"])
 

@@ -4,7 +4,14 @@ from collections.abc import Container, Iterator, Sequence
 
 from smallbiz.intake.candidates import ContactCandidate
 from smallbiz.intake.vocabulary import answer_key, answers
-from smallbiz.people.keys import Keys, bare_key, company_key, email_keys, name_keys
+from smallbiz.people.keys import (
+    Keys,
+    bare_key,
+    company_key,
+    email_keys,
+    name_keys,
+    place_key,
+)
 from smallbiz.words.phones import phone_key
 
 _SHOWN = ("street", "postcode", "city", "region", "country", "job_title", "website", "notes")
@@ -31,7 +38,8 @@ def _keys_of(row: ContactCandidate, name: str, country: str) -> Keys:
     phones = tuple([phone_key(number, own) or "" for number in row.phones])
     company = company_key(row.name) if row.kind == "company" else ""
     bare = "" if company or row.emails or any(phones) else _bare(row)
-    return Keys(name, email_keys(row.emails), phones, bare, company)
+    place = place_key(row.postcode, row.city) if company else ""
+    return Keys(name, email_keys(row.emails), phones, bare, company, place)
 
 
 def _bare(row: ContactCandidate) -> str:

@@ -77,6 +77,7 @@ class ContactEntry:
                 self._came(found.id, row, keys)
             else:
                 self._meet_in(found.id, row, keys)
+                self._desk.people.remember(found.id, keys)
                 known.append((found.id, row, keys))
         self._meet(known)
         self._newcomers.draft()
@@ -162,7 +163,6 @@ class ContactEntry:
             card = cards[ident]
             new = self._additions(card, row, keys, self._desk.on_match)
             self._add(ident, card, new)
-            self._desk.people.remember(ident, keys)
             told = changes(card, new)
             if self._desk.effort and self._desk.on_match != "skip" and ident not in come:
                 self._brought(ident, row.created_on)

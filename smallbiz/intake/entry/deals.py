@@ -127,7 +127,7 @@ class DealEntry(MatchedEntry[DealCandidate]):
         status = self._status.get(found) if found else None
         if status is None or self.desk.on_match == "add":
             return told
-        keep = {"title", "contact_id", "opened_on", "stage_since"}
+        keep = {"contact_id", "stage_since"}
         if self.desk.on_match != "overwrite" or status != "open":
             keep |= {"status", "stage_id", "closed_on"}
         if status != "open":

@@ -45,7 +45,9 @@ def nothing(_ident: int, _fields: Mapping[str, Any], _new: bool) -> list[Change]
 class Place:
     """Where rows of one table are, by their keys; a key can belong to several of them."""
 
-    def __init__(self, rows: Iterable[tuple[int, Hashable]]) -> None:
+    def __init__(self, rows: Iterable[tuple[int, Hashable]], fixed: int = 1) -> None:
+        """The first `fixed` parts of a key, such as the contact, are never another of the same row."""
+        self._fixed = fixed
         self._ids: dict[Hashable, list[int]] = {}
         self._keys: dict[int, Hashable] = {}
         self.line_of: dict[int, int] = {}
@@ -72,12 +74,24 @@ class Place:
         return any(ident not in self.line_of for ident in self._ids.get(key, ()))
 
     def find(self, key: Hashable, wanted: int | None) -> int | None:
-        """The row with a number if it has this key, else the first with the key that no line has met."""
+        """The row with a number if it has this key, else the first with the key that no line has met.
+
+        Where all of those are met, it is the row with the number that differs in one thing.
+        """
         ids = self._ids.get(key, ())
         if wanted in ids:
             return wanted
-        free = (ident for ident in ids if ident not in self.line_of)
-        return next(free, ids[0] if ids else None)
+        free = next((ident for ident in ids if ident not in self.line_of), None)
+        return free or self._edited(key, wanted) or (ids[0] if ids else None)
+
+    def _edited(self, key: Hashable, wanted: int | None) -> int | None:
+        """The row with a number, written otherwise in one place since our own export was made."""
+        old = self.key_of(wanted)
+        if old is None or wanted in self.line_of or not isinstance(key, tuple):
+            return None
+        agree = [one == other for one, other in zip(old, key, strict=True)]
+        told = any(same and part not in EMPTY for same, part in zip(agree, key, strict=True))
+        return wanted if told and all(agree[: self._fixed]) and agree.count(False) == 1 else None
 
 
 class MatchedEntry(ABC, Generic[R]):

@@ -167,7 +167,7 @@ def _lacks(row: SaleCandidate) -> tuple[str, ...]:
 def _key(
     contact: Any, day: Any, amount: Any, product: str, note: str, extra: str
 ) -> tuple[Any, ...]:
-    return (contact, day, amount, fold(one_line(product)), note, extra)
+    return (contact, day, amount, fold(one_line(product)), note.strip(), extra)
 
 
 def _about(row: SaleCandidate) -> Texts:

@@ -28,7 +28,7 @@ class TouchEntry(MatchedEntry[TouchCandidate]):
         super().__init__(desk)
         self._efforts = Efforts(desk)
         self.place = Place(
-            (row[0], row[1:])
+            (row[0], (*row[1:4], row[4:6], row[6].strip()))
             for row in desk.store.connection.execute(
                 "SELECT id, contact_id, on_day, kind, activity_id, channel_id, note FROM touch"
             )
@@ -86,8 +86,8 @@ class TouchEntry(MatchedEntry[TouchCandidate]):
 
 
 def _key(told: Mapping[str, Any]) -> tuple[Any, ...]:
-    names = ("contact_id", "on_day", "kind", "activity_id", "channel_id", "note")
-    return tuple(told[name] for name in names)
+    effort = (told["activity_id"], told["channel_id"])
+    return (told["contact_id"], told["on_day"], told["kind"], effort, told["note"])
 
 
 def kind_of(words: str, by_effort: bool) -> str:
