@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import permutations
+from typing import Any
 
 from smallbiz.business.profile import OwnBusiness
 from smallbiz.people.duplicates import Alike, Held, People
@@ -100,7 +101,7 @@ class Lookup:
         asked = [*keys]
         return self._rows(_HOLDERS.format(table=table), json.dumps(asked)) if asked else []
 
-    def _rows(self, sql: str, *values: str) -> list[tuple[int, str]]:
+    def _rows(self, sql: str, *values: str) -> list[Any]:
         return self._connection.execute(sql, values).fetchall()
 
 
