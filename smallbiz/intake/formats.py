@@ -13,6 +13,8 @@ from smallbiz.words.translation import _
 Format = Literal["text", "workbook", "cards", "page", "objects"]
 
 ZIP = b"PK\x03\x04"
+OFFICE_XML = "urn:schemas-microsoft-com:office:spreadsheet"
+"""What the XML of a workbook of Excel 2003 begins with."""
 OLE = b"\xd0\xcf\x11\xe0"
 
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x0b\x1a\x1b"))
@@ -69,6 +71,8 @@ def _plain(data: bytes) -> str:
         return "cards"
     if head.startswith("begin:vcalendar"):
         return "calendar"
+    if head.startswith("<?xml") and OFFICE_XML in head:
+        return "workbook"
     if _PAGE.match(head.partition("?>")[2].lstrip() if head.startswith("<?xml") else head):
         return "page"
     if head.startswith(("<?xml", "mime-version:")):

@@ -24,6 +24,9 @@ TABLE_SUFFIXES = frozenset(
         ".vcf",
         ".vcard",
         ".json",
+        ".xml",
+        ".htm",
+        ".html",
         "",
     }
 )

@@ -23,6 +23,10 @@ PACKED = frozenset({".xlsx", ".xlsm", ".ods"})
 """Of these a tenth of that: they are ten times as large inside."""
 
 
+_SUFFIXES = TABLE_SUFFIXES - {"", ".xml", ".htm", ".html"}
+"""Saved web pages and settings of programs are seldom lists."""
+
+
 @dataclass(frozen=True)
 class Likely:
     """A file that can probably be imported."""
@@ -70,7 +74,7 @@ def look_into(file: Likely) -> Verdict:
 def _tables_in(folder: Path) -> Iterator[Likely]:
     with suppress(OSError):
         for path in folder.iterdir():
-            if path.suffix.lower() in TABLE_SUFFIXES - {""} and path.is_file():
+            if path.suffix.lower() in _SUFFIXES and path.is_file():
                 about = path.stat()
                 at = datetime.fromtimestamp(about.st_mtime)
                 yield Likely(path, at, about.st_size)

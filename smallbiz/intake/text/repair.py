@@ -99,9 +99,13 @@ def _letter(group: str, codec: str) -> str:
 
 @cache
 def _octets(codec: str) -> dict[str, int]:
-    """Character → byte of the upper half; bytes without a character stand for themselves."""
+    """Character → byte of the upper half; bytes without a character stand for themselves.
+
+    Control characters do too: programs that took the text for Latin-1 made such of bytes.
+    """
     decoded = {octet: bytes([octet]).decode(codec, "replace") for octet in range(128, 256)}
-    return {chr(octet) if char == "\ufffd" else char: octet for octet, char in decoded.items()}
+    controls = {chr(octet): octet for octet in range(0x80, 0xA0)}
+    return controls | {char: octet for octet, char in decoded.items() if char != "\ufffd"}
 
 
 @cache

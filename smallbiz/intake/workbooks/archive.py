@@ -99,12 +99,17 @@ def _windows(source: Source, pieces: Iterable[bytes], tail: int) -> Iterator[byt
     before = b""
     for piece in pieces:
         seen = before[-TAIL:] + piece
-        plain = seen.replace(b"\0", b"") if b"\0" in seen else seen
-        if _ENTITIES.search(plain):
-            told = _("{file} holds instructions that no list needs (entities). It is not opened.")
-            raise RuleBroken(told.format(file=source.name))
+        refuse_entities(source, seen)
         yield before[-tail:] + piece if tail else piece
         before = piece
+
+
+def refuse_entities(source: Source, seen: bytes) -> None:
+    """RuleBroken where a piece of XML names an entity."""
+    plain = seen.replace(b"\0", b"") if b"\0" in seen else seen
+    if _ENTITIES.search(plain):
+        told = _("{file} holds instructions that no list needs (entities). It is not opened.")
+        raise RuleBroken(told.format(file=source.name))
 
 
 def _check_open_document(source: Source, windows: Iterable[bytes]) -> None:

@@ -1,6 +1,6 @@
-"""Codes that a spreadsheet keeps as numbers: 1067 with the format "00000" is shown as 01067, and read so.
+"""Formats that say more than the number: 1067 with "00000" is read as 01067, 9.5 with "0.00 €" as 9.5 €.
 
-Formats of amounts, shares, days and units are none of these: there the number itself counts.
+Formats of shares, days and units do not: there the number itself counts.
 """
 
 import re
@@ -9,8 +9,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from smallbiz.intake.amounts import currency_in
+from smallbiz.intake.workbooks.sheet_values import text_of
 
 Shown = Callable[[int], str]
+Written = Callable[[float], str]
+"""A number as text; empty where the number by itself is right."""
 
 _TOKEN = re.compile(
     r'"(?P<text>[^"]*)"|\\(?P<one>.)|[_*].|(?P<about>\[[^\]]*\])|(?P<digit>[0#?])|(?P<sign>[ ()+-])|(?P<other>.)',
@@ -18,6 +21,13 @@ _TOKEN = re.compile(
 )
 _SECTION = re.compile(r'(?:"[^"]*"|\\.|[^;"\\])+')
 _LIMIT = re.compile(r"\[(<=?|>=?)(\d+)\]")
+_BESIDE = re.compile(r'"([^"]*)"|\[\$([^\]]+)\]|((?:\\?[^\W\d_]){2,}|[$€£¥])')
+"""Words and signs beside the digits: "EUR", [$€-407], kr, €."""
+_TOLD = re.compile(r"-[0-9A-Fa-f]+$|\\")
+_ROOM = re.compile(r"[_*].")
+_CODE_OR_SIGN = re.compile(r"(?![^\W\d_]{3}\b)|[A-Z]{3}\b")
+"""EUR and kr, but not the hours of "Std.", which is the code of a currency as well."""
+_DIGIT = re.compile(r"[0#]")
 _PLAIN = re.compile(r"\[(?:\$-[0-9A-Fa-f,]+|[A-Za-z]+ ?\d*)\]")
 """A colour or a language: it changes nothing."""
 _BETWEEN = re.compile(r"[ ()+./-]*")
@@ -31,6 +41,24 @@ class _Part(NamedTuple):
     signs: tuple[str, ...]
     """"0", "#", "?" for a digit each, or a text with a NUL before it."""
     limit: tuple[str, int] | None
+
+
+@lru_cache
+def written_by(code: str) -> Written | None:
+    """How a format is read that makes a code of numbers, or money of a currency; None for any other."""
+    shown, currency = shown_by(code), _currency(code)
+    if shown is not None:
+        return lambda number: shown(int(number)) if number >= 0 and number == number // 1 else ""
+    return (lambda number: f"{text_of(number)} {currency}") if currency else None
+
+
+def _currency(code: str) -> str:
+    """The currency beside the digits of a format, as it is written there."""
+    section = _ROOM.sub("", next(iter(_SECTION.findall(code)), ""))
+    if not _DIGIT.search(section):
+        return ""
+    words = (_TOLD.sub("", "".join(found)).strip() for found in _BESIDE.findall(section))
+    return next((word for word in words if currency_in(word) and _CODE_OR_SIGN.match(word)), "")
 
 
 @lru_cache

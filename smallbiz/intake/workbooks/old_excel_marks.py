@@ -7,7 +7,7 @@ import struct
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from smallbiz.intake.workbooks.number_formats import Shown, shown_by
+from smallbiz.intake.workbooks.number_formats import Written, written_by
 from smallbiz.intake.workbooks.sheet_marks import Mark
 
 _BOUNDSHEET, _FORMAT, _XF, _END = 0x85, 0x41E, 0xE0, 0x0A
@@ -80,8 +80,8 @@ def _sheets(records: list[Record]) -> Iterator[tuple[int, str]]:
             yield struct.unpack_from("<I", body)[0], _text(body[6], body[7], body[8:])
 
 
-def _codes(records: list[Record]) -> Mapping[int, Shown]:
-    """Style of cells → how it shows whole numbers, for those that make codes of them."""
+def _codes(records: list[Record]) -> Mapping[int, Written]:
+    """Style of cells → how its numbers are written, for those that say more than the number."""
     formats = {
         struct.unpack_from("<H", body)[0]: _text(
             struct.unpack_from("<H", body, 2)[0], body[4], body[5:]
@@ -91,7 +91,7 @@ def _codes(records: list[Record]) -> Mapping[int, Shown]:
     }
     styles = (struct.unpack_from("<H", body, 2)[0] for sort, body in records if sort == _XF)
     shown = ((place, formats.get(number, "")) for place, number in enumerate(styles))
-    return {place: how for place, code in shown if code and (how := shown_by(code))}
+    return {place: how for place, code in shown if code and (how := written_by(code))}
 
 
 def _text(length: int, wide: int, body: bytes) -> str:
@@ -100,7 +100,7 @@ def _text(length: int, wide: int, body: bytes) -> str:
     return body[:length].decode("latin-1")
 
 
-def _marks(records: Iterator[Record], codes: Mapping[int, Shown]) -> Iterator[Mark]:
+def _marks(records: Iterator[Record], codes: Mapping[int, Written]) -> Iterator[Mark]:
     for sort, body in records:
         if sort in (_NUMBER, _FORMULA):
             line, column, style = struct.unpack_from("<HHH", body)
@@ -117,8 +117,8 @@ def _marks(records: Iterator[Record], codes: Mapping[int, Shown]) -> Iterator[Ma
         else:
             continue
         for place, style, number in found:
-            if style in codes and number >= 0 and number == number // 1:
-                yield Mark(line, place, codes[style](int(number)))
+            if text := codes[style](number) if style in codes else "":
+                yield Mark(line, place, text)
 
 
 def _unpacked(packed: int) -> float:

@@ -1,4 +1,4 @@
-"""What an Office sheet tells of its cells and the library leaves out: errors, and codes kept as numbers.
+"""What an Office sheet tells of its cells and the library leaves out: errors, codes kept as numbers, currencies.
 
 The archive was looked through before (`smallbiz.intake.workbooks.archive`): it is small enough and names no entities.
 """
@@ -11,7 +11,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 from smallbiz.intake.workbooks.extent import column_number
-from smallbiz.intake.workbooks.number_formats import Shown, shown_by
+from smallbiz.intake.workbooks.number_formats import Written, written_by
 
 PIECE = 1 << 20
 LONGEST = 20_000
@@ -22,6 +22,7 @@ _CELL = (
     rb'<(?:\w+:)?c r="([A-Z]{1,3})([0-9]{1,7})"%s[^>]*>'
     rb"(?:<(?:\w+:)?f[^<]*(?:</(?:\w+:)?f>)?)?<(?:\w+:)?v>([^<]{1,30})</"
 )
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][-+]?\d{1,2})?", re.ASCII)
 _STYLE = re.compile(rb'\bs="([0-9]+)"')
 
 
@@ -57,8 +58,8 @@ def _part_of(archive: zipfile.ZipFile, sheet: str) -> str | None:
     return None
 
 
-def _codes(archive: zipfile.ZipFile) -> Mapping[int, Shown]:
-    """Style of cells → how it shows whole numbers, for those that make codes of them."""
+def _codes(archive: zipfile.ZipFile) -> Mapping[int, Written]:
+    """Style of cells → how its numbers are written, for those that say more than the number."""
     if "xl/styles.xml" not in archive.namelist():
         return {}
     root = ElementTree.fromstring(archive.read("xl/styles.xml"))
@@ -69,7 +70,7 @@ def _codes(archive: zipfile.ZipFile) -> Mapping[int, Shown]:
     }
     styles = next((each for each in root if _is(each, "cellXfs")), ())
     shown = ((place, formats.get(style.get("numFmtId"), "")) for place, style in enumerate(styles))
-    return {place: how for place, code in shown if code and (how := shown_by(code))}
+    return {place: how for place, code in shown if code and (how := written_by(code))}
 
 
 def _elements(archive: zipfile.ZipFile, part: str, name: str) -> list[ElementTree.Element]:
@@ -81,7 +82,7 @@ def _is(element: ElementTree.Element, name: str) -> bool:
     return element.tag.rpartition("}")[2] == name
 
 
-def _marks(archive: zipfile.ZipFile, part: str, codes: Mapping[int, Shown]) -> Iterator[Mark]:
+def _marks(archive: zipfile.ZipFile, part: str, codes: Mapping[int, Written]) -> Iterator[Mark]:
     numbers = b"|".join(str(style).encode() for style in codes)
     wanted = rb'(?=[^>]* t="e")' + (rb'|(?=[^>]* s="(?:%s)")' % numbers if codes else b"")
     cells = re.compile(_CELL % (b"(?:" + wanted + b")"))
@@ -106,10 +107,12 @@ def _pieces(archive: zipfile.ZipFile, part: str) -> Iterator[bytes]:
     yield rest
 
 
-def _shown(cell: bytes, text: str, codes: Mapping[int, Shown]) -> str:
+def _shown(cell: bytes, text: str, codes: Mapping[int, Written]) -> str:
     head = cell[: cell.index(b">")]
     if b' t="e"' in head:
         return text
     style = _STYLE.search(head)
     how = codes.get(int(style[1])) if style else None
-    return how(int(text)) if how and text.isdigit() and b' t="s"' not in head else ""
+    if how is None or not _NUMBER.fullmatch(text) or b' t="s"' in head or b' t="str"' in head:
+        return ""
+    return how(float(text))

@@ -1,10 +1,10 @@
 """The sheets of a workbook (.xlsx, .xls, .ods), and the one that holds a table, as text."""
 
 import io
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from smallbiz.intake.formats import OLE
 from smallbiz.intake.grid import Grid, Sheet, pack
@@ -28,6 +28,15 @@ class Unreadable(Exception):  # noqa: N818
 
 class Locked(Unreadable):
     """A workbook with a password."""
+
+
+class Found(NamedTuple):
+    """One sheet of a workbook that is read as a whole."""
+
+    name: str
+    visible: bool
+    width: int
+    rows: Grid
 
 
 @dataclass(frozen=True)
@@ -54,6 +63,26 @@ def read_book(data: bytes, wanted: str | None) -> Book:
     if chosen is None:
         return Book(tuple(sheets), None, Grid("", ()))
     return Book(tuple(sheets), chosen[1].name, pack(_rows(chosen[1], _marks(data, chosen[1].name))))
+
+
+def book_of(found: Iterable[Found], wanted: str | None) -> Book:
+    """The same of sheets that are read already."""
+    sheets: list[Sheet] = []
+    chosen: tuple[Rank, Found] | None = None
+    for place, each in enumerate(found, 1):
+        top = [cells for _line, cells in islice(each.rows.records(), LOOKED_AT)]
+        height = len(each.rows.lines) if each.width else 0
+        sheets.append(Sheet(each.name, height - _headers_above(top), each.width))
+        rank = (
+            _ranked(each.visible, height * each.width, top)
+            if wanted is None
+            else _named(each.name, place, wanted)
+        )
+        if rank and (chosen is None or rank > chosen[0]):
+            chosen = (rank, each)
+    if chosen is None:
+        return Book(tuple(sheets), None, Grid("", ()))
+    return Book(tuple(sheets), chosen[1].name, chosen[1].rows)
 
 
 def _marks(data: bytes, sheet: str) -> Iterator[Mark]:
@@ -103,10 +132,11 @@ def _headers_above(top: Sequence[Sequence[str]]) -> int:
 
 def _rank(sheet: "CalamineSheet", visible: bool, top: Sequence[Sequence[str]]) -> Rank | None:
     """How much a sheet is like a table; None for an empty one."""
-    if not sheet.height:
-        return None
-    known = max(map(known_headers, top))
-    return visible, known > 1, sheet.height * sheet.width
+    return _ranked(visible, sheet.height * sheet.width, top)
+
+
+def _ranked(visible: bool, cells: int, top: Sequence[Sequence[str]]) -> Rank | None:
+    return (visible, max(map(known_headers, top)) > 1, cells) if cells else None
 
 
 def _named(name: str, place: int, wanted: str) -> Rank | None:

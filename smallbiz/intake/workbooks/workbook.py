@@ -1,10 +1,11 @@
-"""A workbook (.xlsx, .xls, .ods) as cells, or a sentence why it has none."""
+"""A workbook (.xlsx, .xls, .ods, XML of Excel 2003) as cells, or a sentence why it has none."""
 
 from smallbiz.intake.apart import Burst, apart
 from smallbiz.intake.formats import ZIP
 from smallbiz.intake.grid import Cells
 from smallbiz.intake.source import Source
 from smallbiz.intake.workbooks.archive import check_archive
+from smallbiz.intake.workbooks.office_xml import is_office_xml, read_office_xml
 from smallbiz.intake.workbooks.sheets import Book, Locked, Unreadable, read_book
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
@@ -21,6 +22,8 @@ def read_workbook(source: Source, wanted: str | None = None) -> Cells:
 def _book(source: Source, wanted: str | None) -> Book:
     """An .xls can't be checked beforehand: one damaged one in a hundred ended the process that read it."""
     try:
+        if is_office_xml(source.data):
+            return read_office_xml(source, wanted)
         if not source.data.startswith(ZIP):
             return apart(read_book, source.data, wanted)
         check_archive(source)

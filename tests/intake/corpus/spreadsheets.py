@@ -45,6 +45,40 @@ def _ods_cell(value: Cell) -> str:
     return f"<table:table-cell {kind}><text:p>{shown}</text:p></table:table-cell>"
 
 
+def _with_currency() -> bytes:
+    """Sales whose cells are numbers with the format of a currency."""
+    out = io.BytesIO()
+    book = Workbook(out, {"in_memory": True, "default_date_format": "dd.mm.yyyy"})
+    book.set_properties({"created": datetime(2024, 5, 1)})
+    sheet, money = book.add_worksheet("Umsätze"), book.add_format({"num_format": '#,##0.00 "CHF"'})
+    sheet.write_row(0, 0, ("Kunde", "E-Mail", "Datum", "Betrag"))
+    rows = (
+        ("Urs Amstutz", "urs@amstutz.example", 1234.5),
+        ("Reto Bär", "reto@baer.example", -99.9),
+    )
+    for line, (name, email, amount) in enumerate(rows, 1):
+        sheet.write_row(line, 0, (name, email, date(2024, 3, line)))
+        sheet.write_number(line, 3, amount, money)
+    book.close()
+    return out.getvalue()
+
+
+_SPREADSHEET_XML = """<?xml version="1.0" encoding="UTF-8"?>
+<?mso-application progid="Excel.Sheet"?>
+<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+ xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Kunden"><Table>
+<Row><Cell><Data ss:Type="String">Name</Data></Cell><Cell><Data ss:Type="String">E-Mail</Data></Cell>\
+<Cell ss:Index="4"><Data ss:Type="String">Ort</Data></Cell>\
+<Cell><Data ss:Type="String">Geburtstag</Data></Cell></Row>
+<Row><Cell><Data ss:Type="String">Grete Kühn</Data></Cell>\
+<Cell><Data ss:Type="String">grete@kuehn.example</Data></Cell>\
+<Cell ss:Index="4"><Data ss:Type="String">Jena</Data></Cell>\
+<Cell><Data ss:Type="DateTime">1980-04-12T00:00:00.000</Data></Cell></Row>
+<Row ss:Index="5"><Cell><Data ss:Type="String">Hans &amp; Inge Lutz</Data></Cell>\
+<Cell><Data ss:Type="String">lutz@lutz.example</Data></Cell></Row>
+</Table></Worksheet></Workbook>
+""".replace("\\\n", "")
+
 _GERMAN: Rows = (
     ("Vorname", "Nachname", "Firma", "PLZ", "Ort", "Telefon", "E-Mail", "Geburtstag", "Newsletter"),
     (
@@ -106,6 +140,16 @@ EXAMPLES = (
             {"contact": "Elsa Ibsen", "date": "2024-01-31", "amount": "1250.50", "product": "Lamp"},
             {"date": "2024-02-02", "amount": "12.00"},
         ),
+    ),
+    Example(
+        "umsaetze_in_franken.xlsx", "Excel", _with_currency(), kind="sales", created=2,
+        records=({"contact": "Urs Amstutz", "amount": "1234.50", "currency": "CHF", "date": "2024-03-01"},
+                 {"contact": "Reto Bär", "amount": "-99.90", "currency": "CHF"}),
+    ),
+    Example(
+        "excel_2003.xls", "Excel 2003 XML", _SPREADSHEET_XML.encode(), created=2, skipped=2,
+        records=({"name": "Grete Kühn", "city": "Jena", "birthday": "1980-04-12"},
+                 {"emails": ["lutz@lutz.example"]}),
     ),
     Example(
         "alte_kunden.xls", "Excel 97", workbooks.OLD, created=2,

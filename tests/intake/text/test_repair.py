@@ -34,6 +34,13 @@ def test_letters_spoilt_twice_are_mended_too():
     assert mend(spoil(spoil("Grüße aus Łódź"))) == "Grüße aus Łódź"
 
 
+def test_letters_taken_for_latin_1_are_mended_too():
+    spoilt = TEXT.encode().decode("latin-1")
+    assert find_spoilt(spoilt) is not None
+    assert mend(spoilt) == TEXT
+    assert mend(spoilt.encode().decode("latin-1")) == TEXT
+
+
 def test_one_spoilt_word_among_many_right_ones_is_found():
     text = TEXT * 20 + spoil("Käthe Özgür;München\n") + TEXT
     spoilt = find_spoilt(text)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallbiz.intake.workbooks.number_formats import shown_by
+from smallbiz.intake.workbooks.number_formats import shown_by, written_by
 
 PHONE = "[<=9999999]###\\-####;\\(###\\)\\ ###\\-####"
 
@@ -40,6 +40,34 @@ def test_codes_are_shown_as_their_format_says(code, number, shown):
 )  # fmt: skip
 def test_amounts_days_and_units_are_no_codes(code):
     assert shown_by(code) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ('#,##0.00 "€"', "-9.5 €"), ("[$€-407] #,##0.00", "-9.5 €"), ('"$"#,##0_);("$"#,##0)', "-9.5 $"),
+        ("[$CHF-807]\\ #,##0.00", "-9.5 CHF"), ("#,##0\\ [$zł-415]", "-9.5 zł"), ("\\k\\r #,##0", "-9.5 kr"),
+        ('_-* #,##0.00\\ "€"_-', "-9.5 €"), ("£#,##0", "-9.5 £"),
+    ],
+)  # fmt: skip
+def test_a_currency_in_a_format_is_told(code, text):
+    how = written_by(code)
+    assert how is not None
+    assert how(-9.5) == text
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["0.00", "0%", '0" Std."', "_-* #,##0.00\\ _€_-", "[$-407]d. mmmm yyyy", '0.0 "cm"', "@", '"€"', "General"],
+)  # fmt: skip
+def test_other_formats_tell_nothing_of_a_number(code):
+    assert written_by(code) is None
+
+
+def test_a_code_is_made_of_whole_numbers_only():
+    how = written_by("00000")
+    assert how is not None
+    assert (how(1067.0), how(10.5), how(-7)) == ("01067", "", "")
 
 
 @given(st.text('0#?"\\;[]<>=5-() K€.,%@_*', max_size=20), st.integers(0, 10**15))
