@@ -86,6 +86,9 @@ def _new(window: Window) -> None:
 
 
 def _go(window: Window) -> None:
+    add, places = window.actions_.add, window.places
+    add("back", _("&Back"), places.back, Keys.Back, "chevron-left")
+    add("forward", _("&Forward"), places.forward, Keys.Forward, "chevron-right")
     shown = [entry for entry in entries() if entry.group != "hidden"]
     for number, entry in enumerate(shown, 1):
         key = f"Ctrl+{number}" if number < 10 else None
@@ -110,7 +113,9 @@ def _go(window: Window) -> None:
     window.actions_.add("pane", _("Next &pane"), window.next_pane, "F6", "arrow-right")
     window.actions_.fill(
         window.menus["go"],
-        " ".join(f"go_{entry.key}" for entry in shown) + " - routine advice outlook compare pane",
+        "back forward - "
+        + " ".join(f"go_{entry.key}" for entry in shown)
+        + " - routine advice outlook compare pane",
     )
 
 

@@ -94,6 +94,8 @@ def _new() -> Words:
 
 def _pages() -> Words:
     return {
+        "back": (_("Back"), _("previous page, where I came from, return")),
+        "forward": (_("Forward"), _("next page, go forward again")),
         "go_today": ("", _("home, start, dashboard, overview, new leads, what now, what first")),
         "go_contacts": (
             "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from smallbiz.words.translation import _
 from ui.dropping import Drops
 from ui.frame import Frame
 from ui.kit.held import Held
+from ui.places import Places
 from ui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ class Window(Frame):
         self._habits: tuple[str | None, ...] = ()
         self._equipped = False
         self._drops = Drops(self)
+        self.places = Places(self)
         self.page_picked.connect(self.go)
         self.find_pressed.connect(self.find_anything)
 
@@ -48,12 +51,14 @@ class Window(Frame):
         self.speak(profile.language, profile.country)
         self._equip()
         self.desk = Desk(self, workspace)
-        self.desk.went.connect(self._show)
+        self.desk.went.connect(self._visit)
         self.desk.made.connect(self._show_new)
         self.desk.troubled.connect(self._show_trouble)
         self.desk.bus.changed.connect(self._hear)
         self.standing = Standing(self)
         self.standing.tell()
+        self.places.begin()
+        self.places.tell()
 
     def begin(self) -> None:
         """Show Today, or welcome a new owner."""
@@ -95,7 +100,7 @@ class Window(Frame):
         self.forget()
         if self.desk and shown:
             self.standing.tell()
-            self.go(shown, **place)
+            self.show_place(shown, place)
             held.find_in(self.stack)
 
     def _follow(self) -> None:
@@ -109,13 +114,19 @@ class Window(Frame):
 
     def go(self, key: str, **target: object) -> None:
         """Show a page, and one thing on it."""
-        self._show(key, target)
+        self._visit(key, target)
 
-    def _show(self, key: str, target: dict[str, object]) -> None:
+    def _visit(self, key: str, target: dict[str, object]) -> None:
+        if self.desk is not None:
+            self.places.visit(lambda: self.show_place(key, target))
+
+    def show_place(self, key: str, target: dict[str, object]) -> None:
+        """Show a page and one thing on it, without remembering where one was."""
         if self.desk is None:
             return
         self.sidebar.choose(key)
-        self.stack.show_page(self._entries[key], self.desk, target, lambda: self._show(key, target))
+        again = partial(self.show_place, key, target)
+        self.stack.show_page(self._entries[key], self.desk, target, again)
 
     def _show_trouble(self, trouble: StorageProblem) -> None:
         key = self.stack.key
@@ -208,3 +219,4 @@ class Window(Frame):
         self.actions_ = Actions(self)
         fill_menus(self)
         self.actions_[f"look_{self.preferences.scheme}"].setChecked(True)
+        self.places.tell()

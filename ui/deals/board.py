@@ -36,7 +36,7 @@ class DealsBoard(QWidget):
         self.notice = Notice()
         self.board = Board(
             _("Deals by stage"),
-            _("Alt and arrows move a deal, Ctrl+Enter wins it, Ctrl+Backspace loses it."),
+            _("Shift and arrows move a deal, Ctrl+Enter wins it, Ctrl+Backspace loses it."),
         )
         self.board.setObjectName("deals_board")
         lay = vbox(self, 10)

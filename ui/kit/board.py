@@ -22,7 +22,7 @@ _UPRIGHT = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class Board(BoardView):
     """Columns of cards and drop targets.
 
-    Arrows walk cards, columns and targets, Enter opens. Alt+arrows move the card, a target's shortcut drops
+    Arrows walk cards, columns and targets, Enter opens. Shift+arrows move the card, a target's shortcut drops
     it there; the mouse does both, Esc lets go. Every change is only announced: the page stores it
     and shows the columns again. `position` counts without the moved card.
     """
@@ -108,9 +108,9 @@ class Board(BoardView):
         return self._go(card_id, event)
 
     def owns_key(self, event: QKeyEvent) -> bool:
-        """Alt+arrows and the targets' shortcuts, while a card is selected."""
+        """Shift+arrows and the targets' shortcuts, while a card is selected."""
         arrow = event.key() in _SIDEWAYS or event.key() in _UPRIGHT
-        moves = arrow and event.modifiers() & ~_KEYPAD == Qt.KeyboardModifier.AltModifier
+        moves = arrow and event.modifiers() & ~_KEYPAD == Qt.KeyboardModifier.ShiftModifier
         return self.current_id() is not None and (moves or self._target_of(event) is not None)
 
     def _target_of(self, event: QKeyEvent) -> str | None:
@@ -123,7 +123,7 @@ class Board(BoardView):
         held = event.modifiers() & ~_KEYPAD
         sideways = _SIDEWAYS.get(Qt.Key(event.key()), 0)
         upright = _UPRIGHT.get(Qt.Key(event.key()), 0)
-        if held == Qt.KeyboardModifier.AltModifier and (sideways or upright):
+        if held == Qt.KeyboardModifier.ShiftModifier and (sideways or upright):
             self._push(card_id, sideways, upright)
         elif not held and sideways:
             self._walk(self._column_of(card_id), sideways)

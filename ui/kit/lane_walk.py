@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 
 from ui.kit.lane_layout import LaneLayout
 from ui.kit.lane_plan import Bar
@@ -28,12 +28,6 @@ def across(at: LaneLayout, bars: Sequence[Bar], bar: Bar, step: int) -> Bar:
         (_apart(box, here.center().x()), other) for other, box in boxes if box.y() == heights[place]
     ]
     return min(row, key=lambda each: each[0])[1]
-
-
-def days_by_key(key: int, held: Qt.KeyboardModifier) -> int:
-    """How far Left or Right goes: a week, with Shift a day; 0 for other keys."""
-    direction = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key), 0)
-    return direction * (1 if held & Qt.KeyboardModifier.ShiftModifier else 7)
 
 
 def _apart(box: QRectF, x: float) -> float:

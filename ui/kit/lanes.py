@@ -20,6 +20,10 @@ _ALONG = {_WALK.MoveLeft: -1, _WALK.MoveRight: 1}
 _ACROSS = {_WALK.MoveUp: -1, _WALK.MoveDown: 1}
 _ENDS = {_WALK.MoveHome: 0, _WALK.MoveEnd: -1}
 _ALT, _CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_ARROWS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_MOVES, _ENDINGS = {_SHIFT: 7, _ALT | _SHIFT: 1}, {_CTRL: 7, _CTRL | _SHIFT: 1}
+"""Days by what is held with an arrow."""
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -33,8 +37,8 @@ class _Drag:
 class Lanes(LaneView):
     """Bars on lanes over some weeks.
 
-    Arrows walk the bars, Enter opens, N starts a new one. Alt+Left/Right moves a bar by a week,
-    Ctrl+Left/Right moves its end; with Shift by a day. The mouse moves a bar or pulls its edges;
+    Arrows walk the bars, Enter opens, N starts a new one. Shift+Left/Right moves a bar by a
+    week, with Alt by a day; Ctrl+Left/Right moves its end by a week, with Shift by a day. The mouse moves a bar or pulls its edges;
     Esc lets go. Every change is only announced: the page stores it and shows the plan again.
     """
 
@@ -103,15 +107,14 @@ class Lanes(LaneView):
     # Keys
     def event(self, event: QEvent) -> bool:
         """Keys that change the selected bar are the lanes' own before any shortcut's."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            days, kind = _by_key(event)
-            if days and kind in (_ALT, _CTRL) and self.current_id() is not None:
-                event.accept()
-                return True
+        asked = event.type() == QEvent.Type.ShortcutOverride and self.current_id() is not None
+        if asked and isinstance(event, QKeyEvent) and _by_key(event) is not None:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc, Enter, N, and the arrows with Alt or Ctrl; the rest walks."""
+        """Esc, Enter, N, and the arrows with Shift or Ctrl; the rest walks."""
         key, bar = event.key(), self.bar_at(self.currentIndex())
         if key == Qt.Key.Key_Escape and self._drag is not None:
             self._let_go()
@@ -123,11 +126,10 @@ class Lanes(LaneView):
             super().keyPressEvent(event)
 
     def _change_by_key(self, bar: Bar, event: QKeyEvent) -> bool:
-        days, kind = _by_key(event)
-        if not days or kind not in (_ALT, _CTRL):
-            return False
-        self._announce(bar, bar.moved(days) if kind == _ALT else bar.ending(days))
-        return True
+        change = _by_key(event)
+        if change is not None:
+            self._announce(bar, change(bar))
+        return change is not None
 
     # Mouse
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -207,8 +209,12 @@ class Lanes(LaneView):
             self.moved.emit(after.id, after.starts_on, after.ends_on)
 
 
-def _by_key(event: QKeyEvent) -> tuple[int, Qt.KeyboardModifier]:
-    """By how many days, and what is held besides Shift."""
+def _by_key(event: QKeyEvent) -> Callable[[Bar], Bar] | None:
+    """What an arrow does to a bar with what is held besides; None where it only walks."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    days = lane_walk.days_by_key(event.key(), held)
-    return days, held & ~Qt.KeyboardModifier.ShiftModifier
+    step = _ARROWS.get(event.key(), 0)
+    if step and held in _MOVES:
+        return lambda bar: bar.moved(step * _MOVES[held])
+    if step and held in _ENDINGS:
+        return lambda bar: bar.ending(step * _ENDINGS[held])
+    return None

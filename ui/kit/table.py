@@ -17,13 +17,20 @@ from ui.kit.tokens import HEIGHT
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _ACTIONS = QAbstractItemView.CursorAction
-_SORT_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+_ALT, _SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+_SORT_KEYS: dict[int, Qt.KeyboardModifier] = {
+    Qt.Key.Key_Up: _ALT,
+    Qt.Key.Key_Down: _ALT,
+    Qt.Key.Key_Left: _ALT | _SHIFT,
+    Qt.Key.Key_Right: _ALT | _SHIFT,
+}
+"""What is held with each; Alt alone with Left and Right goes back and forward."""
 
 
 class Table(KeptById):
     """Rows of a source. Enter opens, Space ticks, arrows walk, Tab leaves.
 
-    A click on a title sorts; Alt+Up and Alt+Down turn the order, Alt+Left and Alt+Right sort by
+    A click on a title sorts; Alt+Up and Alt+Down turn the order, Alt+Shift+Left and Right sort by
     the column beside. `height` is a row height of the tokens; `fit` makes the table as high as
     its rows, for short tables on a page that scrolls.
     """
@@ -78,7 +85,7 @@ class Table(KeptById):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Space and the sorting keys; the rest walks."""
         key, current = event.key(), self.current_id()
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and key in _SORT_KEYS:
+        if event.modifiers() == _SORT_KEYS.get(key):
             self._sort_by_key(Qt.Key(key))
         elif current is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(current)

@@ -184,7 +184,7 @@ class PlanPage(Page):
         views.new_at.connect(self._plan)
         views.moved.connect(self._commands.move)
         self._pane.asked.connect(self._asked)
-        self._arrows = [self._arrow("Alt+Left", -1), self._arrow("Alt+Right", 1)]
+        self._arrows = [self._arrow("Alt+PgUp", -1), self._arrow("Alt+PgDown", 1)]
 
     def _arrow(self, keys: str, by: int) -> QShortcut:
         made = QShortcut(QKeySequence(keys), self)

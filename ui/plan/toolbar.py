@@ -117,12 +117,15 @@ class Toolbar(QWidget):
         earlier = icon_button(
             "chevron-left",
             "plan_earlier",
-            _("Earlier (Alt+Left)"),
+            _("Earlier (Alt+Page up)"),
             does=lambda: self.stepped.emit(-1),
         )
         now = Button(_("This week"), "plan_now", compact=True, does=lambda: self.stepped.emit(0))
         later = icon_button(
-            "chevron-right", "plan_later", _("Later (Alt+Right)"), does=lambda: self.stepped.emit(1)
+            "chevron-right",
+            "plan_later",
+            _("Later (Alt+Page down)"),
+            does=lambda: self.stepped.emit(1),
         )
         for part in (earlier, now, later):
             weeks.addWidget(part)

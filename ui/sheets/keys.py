@@ -43,7 +43,7 @@ def _rows(window: Window) -> list[tuple[str, str]]:
         (_("Space"), _("Tick")),
         (_("Enter"), pgettext("key", "Open")),
         (_("Del"), _("Delete, with Undo")),
-        (_("Alt+arrows"), _("Move a deal or an activity")),
+        (_("Shift+arrows"), _("Move a deal or an activity")),
         (_("Ctrl+arrows"), _("Let an activity end earlier or later")),
         (_("Ctrl+Enter"), _("The main button of a sheet; on the board: won")),
         (_("Ctrl+Backspace"), _("On the board: lost")),

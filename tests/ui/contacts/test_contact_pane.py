@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from smallbiz.people.cards import ContactCard
 from tests.ui.accessibility import assert_accessible
@@ -244,6 +245,25 @@ def test_the_next_step_is_done_put_off_or_picked(page: ContactsPage) -> None:
     assert steps.of_contact(tarek) == []
     page.desk.undo()
     assert len(steps.of_contact(tarek)) == 1
+
+
+def test_a_step_is_planned_where_one_looks(page: ContactsPage, qtbot: QtBot) -> None:
+    page.window().resize(1100, 700)
+    page.window().activateWindow()
+    show(page, "Tarek Aziz", details=True)
+    show(page, "Ben Marsh")
+    QApplication.processEvents()
+    page._pane._area.verticalScrollBar().setValue(0)
+    lines = page.findChildren(QLineEdit, "contact_step")
+    line = next(each for each in lines if each.isVisible())
+    page._pane.enter()
+    for _stop in range(4):
+        QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+    assert line.hasFocus()
+    QTest.keyClicks(line, "call friday")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.window().focusWidget().objectName().startswith("step_"))
+    assert page._pane._area.verticalScrollBar().value() == 0
 
 
 def test_a_step_is_planned_in_plain_words(page: ContactsPage) -> None:

@@ -16,7 +16,7 @@ from ui.kit.floating import Overlay
 from ui.window import Window
 
 OpenShop = Callable[..., Window]
-ALT = Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def page_of(window: Window) -> DealsPage:
@@ -47,10 +47,10 @@ def test_alt_and_arrows_move_a_deal_and_undo_puts_it_back(open_shop: OpenShop) -
     window = open_shop(bikes, "deals")
     page, workspace = page_of(window), window.desk.workspace
     page.board.board.select(COMMUTER, focus=True)
-    press(Qt.Key.Key_Right, ALT)
+    press(Qt.Key.Key_Right, SHIFT)
     assert stages(workspace)[2] == ["Commuter e-bike", "Family cargo bike"]
     assert page.board.board.current_id() == COMMUTER
-    press(Qt.Key.Key_Down, ALT)
+    press(Qt.Key.Key_Down, SHIFT)
     assert stages(workspace)[2] == ["Family cargo bike", "Commuter e-bike"]
     window.undo()
     window.undo()
@@ -68,7 +68,7 @@ def test_a_stage_says_what_is_missing_and_leads_there(open_shop: OpenShop) -> No
     window = open_shop(bikes, "deals")
     page, workspace = page_of(window), window.desk.workspace
     page.board.board.select(WHEEL, focus=True)
-    press(Qt.Key.Key_Right, ALT)
+    press(Qt.Key.Key_Right, SHIFT)
     assert page.board.notice.error is not None
     assert "note first what they need" in page.board.notice.error.accessibleName()
     assert stages(workspace)[0] == ["Wheel build, rear", "City bike tune-up"]
@@ -79,7 +79,7 @@ def test_a_stage_says_what_is_missing_and_leads_there(open_shop: OpenShop) -> No
     press(Qt.Key.Key_Escape)
     assert workspace.deal(WHEEL).product == "A new rear wheel"
     assert page.board.board.current_id() == WHEEL
-    press(Qt.Key.Key_Right, ALT)
+    press(Qt.Key.Key_Right, SHIFT)
     assert page.board.notice.isHidden()
     assert stages(workspace)[1][0] == "Wheel build, rear"
 

@@ -10,7 +10,7 @@ from ui.kit.board import Board
 from ui.kit.board_model import BoardColumn, Card, CardModel, DropTarget
 from ui.kit.theme import theme
 
-ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 KEY = Qt.Key
 
 
@@ -206,7 +206,7 @@ def test_alt_and_arrows_move_the_card(board, qtbot, card_id, key, expected):
     board.select(card_id, focus=True)
     view, _ = center(board, card_id)
     with qtbot.waitSignal(board.moved) as told:
-        QTest.keyClick(view.parent(), key, ALT)
+        QTest.keyClick(view.parent(), key, SHIFT)
     assert told.args == expected
 
 
@@ -216,7 +216,7 @@ def test_alt_and_arrows_move_the_card(board, qtbot, card_id, key, expected):
 def test_alt_and_arrows_stop_at_the_edge(board, qtbot, card_id, key):
     board.select(card_id)
     with qtbot.assertNotEmitted(board.moved):
-        QTest.keyClick(board.columns[0].list, key, ALT)
+        QTest.keyClick(board.columns[0].list, key, SHIFT)
 
 
 def test_shortcuts_drop_and_enter_opens(board, qtbot):
@@ -234,17 +234,17 @@ def test_shortcuts_drop_and_enter_opens(board, qtbot):
 
 
 def test_the_boards_keys_come_before_shortcuts_of_the_page(board, qtbot):
-    page = QShortcut(QKeySequence("Alt+Right"), board)
+    page = QShortcut(QKeySequence("Shift+Right"), board)
     pressed = []
     page.activated.connect(lambda: pressed.append("page"))
     board.select(12, focus=True)
     board.activateWindow()
     qtbot.waitUntil(lambda: board.columns[0].list.hasFocus())
     with qtbot.waitSignal(board.moved):
-        QTest.keyClick(board.columns[0].list, KEY.Key_Right, ALT)
+        QTest.keyClick(board.columns[0].list, KEY.Key_Right, SHIFT)
     assert pressed == []
     board.columns[0].list.forget()
-    QTest.keyClick(board.columns[0].list, KEY.Key_Right, ALT)
+    QTest.keyClick(board.columns[0].list, KEY.Key_Right, SHIFT)
     assert pressed == ["page"]
 
 

@@ -116,8 +116,8 @@ def test_arrows_walk_bars(lanes, qtbot):
 @pytest.mark.parametrize(
     ("key", "held", "start_days", "end_days"),
     [
-        (Qt.Key.Key_Right, ALT, 7, 7),
-        (Qt.Key.Key_Left, ALT, -7, -7),
+        (Qt.Key.Key_Right, SHIFT, 7, 7),
+        (Qt.Key.Key_Left, SHIFT, -7, -7),
         (Qt.Key.Key_Left, ALT | SHIFT, -1, -1),
         (Qt.Key.Key_Right, CTRL, 0, 7),
         (Qt.Key.Key_Left, CTRL | SHIFT, 0, -1),
@@ -137,14 +137,14 @@ def test_keys_move_and_stretch(lanes, qtbot, key, held, start_days, end_days):
 
 def test_the_lanes_keys_come_before_shortcuts_of_the_page(lanes, qtbot):
     pressed = []
-    page = QShortcut(QKeySequence("Alt+Left"), lanes)
+    page = QShortcut(QKeySequence("Shift+Left"), lanes)
     page.activated.connect(lambda: pressed.append("page"))
     lanes.activateWindow()
     lanes.setFocus()
     qtbot.waitUntil(lanes.hasFocus)
     lanes.select(11)
     with qtbot.waitSignal(lanes.moved):
-        QTest.keyClick(lanes, Qt.Key.Key_Left, ALT)
+        QTest.keyClick(lanes, Qt.Key.Key_Left, SHIFT)
     assert pressed == []
 
 
