@@ -148,11 +148,7 @@ def as_lines(outcome: Outcome, pairs: Pairs | None) -> Iterator[str]:
         told = _("“{before}” is probably “{after}”: --encoding {encoding} puts the letters right.")
         yield told.format(**outcome.repair._asdict())
     yield from (f"{question.called}: {question.text}" for question in outcome.questions)
-    for line, reason in outcome.problems[:SHOWN]:
-        yield _("Line {line}: {reason}").format(line=line, reason=reason)
-    more = len(outcome.problems) - SHOWN
-    if more > 0:
-        yield ngettext("and {count} more", "and {count} more", more).format(count=number(more))
+    yield from _problem_lines(outcome)
     if pairs:
         yield from pairs.as_lines()
     else:
@@ -160,6 +156,14 @@ def as_lines(outcome: Outcome, pairs: Pairs | None) -> Iterator[str]:
     if outcome.rejects_file:
         told = _("Rows to correct and import again: {path}")
         yield told.format(path=outcome.rejects_file)
+
+
+def _problem_lines(outcome: Outcome) -> Iterator[str]:
+    for line, reason in outcome.problems[:SHOWN]:
+        yield _("Line {line}: {reason}").format(line=line, reason=reason)
+    more = len(outcome.problems) - SHOWN
+    if more > 0:
+        yield ngettext("and {count} more", "and {count} more", more).format(count=number(more))
 
 
 def _nothing_used(outcome: Outcome) -> str:

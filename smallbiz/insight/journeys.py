@@ -2,7 +2,7 @@
 
 import json
 from bisect import bisect_left
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -118,6 +118,15 @@ class Journeys:
         return max(own[-1] if own else "", firm[-1] if firm else "")
 
 
+def _days_of_buying(sales: Sequence[Sold]) -> dict[int, list[str]]:
+    """Buyer → the days on which they bought, refunds left out."""
+    bought: dict[int, list[str]] = {}
+    for sale in sales:
+        if sale.contact is not None and sale.amount > 0:
+            bought.setdefault(sale.contact, []).append(sale.day)
+    return bought
+
+
 def read_journeys(
     store: Store,
     since: str = "",
@@ -142,10 +151,7 @@ def read_journeys(
         Closed(day, contact, bool(won), ident, of_deals.get(ident, ()))
         for day, contact, won, ident in ended
     ]
-    bought: dict[int, list[str]] = {}
-    for sale in sales:
-        if sale.contact is not None and sale.amount > 0:
-            bought.setdefault(sale.contact, []).append(sale.day)
+    bought = _days_of_buying(sales)
     asked = {sale.contact for sale in sales if sale.day >= since}
     asked.update(deal.contact for deal in closed if deal.day >= since)
     asked.update(buyers or (), also)

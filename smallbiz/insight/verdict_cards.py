@@ -82,29 +82,17 @@ def _watch(results: Sequence[Result]) -> str:
     promising = _of(results, Verdict.LOOKS_PROMISING)
     even = _of(results, Verdict.BREAKS_EVEN)
     early = _of(results, Verdict.TOO_EARLY)
-    said = [
-        _told(
-            ngettext(
-                "{n} looks good so far: {names}.", "{n} look good so far: {names}.", len(promising)
-            ),
-            promising,
-        ),
-        _told(
-            ngettext(
-                "{n} about breaks even: {names}.", "{n} about break even: {names}.", len(even)
-            ),
-            even,
-        ),
-        _told(
-            ngettext(
-                "{n} is too early to tell: {names}.",
-                "{n} are too early to tell: {names}.",
-                len(early),
-            ),
-            early,
-        ),
-    ]
-    return " ".join(sentence for sentence in said if sentence) or _("Nothing waits for a verdict.")
+    good = ngettext(
+        "{n} looks good so far: {names}.", "{n} look good so far: {names}.", len(promising)
+    )
+    balanced = ngettext(
+        "{n} about breaks even: {names}.", "{n} about break even: {names}.", len(even)
+    )
+    unsure = ngettext(
+        "{n} is too early to tell: {names}.", "{n} are too early to tell: {names}.", len(early)
+    )
+    said = (_told(good, promising), _told(balanced, even), _told(unsure, early))
+    return " ".join(filter(None, said)) or _("Nothing waits for a verdict.")
 
 
 def _change(results: Sequence[Result], currency: str) -> str:

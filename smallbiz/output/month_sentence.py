@@ -13,19 +13,28 @@ def month_sentence(month: Month, currency: str) -> str:
 
 
 def _what_came_in(month: Month, currency: str) -> str:
-    now, before = month.now.revenue, month.before.revenue
+    now = month.now.revenue
     money = show_money(abs(now), currency, cents=False)
     if month.today < month.days.since:
         return _("This month is yet to come.")
     if month.running:
-        told = (
-            _("The month is not over: {money} came in so far.")
-            if now >= 0
-            else _("The month is not over: so far {money} more went back than came in.")
-        )
-        return told.format(money=money)
+        return _so_far(now, money)
     if now <= 0:
         return _nothing_came_in(month, money)
+    return _against_before(month, money, currency)
+
+
+def _so_far(now: int, money: str) -> str:
+    told = (
+        _("The month is not over: {money} came in so far.")
+        if now >= 0
+        else _("The month is not over: so far {money} more went back than came in.")
+    )
+    return told.format(money=money)
+
+
+def _against_before(month: Month, money: str, currency: str) -> str:
+    now, before = month.now.revenue, month.before.revenue
     name = month_name(month.compared.since, year=False)
     if now == before:
         return _("{money} came in, as in {month}.").format(money=money, month=name)

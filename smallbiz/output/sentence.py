@@ -18,17 +18,12 @@ def first_sentence(week: Week, currency: str) -> str:
 
 
 def _what_came_in(week: Week, currency: str) -> str:
-    now, before = week.now.revenue, week.before.revenue
+    now = week.now.revenue
     if week.today < week.days.since:
         return _("This week is yet to come.")
     money = show_money(abs(now), currency, cents=False)
     if week.today < week.days.until:
-        told = (
-            _("The week is not over: {money} came in so far.")
-            if now >= 0
-            else _("The week is not over: so far {money} more went back than came in.")
-        )
-        return told.format(money=money)
+        return _so_far(now, money)
     if now < 0:
         return _("{money} more went back than came in.").format(money=money)
     if now == 0:
@@ -36,6 +31,20 @@ def _what_came_in(week: Week, currency: str) -> str:
     if week.best_since and week.days.since - week.best_since >= REMARKABLE:
         since = month_name(week.best_since, year=week.best_since.year != week.days.until.year)
         return _("Best sales week since {month}: {money} came in.").format(month=since, money=money)
+    return _against_before(week, money, currency)
+
+
+def _so_far(now: int, money: str) -> str:
+    told = (
+        _("The week is not over: {money} came in so far.")
+        if now >= 0
+        else _("The week is not over: so far {money} more went back than came in.")
+    )
+    return told.format(money=money)
+
+
+def _against_before(week: Week, money: str, currency: str) -> str:
+    now, before = week.now.revenue, week.before.revenue
     if now == before:
         return _("{money} came in, as in the week before.").format(money=money)
     told = (

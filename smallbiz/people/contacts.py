@@ -85,6 +85,10 @@ class Contacts:
                 self.set_company(ident, company)
             return ident
 
+    def meant(self, whom: int | str | None) -> int | None:
+        """The contact of an id, or somebody new of a name; nobody is nobody."""
+        return self.add(whom) if isinstance(whom, str) else whom
+
     def change(
         self, contact_id: int, *, name: str | None = None, **fields: Unpack[ContactFields]
     ) -> None:

@@ -49,16 +49,7 @@ class Merging:
             _fill(one, other, chosen)
             _agree_on_consent(one, other)
             self._move_belongings(work, stays, goes, chosen)
-            for link in self._store.links_to("contact"):
-                if link.child not in _OWN:
-                    work.execute(
-                        f'UPDATE "{link.child}" SET "{link.column}" = ? WHERE "{link.column}" = ?',
-                        (stays, goes),
-                    )
-            for column in ("company_id", "recommended_by_id"):
-                work.execute(
-                    f"UPDATE contact SET {column} = NULL WHERE id = ? AND {column} = id", (stays,)
-                )
+            self._move_references(work, stays, goes)
             self._forget_apart(work, stays, goes)
             work.execute("DELETE FROM contact WHERE id = ?", (goes,))
 
@@ -71,6 +62,19 @@ class Merging:
             (stays, goes),
         )
         work.execute("DELETE FROM kept_apart WHERE ? IN (one_id, other_id)", (goes,))
+
+    def _move_references(self, work: Work, stays: int, goes: int) -> None:
+        """Whatever refers to one refers to the other; nobody works for or recommends themselves."""
+        for link in self._store.links_to("contact"):
+            if link.child not in _OWN:
+                work.execute(
+                    f'UPDATE "{link.child}" SET "{link.column}" = ? WHERE "{link.column}" = ?',
+                    (stays, goes),
+                )
+        for column in ("company_id", "recommended_by_id"):
+            work.execute(
+                f"UPDATE contact SET {column} = NULL WHERE id = ? AND {column} = id", (stays,)
+            )
 
     def _move_belongings(self, work: Work, stays: int, goes: int, take: Mapping[str, Take]) -> None:
         """Copy addresses, numbers and tags behind the ones that are there, so the main ones stay."""

@@ -48,7 +48,7 @@ class Deals(Closings):
         clean_title = named(title, "title")
         with self._store.work(_("Open deal {title}").format(title=clean_title)) as work:
             today = self._store.today()
-            whom = self._contacts.add(contact_id) if isinstance(contact_id, str) else contact_id
+            whom = self._contacts.meant(contact_id)
             deal = records.Deal(title=clean_title, contact_id=whom, opened_on=today)
             deal.stage_id = stage_id or self._stages.first()
             deal.stage_since = today
@@ -63,8 +63,8 @@ class Deals(Closings):
         """Set fields by name (see FIELDS); `value` in minor units, a new contact by name."""
         with self._store.work(_("Change deal {title}").format(title=self.title(deal_id))) as work:
             deal = work.get(records.Deal, deal_id)
-            if isinstance(fields.get("contact_id"), str):
-                fields["contact_id"] = self._contacts.add(fields["contact_id"])
+            if "contact_id" in fields:
+                fields["contact_id"] = self._contacts.meant(fields["contact_id"])
             before = deal.contact_id
             _set(work, deal, fields)
             if deal.contact_id != before:

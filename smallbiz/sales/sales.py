@@ -68,9 +68,7 @@ class Sales:
         today = self._store.today()
         on = happened(on or today, today)
         with self._store.work(_("Note a sale")) as work:
-            whom = (
-                Contacts(self._store).add(contact_id) if isinstance(contact_id, str) else contact_id
-            )
+            whom = Contacts(self._store).meant(contact_id)
             sale = records.Sale(contact_id=whom, amount=amount, product_id=product_id)
             sale.on_day, sale.delivered_on = on, delivered_on
             sale.product, sale.note = one_line(product), clean(note).strip()
@@ -89,8 +87,8 @@ class Sales:
                 happened(fields["on_day"], self._store.today(), "on_day")
             if "amount" in fields:
                 follow_sale(work, sale, _some(fields["amount"]))
-            if isinstance(fields.get("contact_id"), str):
-                fields["contact_id"] = Contacts(self._store).add(fields["contact_id"])
+            if "contact_id" in fields:
+                fields["contact_id"] = Contacts(self._store).meant(fields["contact_id"])
             for name, value in fields.items():
                 setattr(sale, name, clean(value).strip() if isinstance(value, str) else value)
             if "contact_id" in fields:

@@ -4,8 +4,8 @@
   `place`, `presence`, `database`, `sidefiles`.
 - Read and changed: `store` is one open file; `queries` asks, `recording` and `work` change it in steps,
   `session` and `one_row` hold records, `later` imports them late.
-- Taken back: `changelog` and `runs` note what was, `steps` lists it, `reversal` and `putting_back` bring it
-  back, `forgetting` ends it, `field_changes` tells it of one row.
+- Taken back: `changelog`, `noted_together` and `runs` note what was, `steps` lists it, `reversal` and
+  `putting_back` bring it back, `forgetting` ends it, `field_changes` tells it of one row.
 - Worked out anew with every step (`derived`): `search`, asked by `finding`; where contacts stand is
   `smallbiz.journey.standing`.
 - Its tables: `tables`, `schema`, `shape`, `numbers` (ids); older files: `migrations`, `upgrades`.

@@ -34,14 +34,7 @@ def create_file(
 
     Its name ends like those of ours, so that no list of another program is made a business by mistake.
     """
-    if path.suffix.lower() != SUFFIX:
-        raise StorageProblem(
-            _("{name} can't be the name of a smallbiz file.").format(name=path.name),
-            _("Nothing was created."),
-            _("Choose a name that ends in {ending}.").format(ending=SUFFIX),
-        )
-    if inspect(path, newest_version()).kind is not Kind.MISSING:
-        raise _taken(path)
+    _check_name(path)
     with plainly(path):
         folder = Path(mkdtemp(prefix=".new-", dir=path.parent))
         draft = folder / path.name
@@ -51,6 +44,17 @@ def create_file(
         finally:
             remove(draft, *beside(draft))
             folder.rmdir()
+
+
+def _check_name(path: Path) -> None:
+    if path.suffix.lower() != SUFFIX:
+        raise StorageProblem(
+            _("{name} can't be the name of a smallbiz file.").format(name=path.name),
+            _("Nothing was created."),
+            _("Choose a name that ends in {ending}.").format(ending=SUFFIX),
+        )
+    if inspect(path, newest_version()).kind is not Kind.MISSING:
+        raise _taken(path)
 
 
 def rescue_file(

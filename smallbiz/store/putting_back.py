@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Mapping, Sequence
 
-from smallbiz.store.changelog import delete_many
+from smallbiz.store.noted_together import delete_many
 
 SLICE = 10_000
 """Rows that are deleted by one statement."""

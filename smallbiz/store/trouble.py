@@ -27,7 +27,15 @@ def plain(trouble: sqlite3.DatabaseError) -> StorageProblem | None:
     """The sentence for a database error, None when it is a fault of the program."""
     name = getattr(trouble, "sqlite_errorname", "") or ""
     safe = _("Everything saved before is safe; the last change was not saved.")
-    sentences = {
+    for start, (happened, to_do) in _sentences().items():
+        if name.startswith(start):
+            return StorageProblem(happened, safe, to_do)
+    return None
+
+
+def _sentences() -> dict[str, tuple[str, str]]:
+    """How an error's name begins → what happened, and what to do."""
+    return {
         "SQLITE_FULL": (_("The disk is full."), _("Free some space, then do it again.")),
         "SQLITE_BUSY": (
             _("Another program is writing to this file."),
@@ -54,7 +62,3 @@ def plain(trouble: sqlite3.DatabaseError) -> StorageProblem | None:
             _("Check that it is still there and that you may read and write its folder."),
         ),
     }
-    for start, (happened, to_do) in sentences.items():
-        if name.startswith(start):
-            return StorageProblem(happened, safe, to_do)
-    return None

@@ -8,7 +8,7 @@ import pytest
 import smallbiz.journey.records  # noqa: F401  (every table)
 from smallbiz.people.records import Contact
 from smallbiz.store.bulk import MOST_VALUES
-from smallbiz.store.changelog import delete_many, insert_many, update_many
+from smallbiz.store.noted_together import delete_many, insert_many, update_many
 from smallbiz.store.putting_back import MANY
 from smallbiz.store.reversal import Kept
 from smallbiz.store.runs import followers

@@ -14,10 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import smallbiz.journey.records  # noqa: F401  (every table)
-from smallbiz.store.changelog import insert_many
 from smallbiz.store.database import connect, settle
 from smallbiz.store.derived import Touched
 from smallbiz.store.field_changes import changes_of_row
+from smallbiz.store.noted_together import insert_many
 from smallbiz.store.numbers import go_on_from_log, last_number, was_given
 from smallbiz.store.runs import runs_of
 from smallbiz.store.schema import create_schema

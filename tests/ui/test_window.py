@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from smallbiz.store.changelog import insert_many
+from smallbiz.store.noted_together import insert_many
 from smallbiz.store.steps import LISTED_ROWS
 from smallbiz.workspace import Workspace
 from ui.kit.buttons import Button

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
-from smallbiz.store.changelog import insert_many, update_many
+from smallbiz.store.noted_together import insert_many, update_many
 from smallbiz.store.numbers import last_number, was_given
 from smallbiz.store.tables import Record, all_tables
 
