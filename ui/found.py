@@ -44,18 +44,11 @@ def found_entries(desk: Desk, typed: str) -> list[Entry]:
     found = desk.workspace.search.find(typed, SHOWN)
     people = {hit.id: hit.title for part in found if part.kind in TO_TALK_TO for hit in part.hits}
     told = told_apart(desk.workspace, found)
-    sections = {
-        "contact": _("People"),
-        "company": _("Companies"),
-        "deal": _("Deals"),
-        "activity": _("Activities"),
-        "touch": _("Notes"),
-    }
     entries = [
         Entry(
             key=_opener(desk, part.kind, hit.id),
             words=hit.title,
-            section=f"{sections[part.kind]} ({number(part.count)})",
+            section=f"{_section(part.kind)} ({number(part.count)})",
             sub=told.get((part.kind, hit.id), NOTHING)[0],
             trail=told.get((part.kind, hit.id), NOTHING)[1],
             icon=ICONS.get(part.kind, "users"),
@@ -66,6 +59,16 @@ def found_entries(desk: Desk, typed: str) -> list[Entry]:
         for hit in part.hits
     ]
     return [*entries, *_with_first(desk, people.items())]
+
+
+def _section(kind: str) -> str:
+    return {
+        "contact": _("People"),
+        "company": _("Companies"),
+        "deal": _("Deals"),
+        "activity": _("Activities"),
+        "touch": _("Notes"),
+    }[kind]
 
 
 def _with_first(desk: Desk, people: Iterable[tuple[int, str]]) -> list[Entry]:

@@ -13,66 +13,35 @@ if TYPE_CHECKING:
 
 
 class Entry(NamedTuple):
-    """A page: its key, what the sidebar shows, and where its class lives."""
+    """A page: its key, which is its folder too, what the sidebar shows, and its class."""
 
     key: str
     text: str
     icon: str
     group: str
-    module: str
     name: str
 
     def open(self, desk: Desk) -> Page:
         """The page itself."""
-        made = getattr(import_module(self.module), self.name)(desk)
+        made = getattr(import_module(f"ui.{self.key}.page"), self.name)(desk)
         return cast("Page", made)
 
 
 def entries() -> list[Entry]:
     """All pages; the group names the heading they stand under, "foot" its foot, "hidden" none."""
     return [
-        Entry("today", _("Today"), "sun", "", "ui.today.page", "TodayPage"),
-        Entry("contacts", _("Contacts"), "users", "", "ui.contacts.page", "ContactsPage"),
-        Entry(
-            "plan", _("Marketing plan"), "calendar-days", "marketing", "ui.plan.page", "PlanPage"
-        ),
-        Entry("deals", _("Deals"), "square-kanban", "sales", "ui.deals.page", "DealsPage"),
-        Entry(
-            "followups",
-            _("Follow-ups"),
-            "calendar-clock",
-            "sales",
-            "ui.followups.page",
-            "FollowUpsPage",
-        ),
-        Entry(
-            "worked",
-            _("What worked"),
-            "chart-no-axes-column",
-            "results",
-            "ui.worked.page",
-            "WorkedPage",
-        ),
-        Entry("weekly", _("Weekly report"), "printer", "results", "ui.weekly.page", "WeeklyPage"),
-        Entry(
-            "intake",
-            _("Import contacts"),
-            "file-spreadsheet",
-            "foot",
-            "ui.intake.page",
-            "IntakePage",
-        ),
-        Entry("settings", _("Settings"), "settings", "foot", "ui.settings.page", "SettingsPage"),
-        Entry("welcome", _("Welcome"), "sparkles", "hidden", "ui.welcome.page", "WelcomePage"),
-        Entry(
-            "duplicates",
-            _("Find duplicates"),
-            "merge",
-            "hidden",
-            "ui.duplicates.page",
-            "DuplicatesPage",
-        ),
-        Entry("history", _("History"), "history", "hidden", "ui.history.page", "HistoryPage"),
+        Entry("today", _("Today"), "sun", "", "TodayPage"),
+        Entry("contacts", _("Contacts"), "users", "", "ContactsPage"),
+        Entry("plan", _("Marketing plan"), "calendar-days", "marketing", "PlanPage"),
+        Entry("deals", _("Deals"), "square-kanban", "sales", "DealsPage"),
+        Entry("followups", _("Follow-ups"), "calendar-clock", "sales", "FollowUpsPage"),
+        Entry("worked", _("What worked"), "chart-no-axes-column", "results", "WorkedPage"),
+        Entry("weekly", _("Weekly report"), "printer", "results", "WeeklyPage"),
+        Entry("intake", _("Import contacts"), "file-spreadsheet", "foot", "IntakePage"),
+        Entry("settings", _("Settings"), "settings", "foot", "SettingsPage"),
+        Entry("welcome", _("Welcome"), "sparkles", "hidden", "WelcomePage"),
+        Entry("duplicates", _("Find duplicates"), "merge", "hidden", "DuplicatesPage"),
+        Entry("history", _("History"), "history", "hidden", "HistoryPage"),
     ]
 
 

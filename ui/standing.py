@@ -11,6 +11,7 @@ from smallbiz.words.translation import _, ngettext
 
 if TYPE_CHECKING:
     from smallbiz.store.place import Advice
+    from smallbiz.store.shelf import Backup
     from smallbiz.workspace import Workspace
     from ui.preferences import Preferences
     from ui.window import Window
@@ -67,16 +68,18 @@ class Standing:
         backups = list_backups(default_folder(self._workspace.path), self._workspace.path)
         saved = _("Everything is saved in {path}.").format(path=self._workspace.path)
         tip = "\n\n".join((saved, *(advice.sentence for advice in self._advice)))
+        tone = "good" if backups and not self._advice else "warn"
+        self._window.sidebar.say_saved(self._backup_words(backups), tip, tone)
+
+    def _backup_words(self, backups: list[Backup]) -> str:
         if not backups:
-            self._window.sidebar.say_saved(_("Saved here. No backup yet"), tip, "warn")
-            return
+            return _("Saved here. No backup yet")
+        if any(advice.copies for advice in self._advice):
+            return _("Saved here. See Backups")
         made = backups[0].made_at
         today = made.date() == self._workspace.today
-        words = _("Saved here. Backup {when}")
-        told = words.format(when=time(made) if today else day_and_month(made))
-        if any(advice.copies for advice in self._advice):
-            told = _("Saved here. See Backups")
-        self._window.sidebar.say_saved(told, tip, "warn" if self._advice else "good")
+        when = time(made) if today else day_and_month(made)
+        return _("Saved here. Backup {when}").format(when=when)
 
     def _tell_undo(self) -> None:
         undo, redo = self._workspace.undoable(), self._workspace.redoable()

@@ -72,17 +72,13 @@ class DealsBoard(QWidget):
             ]
             for column in columns
         }
-        scores = self._desk.scores.deals(
-            [card.id for shown in self._shown.values() for card in shown]
-        )
+        shown = [card.id for those in self._shown.values() for card in those]
+        scores = self._desk.scores.deals(shown)
         won, lost = workspace.board.won(month(today)), workspace.board.lost(month(today))
         self._won = won.ids
         self.board.show_columns(
             [cards.column_of(c, self._shown[c.stage.id], currency, today, scores) for c in columns],
-            [
-                cards.won_target(won, money, today),
-                cards.lost_target(lost, money, today),
-            ],
+            [cards.won_target(won, money, today), cards.lost_target(lost, money, today)],
         )
 
     def _open_closed(self, status: str, line: int) -> None:

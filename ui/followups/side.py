@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from smallbiz.sales.board import DealCard
 from smallbiz.words.formats import number
 from smallbiz.words.money import show_money
 from smallbiz.words.names import initials
@@ -58,21 +59,7 @@ class Side(QWidget):
         currency = workspace.business.currency()
         bare = workspace.board.without_next_step()
         self._count.say(number(len(bare)), "warn" if bare else "good")
-        self._bare.show_items(
-            [
-                ListRow(
-                    card.id,
-                    card.title,
-                    second=card.contact,
-                    initials=initials(card.contact or card.title),
-                    right=show_money(card.value, currency),
-                    spoken=_("{deal}, {contact}: plan the next step").format(
-                        deal=card.title, contact=card.contact
-                    ),
-                )
-                for card in bare[:SHOWN]
-            ]
-        )
+        self._bare.show_items([_bare_row(card, currency) for card in bare[:SHOWN]])
         done = workspace.follow_ups.done_on(workspace.today)
         self._done.show_items([list_row(each, workspace.today, currency) for each in done[:SHOWN]])
         for rows, none, there in (
@@ -95,3 +82,15 @@ def _card(icon: str, title: str, count: Badge | None, none: QWidget, rows: RowLi
     card.lay.addWidget(none)
     card.lay.addWidget(rows)
     return card
+
+
+def _bare_row(card: DealCard, currency: str) -> ListRow:
+    told = _("{deal}, {contact}: plan the next step")
+    return ListRow(
+        card.id,
+        card.title,
+        second=card.contact,
+        initials=initials(card.contact or card.title),
+        right=show_money(card.value, currency),
+        spoken=told.format(deal=card.title, contact=card.contact),
+    )

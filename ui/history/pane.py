@@ -79,17 +79,8 @@ class StepPane(Card):
         words = counted(ngettext("{n} entry goes back", "{n} entries go back", back), back)
         ground.lay.addLayout(row(IconMark("undo-2", "text"), label(words, "strong"), 1))
         if kept:
-            told = counted(
-                ngettext(
-                    "{n} is kept because you changed or used it since",
-                    "{n} are kept because you changed or used them since",
-                    len(kept),
-                ),
-                len(kept),
-            )
-            ground.lay.addLayout(
-                row(IconMark("lock", "text"), label(told, "strong", wrap=True), gap=8)
-            )
+            told = label(_kept_words(len(kept)), "strong", wrap=True)
+            ground.lay.addLayout(row(IconMark("lock", "text"), told, gap=8))
         ground.lay.addWidget(
             muted(_("Later steps stay as they are. The undo can be undone."), wrap=True)
         )
@@ -115,3 +106,12 @@ class StepPane(Card):
             self._inside.addWidget(label(name))
         if len(distinct) > NAMED:
             self._inside.addWidget(muted(_("and more")))
+
+
+def _kept_words(n: int) -> str:
+    told = ngettext(
+        "{n} is kept because you changed or used it since",
+        "{n} are kept because you changed or used them since",
+        n,
+    )
+    return counted(told, n)

@@ -57,16 +57,7 @@ class EffortCard(Card):
 
     def show_line(self, line: int | None, lines: Lines, found: Behind | None) -> None:
         """Show a line of the table; without `found` its sales are still being counted."""
-        result = lines.result(line) if line is not None else None
-        if result is not None:
-            self._say(result.effort.name, how_sure(result, self._currency()))
-            self._badge.say(in_words(result.verdict), *BADGES[result.verdict])
-        elif line == NO_TOUCH:
-            self._say(*_unknown(lines))
-        elif line == TOTAL:
-            self._say(_("All together"), _("Every sale of these days, once."))
-        else:
-            self._say(_("Choose a line"), _("Here you see how sure it is, and its sales."))
+        self._show_head(line, lines)
         meant = lines.line(line) if line is not None else None
         if meant is None or found is None or lines.found is None:
             self._show_sales((), "", ())
@@ -98,6 +89,18 @@ class EffortCard(Card):
                 if part.sale in self._known
             ]
         )
+
+    def _show_head(self, line: int | None, lines: Lines) -> None:
+        result = lines.result(line) if line is not None else None
+        if result is not None:
+            self._say(result.effort.name, how_sure(result, self._currency()))
+            self._badge.say(in_words(result.verdict), *BADGES[result.verdict])
+        elif line == NO_TOUCH:
+            self._say(*_unknown(lines))
+        elif line == TOTAL:
+            self._say(_("All together"), _("Every sale of these days, once."))
+        else:
+            self._say(_("Choose a line"), _("Here you see how sure it is, and its sales."))
 
     def _lay(self) -> None:
         head = row(gap=10)
