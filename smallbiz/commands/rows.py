@@ -22,7 +22,7 @@ from smallbiz.output.mailing import mailing
 from smallbiz.store.disk import remove
 from smallbiz.store.holder import By
 from smallbiz.store.sidefiles import beside
-from smallbiz.store.steps import LISTED_ROWS
+from smallbiz.store.steps import MANY_ROWS
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.formats import number
 from smallbiz.words.translation import _, ngettext
@@ -63,7 +63,7 @@ def take(
             before=lambda coming: pairs.append(pairs_of(coming, all_of_them=dry_run)),
         )
         _tell(outcome, pairs[0], source, as_json)
-        if not dry_run and outcome.created + outcome.updated > LISTED_ROWS:
+        if not dry_run and outcome.created + outcome.updated > MANY_ROWS:
             workspace.tidy_search()
         if not dry_run and outcome.rejected and not outcome.used_any:
             raise RuleBroken(_nothing_used(outcome))

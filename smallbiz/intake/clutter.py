@@ -7,7 +7,7 @@ from unicodedata import is_normalized, normalize
 
 from smallbiz.intake.vocabulary import words
 from smallbiz.words.cells import unguard
-from smallbiz.words.text import clean, fold, is_folded_by_letter
+from smallbiz.words.text import clean, fold, fold_all
 
 LONGEST_FILLER = 20
 """Characters; a longer cell is no filler of a gap."""
@@ -65,19 +65,14 @@ def _whole(cell: str) -> str:
 
 def without_gaps(cells: list[str]) -> list[str]:
     """Cells of which those that only fill a gap are empty: "n/a", "-", a database's NULL."""
-    known, together = words("fillers"), "\n".join(cells)
-    if (
-        is_folded_by_letter(together)
-        and known.isdisjoint(fold(together).split("\n"))
-        and _NULLS.isdisjoint(cells)
-    ):
-        return cells
+    short = [cell for cell in {*cells} if len(cell) < LONGEST_FILLER]
+    known = words("fillers")
     fillers = {
         cell
-        for cell in {*cells}
-        if cell in _NULLS or (len(cell) < LONGEST_FILLER and fold(cell) in known)
+        for cell, folded in zip(short, fold_all(short), strict=True)
+        if folded in known or cell in _NULLS
     }
-    return ["" if cell in fillers else cell for cell in cells]
+    return ["" if cell in fillers else cell for cell in cells] if fillers else cells
 
 
 def is_error(text: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from smallbiz.words.text import digits, fold, is_folded_by_letter
+from smallbiz.words.text import digits, fold, fold_by_letter
 
 Entry = tuple[int, str, str]
 """A row of the index: its number, folded title and folded body."""
@@ -12,6 +12,8 @@ Found = tuple[int, str, str | None, str | None]
 """What a source tells of one row: id, title, text and phone numbers, one a line."""
 
 _BETWEEN = "\x1f"
+_SIGN = "|"
+"""Stands for it as a word of its own; no folded word has it within."""
 _BREAKS: dict[int, str | None] = {
     code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) in "_\x1f")
 }
@@ -59,16 +61,8 @@ def _all_digits(numbers: Sequence[str | None]) -> list[str]:
 def _all_spaced(texts: Sequence[str]) -> list[str]:
     """Like `spaced`, of many: folded together where that is the same, in a third of the time."""
     together = _BETWEEN.join(("", *texts))
-    if is_folded_by_letter(together) and together.count(_BETWEEN) == len(texts):
-        folded = fold(together)
-        if folded.isascii():
-            return _closed_up(folded.translate(_BREAKS)).split(_BETWEEN)[1:]
-    return list(map(spaced, texts))
-
-
-def _closed_up(texts: str) -> str:
-    """The texts, each after a sign, without more than one space in a row and none at the ends."""
-    texts = texts.replace(_BETWEEN, f"{_BETWEEN} ") + " "
-    while "  " in texts:
-        texts = texts.replace("  ", " ")
-    return texts.replace(f" {_BETWEEN}", _BETWEEN).rstrip(" ")
+    folded = fold_by_letter(together)
+    if folded is None or not folded.isascii() or folded.count(_BETWEEN) != len(texts):
+        return list(map(spaced, texts))
+    words = folded.translate(_BREAKS).replace(_BETWEEN, f" {_SIGN} ").split()
+    return f" {' '.join(words)}".split(f" {_SIGN}")[1:]

@@ -9,8 +9,11 @@ from smallbiz.store.runs import INDEX, followers
 from smallbiz.words.changes import Changes
 from smallbiz.words.translation import _
 
-LISTED_ROWS = 5_000
+LISTED_ROWS = 1_000
 """Of a table with more changed rows than this, listeners are told only that it changed."""
+
+MANY_ROWS = 5_000
+"""A step that changed more rows than this takes long enough to be watched, and leaves the search in parts."""
 
 
 class Step(NamedTuple):

@@ -139,7 +139,7 @@ class Store(Recording):
     def is_long(self, step: Step | None) -> bool:
         """Whether taking a step back, or doing it again, takes long enough to be watched."""
         return step is not None and steps.changed_more_than(
-            self.connection, step.id, steps.LISTED_ROWS
+            self.connection, step.id, steps.MANY_ROWS
         )
 
     def links_to(self, table: str) -> list[Link]:

@@ -23,7 +23,6 @@ _ASCII = bytes(range(128))
 _LAST_ALONE = "\u024f"
 """Up to this character, the end of Latin letters with accents, each is folded by itself."""
 _WORDS = re.compile(r"\w+")
-_BEYOND_LATIN = re.compile(f"[^\x00-{_LAST_ALONE}]")
 _BETWEEN = "\x1f"
 _NO_DIGITS = bytes(code for code in range(128) if not chr(code).isdigit())
 
@@ -47,9 +46,20 @@ def fold(text: str) -> str:
     """The text as search compares it: without case, accents, width and strokes (Łódź → lodz, ß → ss)."""
     if text.isascii():
         return text.lower()
+    folded = fold_by_letter(text)
+    return _folded(text) if folded is None else folded
+
+
+def fold_by_letter(text: str) -> str | None:
+    """Like `fold`, of a text whose letters are all Latin ones: several such texts may be folded together.
+
+    None for any other text.
+    """
+    if text.isascii():
+        return text.lower()
     letters = _beyond_ascii(text)
     if max(letters) > _LAST_ALONE:
-        return _folded(text)
+        return None
     for letter in letters:
         text = text.replace(letter, _folded_letter(letter))
     return text.lower()
@@ -57,15 +67,10 @@ def fold(text: str) -> str:
 
 def fold_all(texts: Sequence[str]) -> list[str]:
     """Like `fold`, of many: folded together where that is the same, in a fraction of the time."""
-    together = _BETWEEN.join(texts)
-    if is_folded_by_letter(together) and together.count(_BETWEEN) == len(texts) - 1:
-        return fold(together).split(_BETWEEN)
+    folded = fold_by_letter(_BETWEEN.join(texts))
+    if folded is not None and folded.count(_BETWEEN) == len(texts) - 1:
+        return folded.split(_BETWEEN)
     return [fold(text) for text in texts]
-
-
-def is_folded_by_letter(text: str) -> bool:
-    """Whether all its letters are Latin ones: several such texts may be folded together."""
-    return text.isascii() or not _BEYOND_LATIN.search(text)
 
 
 def words_of(text: str) -> list[str]:

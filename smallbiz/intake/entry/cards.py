@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 _FIELDS = (
@@ -11,21 +11,21 @@ _FIELDS = (
     "region", "country", "website", "birthday", "notes", "found_us_by", "consent", "do_not_contact",
     "declared_stage", "extra", "created_on",
 )  # fmt: skip
-_CARDS = (
-    f"SELECT {', '.join(f'c.{name}' for name in _FIELDS)}, coalesce(b.name, ''),"
-    " coalesce(s.stage, 'stranger') FROM contact c LEFT JOIN contact b ON b.id = c.company_id"
-    " LEFT JOIN standing s ON s.id = c.id WHERE c.id IN (SELECT value FROM json_each(?))"
-)
-_OWNED = (
-    "SELECT contact_id, {columns} FROM {table}"
-    " WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, id"
-)
-BESIDES = {
-    "emails": _OWNED.format(table="email", columns="address, key"),
-    "phones": _OWNED.format(table="phone", columns="number, key"),
-    "tags": _OWNED.format(table="contact_tag", columns="name"),
+_THESE = "IN (SELECT value FROM json_each(?))"
+_CARDS = f"SELECT {', '.join(_FIELDS)} FROM contact WHERE id {_THESE}"
+_LIST = f"SELECT contact_id, {{columns}} FROM {{table}} WHERE contact_id {_THESE} ORDER BY contact_id, id"
+_LISTS = {
+    "emails": _LIST.format(table="email", columns="address, key"),
+    "phones": _LIST.format(table="phone", columns="number, key"),
+    "tags": _LIST.format(table="contact_tag", columns="name"),
 }
-"""What a contact has several of."""
+_SINGLE = {
+    "company": "SELECT c.id, b.name FROM contact c JOIN contact b ON b.id = c.company_id"
+    f" WHERE c.id {_THESE}",
+    "stage": f"SELECT id, stage FROM standing WHERE id {_THESE}",
+}
+BESIDES = (*_LISTS, *_SINGLE)
+"""What stands in other tables."""
 
 
 @dataclass(slots=True)
@@ -33,11 +33,11 @@ class Card:
     """One contact; lists are (text, key) pairs in their order, days ISO text."""
 
     fields: dict[str, Any]
-    company: str
-    stage: str
-    emails: list[tuple[str, str]]
-    phones: list[tuple[str, str]]
-    tags: list[str]
+    company: str = ""
+    stage: str = "stranger"
+    emails: list[tuple[str, str]] = field(default_factory=list)
+    phones: list[tuple[str, str]] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
 
     @property
     def extra(self) -> dict[str, str]:
@@ -50,12 +50,15 @@ def read_cards(
     connection: sqlite3.Connection, ids: Collection[int], besides: Iterable[str] = BESIDES
 ) -> dict[int, Card]:
     """The contacts with these ids, by id; of `BESIDES` only what is asked for."""
-    listed = json.dumps(sorted(ids))
+    listed = (json.dumps(sorted(ids)),)
     cards = {
-        row[0]: Card(dict(zip(_FIELDS, row, strict=False)), row[-2], row[-1], [], [], [])
-        for row in connection.execute(_CARDS, (listed,))
+        row[0]: Card(dict(zip(_FIELDS, row, strict=True)))
+        for row in connection.execute(_CARDS, listed)
     }
-    for name in besides:
-        for ident, *told in connection.execute(BESIDES[name], (listed,)):
+    for name in _LISTS.keys() & besides:
+        for ident, *told in connection.execute(_LISTS[name], listed):
             getattr(cards[ident], name).append(tuple(told) if told[1:] else told[0])
+    for name in _SINGLE.keys() & besides:
+        for ident, text in connection.execute(_SINGLE[name], listed):
+            setattr(cards[ident], name, text)
     return cards

@@ -81,7 +81,7 @@ class ContactEntry:
                 known.append((found.id, row, keys))
         self._meet(known)
         self._newcomers.draft()
-        self._desk.finish_block()
+        self._desk.finish_block(changes=bool(self._later))
         self._add_later()
 
     def _look_up(self, rows: Sequence[ContactCandidate], every: Sequence[Keys]) -> None:

@@ -85,10 +85,10 @@ class Desk:
             told = _("Your file counts in {currency} from now on, as {file} does.")
             self.ledger.notes.append(told.format(currency=currency, file=self.file))
 
-    def finish_block(self) -> None:
-        """Write what came in, or let it go."""
+    def finish_block(self, *, changes: bool = True) -> None:
+        """Write what came in, or let it go; `changes` to rows of the file wait unless they are wanted."""
         if self.writing:
-            self.draft.write()
+            self.draft.write(changes=changes)
         else:
             self.draft.let_go()
 

@@ -9,6 +9,9 @@ from smallbiz.store.noted_together import insert_many, update_many
 from smallbiz.store.numbers import last_number, was_given
 from smallbiz.store.tables import Record, all_tables
 
+MOST_WAITING = 10_000
+"""Changed rows that are held in memory."""
+
 Lot = Mapping[str, Sequence[Any]]
 """Rows told column by column."""
 
@@ -64,16 +67,18 @@ class Draft:
         """A row that is in the file and is wanted no more."""
         self._gone.append((table, ident))
 
-    def write(self) -> None:
-        """Put the block into the file."""
+    def write(self, *, changes: bool = True) -> None:
+        """Put the block into the file, `changes` too unless they can wait: many together are written sooner."""
         for table in filter(self._shapes.__contains__, self._parents_first):
             lots = [*self._shapes[table].all_lots()]
             if lots:
                 insert_many(self.connection, table, *lots)
-        self._write_changes()
+        if changes or len(self._changes) >= MOST_WAITING:
+            self._write_changes()
+            self._changes.clear()
         for table, ident in self._gone:
             self.connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (ident,))
-        self.let_go()
+        self._forget_rows()
 
     def _write_changes(self) -> None:
         """All together that change the same fields, in the order in which the rows lie in the file."""
@@ -85,10 +90,13 @@ class Draft:
 
     def let_go(self) -> None:
         """Forget the block, but not the ids it was given."""
+        self._changes.clear()
+        self._forget_rows()
+
+    def _forget_rows(self) -> None:
         for shape in self._shapes.values():
             shape.rows.clear()
             shape.lots.clear()
-        self._changes.clear()
         self._gone.clear()
 
     def _shape(self, table: str) -> "_Shape":

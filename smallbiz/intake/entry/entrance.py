@@ -66,6 +66,7 @@ def bring_in(
             block = _without(block, left_out, desk)
         entry.enter(block)
         so_far(dict(desk.ledger.counts))
+    desk.finish_block()
     progress(total, total)
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from smallbiz.intake.imports import take_in
 from smallbiz.intake.options import Options
 from smallbiz.journey.naming import counted_rows, row_name
-from smallbiz.store.steps import LISTED_ROWS
+from smallbiz.store.steps import MANY_ROWS
 from smallbiz.store.tables import all_tables
 from tests.ui.accessibility import assert_accessible
 from ui.history.words import what
@@ -72,7 +72,7 @@ def test_a_large_step_is_looked_at_and_taken_back_beside_the_screen(
     window = open_shop()
     workspace = window.desk.workspace
     people = tmp_path / "people.csv"
-    rows = (f"Person {number},p{number}@example.org\n" for number in range(LISTED_ROWS // 2 + 1))
+    rows = (f"Person {number},p{number}@example.org\n" for number in range(MANY_ROWS // 2 + 1))
     people.write_text("name,email\n" + "".join(rows), "utf-8")
     step = take_in(workspace.store, people, Options(), backup=False).step
     changed = workspace.listing.ids()[0]
