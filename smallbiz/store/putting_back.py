@@ -12,8 +12,8 @@ MANY = 1_000
 
 _SLICE = "SELECT row_id FROM reversal WHERE tbl = ? AND op = 'I' AND row_id > ? AND row_id <= ?"
 
-_BEFORE = "(SELECT before FROM change WHERE id = r.change_id)"
-"""The row r of a reversal as it was."""
+_BEFORE = "coalesce(r.before, (SELECT before FROM change WHERE id = r.change_id))"
+"""The row r of a reversal as it is to be."""
 
 
 def put_back_rows(connection: sqlite3.Connection, columns: Mapping[str, Sequence[str]]) -> None:
@@ -58,7 +58,8 @@ def _restore(connection: sqlite3.Connection, table: str, columns: Sequence[str])
         return
     names = columns[: width[0]]
     fields = ", ".join(f'"{name}"' for name in names)
-    values = ", ".join(f"json_extract(c.before, '$[{place}]')" for place in range(len(names)))
+    before = "coalesce(r.before, c.before)"
+    values = ", ".join(f"json_extract({before}, '$[{place}]')" for place in range(len(names)))
     former = (
         "FROM reversal r JOIN change c ON c.id = r.change_id"
         f" WHERE r.tbl = '{table}' AND r.op <> 'I'"

@@ -4,13 +4,14 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from smallbiz.store.beside import LATER, LEFT, WAS, put_back_beside
 from smallbiz.store.putting_back import put_back_rows
 from smallbiz.store.runs import covers, followers
 from smallbiz.store.shape import Link, uniques
 
 
 class Kept(NamedTuple):
-    """A row that an undo left as it is, because it was changed or used since."""
+    """A row of which an undo left something as it is, because it was changed or used since."""
 
     table: str
     row_id: int
@@ -35,35 +36,35 @@ class Reversal:
         put_back_rows(self._connection, self._columns)
 
     def put_back_unchanged(self, step: int) -> list[Kept]:
-        """Undo an older step except for rows changed or used since; those are returned."""
+        """Undo an older step except for what was changed or used since; such rows are returned."""
         kept = self.kept(step)
         put_back_rows(self._connection, self._columns)
         return kept
 
     def kept(self, step: int) -> list[Kept]:
-        """The rows that an undo of an older step leaves alone; changes nothing."""
+        """The rows of which an undo of an older step leaves something alone; changes nothing."""
         self._load(step)
         self._keep_changed_since(step)
         while self._keep_used() or self._keep_orphans_to_be() or self._keep_replaced():
             pass
-        kept = self._connection.execute("SELECT tbl, row_id FROM kept ORDER BY tbl, row_id")
+        kept = self._connection.execute("SELECT DISTINCT tbl, row_id FROM kept ORDER BY tbl, row_id")
         return [Kept(table, row) for table, row in kept]
 
     def _load(self, step: int) -> None:
         run = self._connection.execute
         run(
             "CREATE TEMP TABLE IF NOT EXISTS reversal (tbl TEXT, row_id INTEGER, op TEXT,"
-            " change_id INTEGER, PRIMARY KEY (tbl, row_id)) WITHOUT ROWID"
+            " change_id INTEGER, before TEXT, PRIMARY KEY (tbl, row_id)) WITHOUT ROWID"
         )
         run("CREATE TEMP TABLE IF NOT EXISTS kept (tbl TEXT, row_id INTEGER)")
         run("DELETE FROM reversal")
         run("DELETE FROM kept")
         run(
-            f"INSERT INTO reversal SELECT tbl, row_id, 'I', id FROM ({followers('step_id = ?')})",
+            f"INSERT INTO reversal SELECT tbl, row_id, 'I', id, NULL FROM ({followers('step_id = ?')})",
             (step,),
         )
         run(
-            "INSERT OR IGNORE INTO reversal SELECT tbl, row_id, op, min(id) FROM change"
+            "INSERT OR IGNORE INTO reversal SELECT tbl, row_id, op, min(id), NULL FROM change"
             " WHERE step_id = ? GROUP BY tbl, row_id",  # op is that of the row with min(id)
             (step,),
         )
@@ -79,15 +80,15 @@ class Reversal:
         return True
 
     def _keep_changed_since(self, step: int) -> None:
-        """Keep rows that are not as the step left them: as the first change after it found them."""
-        later = "change c WHERE c.tbl = r.tbl AND c.row_id = r.row_id AND c.step_id > ?1"
+        """Keep rows that are not as the step left them, but for fields that only the step changed."""
         tables = self._connection.execute("SELECT DISTINCT tbl FROM reversal").fetchall()
         for (table,) in tables:
+            put_back_beside(self._connection, table, self._columns[table], step)
             columns = ", ".join(f't."{name}"' for name in self._columns[table])
             self._keep(
-                f"r.tbl = '{table}' AND EXISTS (SELECT 1 FROM {later}) AND"
+                f"r.tbl = '{table}' AND r.before IS NULL AND EXISTS (SELECT 1 {LATER}) AND"
                 f' (SELECT json_array({columns}) FROM "{table}" t WHERE t.id = r.row_id)'
-                f" IS NOT (SELECT c.before FROM {later} ORDER BY c.id LIMIT 1)",
+                f" IS NOT {LEFT}",
                 step,
             )
 
@@ -108,8 +109,7 @@ class Reversal:
     def _was(self, table: str, column: str, row: str) -> str:
         """SQL for what a column of a row of the reversal was before the step."""
         place = self._columns[table].index(column)
-        before = f"(SELECT b.before FROM change b WHERE b.id = {row}.change_id)"
-        return f"json_extract({before}, '$[{place}]')"
+        return f"json_extract({WAS.format(row=row)}, '$[{place}]')"
 
     def _keep_belongings(self, link: Link) -> bool:
         """Keep what came in by the very step that its kept owner came in by."""

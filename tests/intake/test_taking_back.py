@@ -8,7 +8,7 @@ from smallbiz.intake.decisions import Answer, Decisions, Other
 from smallbiz.journey.naming import row_name
 from smallbiz.people.contacts import Reach
 from tests.conftest import dump
-from tests.intake.taking import coming, counts
+from tests.intake.taking import coming, counts, names
 
 OLD, NEW, EDITED = 60, 200, 50
 HEADER = "name,email,phone,city,company,tags,newsletter,Shoe size\n"
@@ -107,3 +107,47 @@ def test_the_history_knows_file_and_counts(shop: Any) -> None:
     (step,) = shop.store.steps(10, origin="import")
     told = {name: step.detail[name] for name in ("file", "rows", "created", "updated")}
     assert told == {"file": "spring.csv", "rows": OLD + NEW, "created": NEW, "updated": OLD}
+
+
+TOWN = "name,email,city,job_title\nAnn Bell,ann@bell.example,Cork,Baker\n"
+MOVED = "name,email,city,job_title,company\nAnn Bell,ann@bell.example,Galway,Cook,Shaw Ltd\n"
+
+
+def test_what_was_overwritten_goes_back_though_something_else_was_edited_since(
+    workspace: Any,
+) -> None:
+    coming(workspace, TOWN).commit()
+    before = dump(workspace)
+    outcome = coming(workspace, MOVED, on_match="overwrite").commit()
+    workspace.contacts.change(1, notes="Called yesterday")
+    edited = dump(workspace)
+    undone = workspace.store.undo_step(outcome.step)
+    assert [(each.table, each.row_id) for each in undone.kept] == [("contact", 1)]
+    assert workspace.cards.card(1).notes == "Called yesterday"
+    workspace.contacts.change(1, notes="")
+    assert dump(workspace) == before
+    workspace.undo()
+    workspace.undo()
+    assert dump(workspace) == edited
+
+
+def test_a_field_that_was_edited_since_keeps_what_came_with_it(workspace: Any) -> None:
+    coming(workspace, TOWN).commit()
+    outcome = coming(workspace, MOVED, on_match="overwrite").commit()
+    workspace.contacts.change(1, city="Sligo")
+    workspace.store.undo_step(outcome.step)
+    card = workspace.cards.card(1)
+    assert (card.city, card.job_title, card.company) == ("Sligo", "Cook", "Shaw Ltd")
+
+
+def test_where_an_edit_uses_what_came_in_it_stays(workspace: Any) -> None:
+    coming(workspace, TOWN).commit()
+    text = "name,company,city,email\nTom Shaw,Shaw Ltd,Galway,\n"
+    outcome = coming(
+        workspace, text + "Ann Bell,,Galway,ann@bell.example\n", on_match="overwrite"
+    ).commit()
+    workspace.contacts.set_company(1, "Shaw Ltd")
+    workspace.store.undo_step(outcome.step)
+    card = workspace.cards.card(1)
+    assert (card.city, card.company) == ("Cork", "Shaw Ltd")
+    assert names(workspace) == ["Ann Bell", "Shaw Ltd"]
