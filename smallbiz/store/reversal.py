@@ -47,7 +47,9 @@ class Reversal:
         self._keep_changed_since(step)
         while self._keep_used() or self._keep_orphans_to_be() or self._keep_replaced():
             pass
-        kept = self._connection.execute("SELECT DISTINCT tbl, row_id FROM kept ORDER BY tbl, row_id")
+        kept = self._connection.execute(
+            "SELECT DISTINCT tbl, row_id FROM kept ORDER BY tbl, row_id"
+        )
         return [Kept(table, row) for table, row in kept]
 
     def _load(self, step: int) -> None:
