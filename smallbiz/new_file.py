@@ -5,7 +5,7 @@ from smallbiz.marketing.channels import Channels, starting_channels
 from smallbiz.sales.stages import starting_stages
 from smallbiz.store.store import Store
 from smallbiz.words import translation
-from smallbiz.words.places import currency_of
+from smallbiz.words.currency_names import currency_of
 from smallbiz.words.translation import _
 
 HOME = "DE"

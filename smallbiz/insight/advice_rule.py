@@ -41,10 +41,10 @@ class Go:
 
 @dataclass(frozen=True, kw_only=True)
 class Rule:
-    """`certainty`: how likely the money at stake comes or stays when the advice is followed, 0 to 1.
+    """One piece of advice; what is `urgent` may be said two days running.
 
-    That of a verdict is the verdict's; the others are cautious judgement. What is `urgent` may be
-    said two days running.
+    `certainty` is how likely the money at stake comes or stays when it is followed, 0 to 1: advice
+    that rests on a verdict takes the verdict's, all other is cautious judgement.
     """
 
     key: str

@@ -46,6 +46,8 @@ def shared(wanted: Sequence[int], room: int) -> list[int]:
 
 
 class _Plan:
+    """Writes the page in the owner's words."""
+
     def __init__(self, ahead: Ahead, currency: str) -> None:
         self._ahead = ahead
         self._currency = currency

@@ -24,7 +24,8 @@ class Choices:
 class Tile:
     """One number against the week before ("up", "down", "same") and, if there is one, the goal.
 
-    `goal_short` is for a tile too narrow for `goal`. `share` is how much of the goal is reached, `pace` where it should stand by now, both 0 to 1 (`pace` None: the month is over).
+    `goal_short` is for a tile too narrow for `goal`. `share` is how much of the goal is reached,
+    `pace` where it should stand by now, both 0 to 1 (`pace` None: the month is over).
     """
 
     name: str

@@ -24,6 +24,8 @@ def tiles(figures: Figures, currency: str) -> tuple[Tile, ...]:
 
 
 class _Tiles:
+    """Writes one tile after the other."""
+
     def __init__(self, figures: Figures, currency: str) -> None:
         self._figures = figures
         self._currency = currency

@@ -1,7 +1,7 @@
 """What every table of the file has in common.
 
-Tables have an integer `id` that is given once (see `numbers`), hold no BLOBs (pictures are base64 text) and only ever gain columns at the
-end: the change log stores rows by position.
+Tables have an integer `id` that is given once (see `numbers`), hold no BLOBs (pictures are base64 text)
+and only ever gain columns at the end: the change log stores rows by position.
 """
 
 from datetime import date, datetime

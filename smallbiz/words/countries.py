@@ -5,6 +5,9 @@ from functools import lru_cache
 from smallbiz.words.text import fold
 from smallbiz.words.translation import locale_code
 
+_NONE = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
+"""Codes that CLDR has beside those of countries: unions, outlying islands, what is unknown or a trial."""
+
 
 def country_name(code: str) -> str:
     """The name of an ISO 3166 code; what is none stays as it is."""
@@ -13,7 +16,8 @@ def country_name(code: str) -> str:
 
 def countries() -> list[tuple[str, str]]:
     """Code and name of every country, by name."""
-    return sorted(_names(locale_code()).items(), key=lambda each: fold(each[1]))
+    named = ((code, name) for code, name in _names(locale_code()).items() if code not in _NONE)
+    return sorted(named, key=lambda each: fold(each[1]))
 
 
 def country_of(text: str) -> str:

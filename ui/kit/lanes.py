@@ -29,6 +29,8 @@ _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 @dataclass(slots=True)
 class _Drag:
+    """A bar held by the mouse: where it was taken hold of, and what moving that changes."""
+
     bar: Bar
     pressed: QPoint
     change: Callable[[Bar, int], Bar]
@@ -38,8 +40,8 @@ class Lanes(LaneView):
     """Bars on lanes over some weeks.
 
     Arrows walk the bars, Enter opens, N starts a new one. Shift+Left/Right moves a bar by a
-    week, with Alt by a day; Ctrl+Left/Right moves its end by a week, with Shift by a day. The mouse moves a bar or pulls its edges;
-    Esc lets go. Every change is only announced: the page stores it and shows the plan again.
+    week, with Alt by a day; Ctrl+Left/Right moves its end by a week, with Shift by a day. The
+    mouse moves a bar or pulls its edges; Esc lets go. Every change is only announced: the page stores it and shows the plan again.
     """
 
     moved = Signal(object, object, object)

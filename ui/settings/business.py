@@ -10,10 +10,11 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel
 
+from smallbiz.words.countries import countries
+from smallbiz.words.currency_names import currencies
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.formats import weekday
 from smallbiz.words.periods import MONDAY, SUNDAY, week
-from smallbiz.words.places import countries, currencies
 from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.inputs import count_field, money_field, percent_field

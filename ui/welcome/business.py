@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from smallbiz.business.profile import Profile
+from smallbiz.words.countries import countries
+from smallbiz.words.currency_names import currencies, currency_of
 from smallbiz.words.errors import RuleBroken
-from smallbiz.words.places import countries, currencies, currency_of
 from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.kit.boxes import row

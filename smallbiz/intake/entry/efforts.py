@@ -19,6 +19,8 @@ class Effort(NamedTuple):
 
 @dataclass(frozen=True)
 class _Activity:
+    """An activity as a row finds it: by its days, where several have its name."""
+
     id: int
     starts_on: date | None
     ends_on: date | None

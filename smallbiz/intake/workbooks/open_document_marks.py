@@ -1,6 +1,6 @@
 """What an OpenDocument sheet tells beside its numbers: 1067 shown as 01067 is a postcode; 9.5 are euros.
 
-The archive was looked through before (`smallbiz.intake.workbooks.archive`): it is small enough and names no entities.
+The archive was looked through before (see `archive`): it is small enough and names no entities.
 """
 
 import io

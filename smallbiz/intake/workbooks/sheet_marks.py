@@ -1,6 +1,6 @@
 """What an Office sheet tells of its cells and the library leaves out: errors, codes kept as numbers, currencies.
 
-The archive was looked through before (`smallbiz.intake.workbooks.archive`): it is small enough and names no entities.
+The archive was looked through before (see `archive`): it is small enough and names no entities.
 """
 
 import io

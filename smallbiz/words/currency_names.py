@@ -1,14 +1,9 @@
-"""Countries and currencies by name, in the owner's language (CLDR through Babel)."""
+"""Currencies by name in the owner's language (CLDR through Babel), and that of a country."""
 
 from functools import lru_cache
 
 from smallbiz.words.text import fold
 from smallbiz.words.translation import locale_code
-
-
-def countries() -> list[tuple[str, str]]:
-    """ISO code and name of every country, by name."""
-    return _countries(locale_code())
 
 
 def currencies() -> list[tuple[str, str]]:
@@ -22,15 +17,6 @@ def currency_of(country: str) -> str:
 
     found: list[str] = get_territory_currencies(country)
     return found[0] if found else "EUR"
-
-
-@lru_cache(maxsize=4)
-def _countries(code: str) -> list[tuple[str, str]]:
-    from babel import Locale
-
-    names = Locale.parse(code).territories.items()
-    known = [(key, str(name)) for key, name in names if len(key) == 2 and key not in ("EU", "ZZ")]
-    return sorted(known, key=lambda country: fold(country[1]))
 
 
 @lru_cache(maxsize=4)
