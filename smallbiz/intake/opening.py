@@ -8,8 +8,10 @@ from smallbiz.intake.source import Source
 from smallbiz.intake.text.addressees import read_addressees
 from smallbiz.intake.text.decoding import Text, decode
 from smallbiz.intake.text.delimited import packed, records
-from smallbiz.intake.text.dialect import detect_dialect
+from smallbiz.intake.text.dialect import detect_dialect, is_seldom
+from smallbiz.intake.text.fixed_width import read_fixed_width
 from smallbiz.intake.text.json_rows import read_objects
+from smallbiz.intake.text.paragraphs import read_paragraphs
 from smallbiz.intake.text.undressing import rows_unwrapped, undress
 from smallbiz.intake.text.web_page import read_page
 from smallbiz.intake.vcards.lettering import text_of_cards
@@ -39,13 +41,17 @@ def open_cells(
     text = decode(source, encoding)
     if kind == "objects":
         return read_objects(text, source.name)
-    listed = read_addressees(text) if delimiter is None else None
+    listed = (read_addressees(text) or read_paragraphs(text)) if delimiter is None else None
     return listed or _delimited(text, delimiter, source)
 
 
 def _delimited(text: Text, delimiter: str | None, source: Source) -> Cells:
     content = text.content
     dialect = detect_dialect(content, delimiter)
+    if delimiter is None and is_seldom(dialect.delimiter, content):
+        filled = read_fixed_width(text)
+        if filled is not None:
+            return filled
     wrapped = (
         rows_unwrapped(content, dialect)
         if content[dialect.offset : dialect.offset + 1] == '"'

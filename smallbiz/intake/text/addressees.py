@@ -14,7 +14,7 @@ HEADER = ("name", "email")
 _EMAIL = r"[^\s<>,;\"@]+@[^\s<>,;\"@]+"
 _NAME = r"\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*'|[^\"<>@;,\t\n]+(?:, [^\"<>@;,\t\n]+)?"
 _ONE = re.compile(rf"\s*(?:({_NAME})?[ \t]*<\s*(?:mailto:)?({_EMAIL})\s*>|({_EMAIL}))[ \t]*")
-_BETWEEN = {sign: re.compile(rf"[\n{sign}]\s*[\n{sign} ]*|$") for sign in (";", ",", "")}
+_BETWEEN = {sign: re.compile(rf"[\n{sign}]\s*[\n{sign} ]*|$") for sign in (";", ",", ";,", "")}
 
 
 def read_addressees(text: Text) -> Cells | None:

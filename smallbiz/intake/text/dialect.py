@@ -34,6 +34,12 @@ def detect_dialect(text: str, delimiter: str | None = None) -> Dialect:
     return replace(best, quote=_quote(sample, best.delimiter), offset=offset)
 
 
+def is_seldom(delimiter: str, text: str) -> bool:
+    """Whether at most half of the first lines hold this sign: another one, or none, stands between cells."""
+    top = [line for line in islice(lines(text), _TRIED_LINES) if line.strip()]
+    return 2 * sum(delimiter in line for line in top) <= len(top)
+
+
 def _with(sample: str, delimiter: str) -> Dialect:
     """How cells are quoted when this stands between them."""
     edge = re.escape(delimiter)

@@ -236,6 +236,33 @@ Jen Pike,jen@pike.example,Ware
                  {"name": "Len Sands", "notes": 'the "best" one'}),
     ),
     delimited(
+        "fixed_width.txt", "trap: filled up with spaces", """
+Kundenliste                                Stand 01.05.2024
+
+Name                Telefon        Ort
+Pia Uhl             030 5550261    Berlin
+Quirin Vogt         089 5550262    Bad Aibling
+Rita Wolf                          Ulm
+""",
+        delimiter=None, created=3,
+        records=({"name": "Quirin Vogt", "phones": ["089 5550262"], "city": "Bad Aibling"},
+                 {"name": "Rita Wolf", "city": "Ulm"}),
+    ),
+    delimited(
+        "paragraphs.txt", "trap: one below the other", """
+Name: Sam Xu
+E-mail: sam@xu.example
+City: Hull
+
+Name: Tess Yule
+Phone: 01632 960263
+City: Leeds
+""",
+        delimiter=None, created=2,
+        records=({"name": "Sam Xu", "emails": ["sam@xu.example"], "city": "Hull"},
+                 {"name": "Tess Yule", "city": "Leeds"}),
+    ),
+    delimited(
         "query_result.txt", "trap: printed by a database", """
     name    |        email        |  city
 ------------+---------------------+--------

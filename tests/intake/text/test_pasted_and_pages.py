@@ -34,6 +34,10 @@ def who(text: str):
             "Anna Bell <anna@bell.example>\nBurke, Tom <tom@b.example>\n",
             [(1, "Anna Bell", "anna@bell.example"), (2, "Tom Burke", "tom@b.example")],
         ),
+        (
+            'Anna <a@b.example>, "Burke, Tom" <tom@b.example>; c@d.example',
+            [(1, "Anna", "a@b.example"), (1, "Tom Burke", "tom@b.example"), (1, "c@d.example", "c@d.example")],
+        ),
         ("a@b.example; c@d.example", [(1, "a@b.example",) * 2 and (1, "a@b.example", "a@b.example"),
                                        (1, "c@d.example", "c@d.example")]),
         ("a@b.example\nc@d.example", [(1, "a@b.example", "a@b.example"),
