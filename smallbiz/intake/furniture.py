@@ -4,7 +4,8 @@ import re
 from collections import deque
 from collections.abc import Iterable, Sequence
 
-from smallbiz.intake.groups import Heading, Sum, says_total
+from smallbiz.intake.groups import Heading, Stranger, Sum, says_total
+from smallbiz.intake.header import are_headers
 from smallbiz.intake.text.delimited import Record, Unclosed
 from smallbiz.intake.vocabulary import words
 from smallbiz.words.text import fold
@@ -34,6 +35,9 @@ class Furniture:
         self.margin = next((i for i, cell in enumerate(self.headers) if cell), 0)
         """Empty columns before the first one."""
         self.rows = 0
+        self.tables: dict[int, list[str]] = {}
+        """Headers behind a blank row, of further tables or once more of this one, by line; empty for a title."""
+        self._title = 0
         self.skipped: dict[int, str] = {}
         self.broken: dict[int, str] = {}
 
@@ -41,11 +45,13 @@ class Furniture:
         """Counts the rows and marks those that hold no data."""
         last: deque[Record] = deque(maxlen=LAST)
         ending: list[int] = []
+        begins = 0
         suspects = {"", *words("totals"), *(name.strip().lower() for name in self.headers[:1])}
         for record in rows:
             line, cells = record
             self.rows += 1
             if not cells:
+                begins = 2
                 ending.append(line)
                 if len(ending) > 1:
                     continue
@@ -53,13 +59,33 @@ class Furniture:
                 self.skipped |= dict.fromkeys(ending, _("Blank row"))
                 ending.clear()
             last.append(record)
+            if begins and cells:
+                begins = self._look_for_table(line, cells, begins)
             first = cells[0].strip().lower() if cells else ""
+            if first == "" and not any(map(str.strip, cells)):
+                begins = 2
             if first in suspects or first[:1] in _RULES or type(cells) is not list:
                 self._mark(line, cells)
             elif self.margin or len(cells) > self.width:
                 self._measure(line, cells)
         self._forget(ending)
         self._mark_footers(last)
+
+    @property
+    def holds_others(self) -> bool:
+        """Whether tables with other headers follow."""
+        return any(cells and _trimmed(cells) != self.headers for cells in self.tables.values())
+
+    def _look_for_table(self, line: int, cells: list[str], rows: int) -> int:
+        """Notes headers behind a blank row; in how many rows they may still come, below a title."""
+        if are_headers(cells):
+            if rows == 1:
+                self.tables[self._title] = []
+            self.tables[line] = cells
+        elif rows > 1 and len(_trimmed(cells)) == 1:
+            self._title = line
+            return 1
+        return 0
 
     def _mark(self, line: int, cells: list[str]) -> None:
         if not any(map(str.strip, cells)):
@@ -70,6 +96,8 @@ class Furniture:
             self.skipped[line] = _("The headers once more")
         elif type(cells) is Heading:
             self.skipped[line] = _("It only names the rows below.")
+        elif type(cells) is Stranger:
+            self.broken[line] = _("It stands below other headers than the first rows.")
         elif type(cells) is Sum or _is_total(cells):
             self.skipped[line] = _("A line of totals")
         elif all(map(_RULE.fullmatch, cells)):

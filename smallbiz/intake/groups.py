@@ -27,6 +27,10 @@ class Sum(list[str]):
     """The row that sums up those above it."""
 
 
+class Stranger(list[str]):
+    """A row of a further table in the file, whose columns are others."""
+
+
 _COUNTED = re.compile(r"\s*[:=(]\s*[\d.,]+(?:\s+[^\W\d_]+){0,2}\)?\s*$")
 
 

@@ -30,10 +30,24 @@ def find_header(rows: Sequence[Sequence[str]]) -> int | None:
     best = max(known, key=lambda i: (known[i], -i))
     share = known[best] / len(filled[best])
     if share > 0.3 and (known[best] > 1 or len(filled[best]) < 4):
-        return best
+        return next((i for i in filled if i < best and _heads_people(rows[i:best])), best)
     width = Counter(map(len, filled.values())).most_common(1)[0][0]
     first = next(i for i, cells in filled.items() if len(cells) >= width - width // 3)
     return first if _is_header(filled[first], rows[first], rows[first + 1 :]) else None
+
+
+def _heads_people(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row holds headers, and one below it an address under one of them: a first table."""
+    return are_headers(rows[0]) and any(
+        len(row) > 1 and any("@" in cell for cell in row) for row in rows[1:]
+    )
+
+
+def are_headers(row: Sequence[str]) -> bool:
+    """Whether two cells at least, and half of them, are known headers, and none is a value."""
+    cells = _filled(row)
+    known = known_headers(cells) if len(cells) > 1 else 0
+    return known > 1 and known * 2 >= len(cells) and not any(map(_VALUE.fullmatch, cells))
 
 
 def _filled(row: Iterable[str]) -> list[str]:

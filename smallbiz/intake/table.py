@@ -13,6 +13,7 @@ from smallbiz.intake.header import name_columns
 from smallbiz.intake.layout import Layout, in_groups, layout_of
 from smallbiz.intake.opening import open_cells
 from smallbiz.intake.source import Source, read_source
+from smallbiz.intake.tables import as_one_table
 from smallbiz.intake.text.decoding import Repair
 from smallbiz.intake.text.delimited import Record
 from smallbiz.words.errors import RuleBroken
@@ -156,6 +157,9 @@ def _found_table(source: Source, cells: Cells, headings: int | None) -> Table:
         raise RuleBroken(told.format(file=source.name))
     layout = in_groups(layout)
     furniture = _furniture_of(source, layout)
+    if furniture.holds_others:
+        layout = as_one_table(layout, furniture.tables)
+        furniture = _furniture_of(source, layout)
     margin, below = furniture.margin, layout.below
     return Table(
         file=source.name,

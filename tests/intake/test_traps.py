@@ -77,6 +77,47 @@ def test_a_table_drawn_with_bars_is_one():
     assert found.skipped == {2: "A line that only divides"}
 
 
+TWO = """Name,Email,City
+Anna,anna@bell.example,Cork
+Tom,tom@burke.example,Cobh
+
+Companies
+Company,Phone,Website,Email
+Acme,01 555 0101,acme.example,info@acme.example,more
+
+Name,Email,City
+Ida,ida@fox.example,Bray
+"""
+
+
+def test_tables_below_one_another_are_one():
+    found = table(TWO)
+    assert found.header == ("Name", "Email", "City", "Company", "Phone", "Website", "Column 7")
+    rows = {line: cells for line, cells in found.rows() if line not in found.skipped}
+    assert [rows[2], rows[10]] == [
+        ["Anna", "anna@bell.example", "Cork"], ["Ida", "ida@fox.example", "Bray"],
+    ]  # fmt: skip
+    assert rows[7] == ["", "info@acme.example", "", "Acme", "01 555 0101", "acme.example", "more"]
+    assert sorted(found.skipped) == [4, 5, 6, 8, 9]
+
+
+def test_rows_below_headers_of_something_else_are_no_people():
+    found = table(
+        "Name,Email,City\nAnna,anna@bell.example,Cork\n\nCity,Amount,Date\nCork,5,\nCobh,7,\n"
+    )
+    assert found.header == ("Name", "Email", "City")
+    assert found.broken == dict.fromkeys(
+        (5, 6), "It stands below other headers than the first rows."
+    )
+
+
+def test_a_word_or_two_above_the_headers_is_no_table():
+    found = table(
+        "Name;Datum\nListe;01.03.2026\n\nVorname;Nachname;E-Mail\nAnna;Bell;a@b.example\n"
+    )
+    assert (found.header, found.row_count) == (("Vorname", "Nachname", "E-Mail"), 1)
+
+
 @pytest.mark.parametrize("rule", ["----;----", "=====;=====", "----+----", "____;__"])
 def test_a_line_that_only_divides_is_no_row(rule):
     found = table(f"Name;City\n{rule}\nAnna;Cork\nTom;Cobh\n")

@@ -263,6 +263,20 @@ City: Leeds
                  {"name": "Tess Yule", "city": "Leeds"}),
     ),
     delimited(
+        "two_tables.csv", "trap: two tables", """
+Name,Email,City
+Uma Zorn,uma@zorn.example,Cork
+Val Abt,val@abt.example,Cobh
+
+Companies
+Company,Phone,Website,Email
+Abt Ltd,+353 1 555 0264,abt.example,info@abt.example
+""",
+        created=3, skipped=3,
+        records=({"name": "Uma Zorn", "city": "Cork"},
+                 {"name": "Abt Ltd", "emails": ["info@abt.example"], "website": "abt.example"}),
+    ),
+    delimited(
         "query_result.txt", "trap: printed by a database", """
     name    |        email        |  city
 ------------+---------------------+--------
