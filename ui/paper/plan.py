@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from smallbiz.output.sheet import Effort, PlanPage, Report, Row
 from ui.paper.masthead import MARGIN, paint_foot, paint_head
 from ui.paper.page import RIGHT, Ink, Page, Paper, fitting
-from ui.paper.rows import CALM, SMALL, SMALLEST, STRONG, paint_tick, paint_words
+from ui.paper.rows import CALM, SMALL, SMALLEST, STRONG, letters_of, paint_tick, paint_words
 
 DAYS, AMOUNT, STRIP, GAP = 270.0, 190.0, 520.0, 30.0
 """Widths of the columns beside the name of an activity."""
@@ -32,6 +32,7 @@ class _Plan:
         self.right = page.width - MARGIN
         self.name = MARGIN + DAYS
         self.wide = self.right - STRIP - GAP - AMOUNT - GAP - self.name
+        self.letters = letters_of([(_words_of(each), self.wide) for each in plan.efforts], CALM)
         self.y = MARGIN
 
     def paint(self) -> None:
@@ -71,8 +72,8 @@ class _Plan:
         self._grid(effort)
         days = fitting(effort.days, Ink(9, 400, "muted"), DAYS - 20, SMALLEST)
         page.text(QRectF(MARGIN, self.y, DAYS - 20, high), effort.days, days)
-        words = Row("", effort.name, effort.about, "")
-        paint_words(page, QRectF(self.name, self.y, self.wide, high), words, CALM)
+        box = QRectF(self.name, self.y, self.wide, high)
+        paint_words(page, box, _words_of(effort), self.letters)
         amount = QRectF(self.name + self.wide + GAP, self.y, AMOUNT, high)
         figure = fitting(effort.amount, STRONG, AMOUNT, SMALLEST)
         page.text(amount, effort.amount, figure, RIGHT)
@@ -103,3 +104,7 @@ class _Plan:
         box = QRectF(x, self.y, self.right - STRIP - GAP - x, STEP * self.rhythm)
         self.page.text(box, text, fitting(text, ink, box.width(), SMALLEST))
         self.y += STEP * self.rhythm
+
+
+def _words_of(effort: Effort) -> Row:
+    return Row("", effort.name, effort.about, "")

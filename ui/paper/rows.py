@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF
 
 from smallbiz.output.sheet import Part, Row, Story
@@ -10,9 +13,29 @@ from ui.paper.page import RIGHT, Ink, Page, fitting, width_of
 TICK = 44.0
 """A tick box is 4.4 mm wide."""
 CALM, SMALL = Ink(9.5, 400, "muted"), Ink(8.5, 400, "muted")
-STRONG = Ink(10.5, 600)
+STRONG, MONEY = Ink(10.5, 600), Ink(10, 400, "muted")
+BESIDE = 18.0
+"""Between what stands out and what follows it in one line."""
 UPPER, LOWER, SMALLEST = 9.0, 8.0, 7.0
 """Points of a line that takes two, and the least of one of them."""
+
+
+@dataclass(frozen=True)
+class Letters:
+    """Of all lines of a list, so that none stands out by its size; `two` puts what follows below."""
+
+    strong: Ink
+    rest: Ink
+    two: bool = False
+
+
+def letters_of(rows: Sequence[tuple[Row, float]], second: Ink) -> Letters:
+    """Lines and the room of each: as large as the longest allows, in two lines where it needs them."""
+    tight = [(row, room) for row, room in rows if _in_one_line(row, second) > room]
+    if any(row.strong and row.rest for row, _room in tight):
+        return Letters(Ink(UPPER, 600), Ink(LOWER, 400, second.color), two=True)
+    alone = [fitting(row.strong or row.rest, second, room, LOWER).points for row, room in tight]
+    return Letters(STRONG, Ink(min([second.points, *alone]), second.weight, second.color))
 
 
 def paint_heading(page: Page, box: QRectF, words: tuple[str, str], icon: str, tone: str) -> float:
@@ -28,19 +51,24 @@ def paint_heading(page: Page, box: QRectF, words: tuple[str, str], icon: str, to
 
 def paint_closings(page: Page, box: QRectF, part: Part) -> float:
     """What was won or lost, each line as high as `box`; where they end."""
-    for row in part.rows:
-        amount = page.text(box, row.amount, STRONG, RIGHT)
-        room = QRectF(box.x(), box.y(), box.width() - amount - 20, box.height())
-        paint_words(page, room, row, CALM)
+    rooms = [box.width() - width_of(row.amount, STRONG) - 20 for row in part.rows]
+    letters = letters_of(list(zip(part.rows, rooms, strict=True)), CALM)
+    for row, room in zip(part.rows, rooms, strict=True):
+        page.text(box, row.amount, STRONG, RIGHT)
+        paint_words(page, QRectF(box.x(), box.y(), room, box.height()), row, letters)
         box = _next(page, box)
     return _rest(page, box, part)
 
 
 def paint_tasks(page: Page, box: QRectF, part: Part) -> float:
     """What there is to do, each line as high as `box`; where they end."""
-    room = 138.0 if any(" " in row.day for row in part.rows) else 90.0
-    for row in part.rows:
-        _task(page, box, row, room)
+    of_day = 138.0 if any(" " in row.day for row in part.rows) else 90.0
+    rooms = [_room_of_task(box, row, of_day) for row in part.rows]
+    letters = letters_of(list(zip(part.rows, rooms, strict=True)), Ink(10))
+    for row, room in zip(part.rows, rooms, strict=True):
+        _task(page, box, row, of_day)
+        words = QRectF(box.x() + 70 + of_day, box.y(), room, box.height())
+        paint_words(page, words, row, letters)
         box = _next(page, box)
     return _rest(page, box, part)
 
@@ -59,21 +87,28 @@ def paint_tick(page: Page, x: float, middle: float) -> None:
     page.frame(QRectF(x + 2, middle - TICK / 2, TICK, TICK), "text", 6, 3)
 
 
-def paint_words(page: Page, box: QRectF, row: Row, second: Ink) -> None:
-    """What stands out, then what follows it; two smaller lines where one is too short."""
+def paint_words(page: Page, box: QRectF, row: Row, letters: Letters) -> None:
+    """What stands out, then what follows it, beside it or below; what is still too long is squeezed."""
     strong, rest = row.strong, row.rest
-    used = width_of(strong, STRONG) + 18 if strong else 0.0
-    if used + width_of(rest, second) <= box.width():
-        if strong:
-            page.text(box, strong, STRONG)
-        page.text(box.adjusted(used, 0, 0, 0), rest, second)
-    elif strong and rest:
-        upper, lower = Ink(UPPER, 600), Ink(LOWER, 400, second.color)
+    if not (strong and rest):
+        weight = letters.strong.weight if strong else letters.rest.weight
+        points = UPPER if letters.two else letters.rest.points
+        _alone(page, box, strong or rest, Ink(points, weight, letters.rest.color))
+    elif letters.two:
         half = box.height() / 2
-        _squeezed(page, QRectF(box.x(), box.y() + 1, box.width(), half), strong, upper)
-        _squeezed(page, QRectF(box.x(), box.y() + half - 1, box.width(), half), rest, lower)
+        upper = QRectF(box.x(), box.y() + 1, box.width(), half)
+        _squeezed(page, upper, strong, letters.strong)
+        _squeezed(page, upper.translated(0, half - 2), rest, letters.rest)
     else:
-        _alone(page, box, strong or rest, Ink(UPPER, 600 if strong else 400, second.color))
+        page.text(box, strong, letters.strong)
+        beside = width_of(strong, letters.strong) + BESIDE
+        page.text(box.adjusted(beside, 0, 0, 0), rest, letters.rest)
+
+
+def _in_one_line(row: Row, second: Ink) -> float:
+    """How wide a line is at its largest."""
+    strong = width_of(row.strong, STRONG) + BESIDE if row.strong and row.rest else 0.0
+    return strong + width_of(row.rest or row.strong, second)
 
 
 def _squeezed(page: Page, box: QRectF, text: str, ink: Ink) -> None:
@@ -81,8 +116,7 @@ def _squeezed(page: Page, box: QRectF, text: str, ink: Ink) -> None:
 
 
 def _alone(page: Page, box: QRectF, text: str, ink: Ink) -> None:
-    """One line, smaller where it must be, else two in the middle of a box's height."""
-    ink = fitting(text, ink, box.width(), LOWER)
+    """One line, else two in the middle of a box's height."""
     if width_of(text, ink) <= box.width():
         page.text(box, text, ink)
         return
@@ -91,17 +125,19 @@ def _alone(page: Page, box: QRectF, text: str, ink: Ink) -> None:
 
 
 def _task(page: Page, box: QRectF, row: Row, room_of_day: float) -> None:
-    """A line with its tick box; a day with its number needs more room than a weekday."""
+    """A line's tick box, day and money; a day with its number needs more room than a weekday."""
     x, y, high = box.x(), box.y(), box.height()
     paint_tick(page, x, y + high / 2)
     late = Ink(9.5, 600, "bad" if row.late else "muted")
     inner = room_of_day - 8
     day = QRectF(x + 70, y, inner, high)
     page.text(day, row.day, fitting(row.day, late, inner, SMALLEST))
-    amount = page.text(box, row.amount, Ink(10, 400, "muted"), RIGHT)
-    words = x + 70 + room_of_day
-    room = box.right() - words - (amount + 20 if amount else 0)
-    paint_words(page, QRectF(words, y, room, high), row, Ink(10))
+    page.text(box, row.amount, MONEY, RIGHT)
+
+
+def _room_of_task(box: QRectF, row: Row, room_of_day: float) -> float:
+    amount = width_of(row.amount, MONEY) + 20 if row.amount else 0.0
+    return box.width() - 70 - room_of_day - amount
 
 
 def _next(page: Page, box: QRectF) -> QRectF:
