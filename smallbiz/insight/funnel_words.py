@@ -14,7 +14,7 @@ def step_words(step: Step) -> tuple[str, str]:
     """The name of a step and what brings somebody there."""
     return {
         Step.AWARENESS: (_("Awareness"), _("saw or heard of you")),
-        Step.INTEREST: (_("Interest"), _("became a lead")),
+        Step.INTEREST: (_("Interest"), _("showed interest")),
         Step.CONSIDERATION: (_("Consideration"), _("taken over, or a deal opened")),
         Step.PURCHASE: (_("Purchase"), _("bought for the first time")),
         Step.LOYALTY: (_("Loyalty"), _("bought a second time")),

@@ -30,6 +30,8 @@ class DealsBoard(QWidget):
         super().__init__()
         self._desk, self._fill = desk, fill
         self._won: Sequence[int] = ()
+        self._refused: tuple[int, int] | None = None
+        """The stage and the deal that the notice is about."""
         self._opened_at: QWidget | None = None
         self._shown: dict[int, list[DealCard]] = {}
         self._columns: Sequence[Column] = ()
@@ -66,6 +68,8 @@ class DealsBoard(QWidget):
         today, currency = workspace.today, workspace.business.currency()
         money = cards.money_words(currency)
         self._columns = columns
+        if self._refused not in [(c.stage.id, card.id) for c in columns for card in c.cards]:
+            self.notice.forget()
         self._shown = {
             column.stage.id: [
                 card for card in column.cards if not only_neglected or cards.neglected(card, today)
@@ -96,4 +100,6 @@ class DealsBoard(QWidget):
         try:
             self._desk.do(lambda: self._desk.workspace.deals.advance(deal_id, stage_id, place))
         except RuleBroken as broken:
+            here = next(c for c in self._columns if any(card.id == deal_id for card in c.cards))
+            self._refused = (here.stage.id, deal_id)
             self.notice.tell(broken, lambda where: self._fill(deal_id, where))

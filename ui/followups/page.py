@@ -16,7 +16,7 @@ from ui.followups.groups import grouped, head_sentence
 from ui.followups.side import Side
 from ui.followups.snooze import SnoozePopover
 from ui.kit.action_row import ActionRow
-from ui.kit.boxes import clear, hbox, scroll, vbox
+from ui.kit.boxes import hbox, scroll, vbox
 from ui.kit.buttons import Button
 from ui.kit.chip_row import ChipRow
 from ui.kit.chips import ChipText
@@ -55,7 +55,10 @@ class FollowUpsPage(Page):
         self._list.opened.connect(self._open)
         self._list.show_actions(self._actions)
         self._side = Side(desk)
+        self._nothing = self._empty()
         self._card = Card(0, (4, 4, 4, 4))
+        for part in (self._list, self._nothing):
+            self._card.lay.addWidget(part, 1)
         self._build()
         self._add_keys()
 
@@ -142,14 +145,10 @@ class FollowUpsPage(Page):
     def _show(self) -> None:
         business = self.desk.workspace.business.read()
         shown = self._of_kind(self._filter.current)
-        clear_but_keep(self._card, self._list)
-        if shown:
-            today = self.desk.workspace.today
-            self._list.show_items(grouped(shown, today, business.week_start, business.currency))
-        else:
-            self._list.show_items([])
-        self._card.lay.addWidget(self._list if shown else self._empty(), 1)
+        today = self.desk.workspace.today
+        self._list.show_items(grouped(shown, today, business.week_start, business.currency))
         self._list.setVisible(bool(shown))
+        self._nothing.setVisible(not shown)
 
     def _empty(self) -> QWidget:
         return EmptyState(
@@ -223,9 +222,3 @@ class FollowUpsPage(Page):
         selected = self._selected()
         if selected:
             self.desk.do(lambda: self.desk.workspace.follow_ups.delete(selected.id))
-
-
-def clear_but_keep(card: Card, kept: QWidget) -> None:
-    """Empty a card of everything but one widget that will be shown again."""
-    card.lay.removeWidget(kept)
-    clear(card.lay)

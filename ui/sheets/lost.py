@@ -28,7 +28,7 @@ def open_sheet(desk: Desk, deal_id: int) -> LostSheet | None:
     if deal is None:
         return None
     worth = show_money(deal.value, desk.workspace.business.currency()) if deal.value else ""
-    about = " · ".join(part for part in (deal.title, deal.contact, worth) if part)
+    about = " · ".join(dict.fromkeys(filter(None, (deal.title, deal.contact, worth))))
     sheet = LostSheet(desk, deal_id, about)
     sheet.rival.show_value(deal.competitor_id, deal.competitor)
     sheet.open()

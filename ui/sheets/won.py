@@ -21,7 +21,9 @@ def open_sheet(desk: Desk, deal_id: int) -> WonSheet | None:
     deal = desk.workspace.deal(deal_id)
     if deal is None:
         return None
-    sheet = WonSheet(desk, deal_id, " · ".join(part for part in (deal.title, deal.contact) if part))
+    sheet = WonSheet(
+        desk, deal_id, " · ".join(dict.fromkeys(filter(None, (deal.title, deal.contact))))
+    )
     sheet.amount.show_value(deal.value)
     sheet.open()
     sheet.amount.control.selectAll()

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+
 from smallbiz.output.sheet import Report
 from smallbiz.words.translation import _
 from ui.desk import Desk
@@ -37,17 +40,22 @@ class Outputs(PageHead):
         said = _("One page for the wall or the tax folder.")
         super().__init__(_("Weekly report"), said, self._html, self._pdf, self._print)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """A printer may have come or gone; looking for one may take a moment."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.look_for_printer)
+
     def take(self, name: str, content: Report, paper: Paper) -> None:
         """The report that goes out from now on; its file gets the name."""
         self._page = (name, content, paper)
 
     def look_for_printer(self) -> None:
         """Without a printer, saving a PDF becomes the main thing to do."""
-        if has_printer():
-            return
-        self._print.hide()
-        self._pdf.turn("primary")
-        self.say(_("No printer is set up on this computer. Save the page as a PDF."))
+        there = has_printer()
+        self._print.setVisible(there)
+        self._pdf.turn("second" if there else "primary")
+        none = _("No printer is set up on this computer. Save the page as a PDF.")
+        self.say(_("One page for the wall or the tax folder.") if there else none)
 
     def print(self) -> None:
         """Print the page, or save it where there is no printer."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
 from smallbiz.words.periods import Period
 from ui.answers import Answers
 from ui.desk import Desk
@@ -85,7 +83,6 @@ class WeeklyPage(Page):
         body.addWidget(self._panel)
         body.addWidget(scroll(self._preview), 1)
         lay.addLayout(body, 1)
-        QTimer.singleShot(0, self._head, self._head.look_for_printer)
 
     def _listen(self) -> None:
         self._answers.came.connect(self._take)

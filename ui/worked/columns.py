@@ -28,7 +28,13 @@ def columns(currency: str, margin_is_set: bool, by: By = By.ACTIVITY) -> list[Co
     return [
         Column("effort", line_name(by), 170, stretch=True),
         _figure("cost", _("Cost"), 112, _("Money spent in these days, and your own hours.")),
-        _figure("leads", _("Leads"), 72, _("People whose first touch it was."), leaves=3),
+        _figure(
+            "leads",
+            _("Leads"),
+            72,
+            _("People whose first touch it was, with interest or not yet."),
+            leaves=3,
+        ),
         _figure("sales", pgettext("what was sold", "Sales"), 72, helped, leaves=2),
         _figure("revenue", _("Revenue"), 94, _("Its share of the sales. It adds up.")),
         _figure(

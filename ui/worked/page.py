@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallbiz.output.figures import whole
@@ -52,7 +53,6 @@ class WorkedPage(Page):
         self._hours = Tick("", "worked_hours", on=True)
         self._days = Segments(period_choices(), "worked_days", _("Which days"), self._question.days)
         self._print = Button(_("Print"), "worked_print", icon="printer", does=self.print)
-        QTimer.singleShot(0, self, self._look_for_printer)
         self._head = PageHead(_("What worked"), "", self._hours, self._days, self._print)
         self._body = Body(desk, lambda: desk.sheet("note"))
         self._outputs = Outputs(desk, self._body)
@@ -147,11 +147,16 @@ class WorkedPage(Page):
         self._days.setVisible(moved)
         self._print.setVisible(moved)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """A printer may have come or gone; looking for one may take a moment."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._look_for_printer)
+
     def _look_for_printer(self) -> None:
         """Without one the page is saved instead, and the button says so."""
-        if not has_printer():
-            self._print.say(_("Save as PDF"))
-            self._print.show_icon("file-down")
+        there = has_printer()
+        self._print.say(_("Print") if there else _("Save as PDF"))
+        self._print.show_icon("printer" if there else "file-down")
 
     def _fail(self, trouble: Exception) -> None:
         if not isinstance(trouble, StorageProblem):

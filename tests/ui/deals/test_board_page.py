@@ -84,6 +84,17 @@ def test_a_stage_says_what_is_missing_and_leads_there(open_shop: OpenShop) -> No
     assert stages(workspace)[1][0] == "Wheel build, rear"
 
 
+def test_what_was_missing_is_forgotten_when_the_deal_is_won(open_shop: OpenShop) -> None:
+    window = open_shop(bikes, "deals")
+    page, workspace = page_of(window), window.desk.workspace
+    page.board.board.select(WHEEL, focus=True)
+    press(Qt.Key.Key_Right, SHIFT)
+    window.desk.do(lambda: workspace.deals.change(CARGO, title="Cargo bike, blue"))
+    assert not page.board.notice.isHidden()
+    window.desk.do(lambda: workspace.deals.win(WHEEL, amount=100))
+    assert page.board.notice.isHidden()
+
+
 def test_ctrl_enter_wins_with_the_deals_value(open_shop: OpenShop) -> None:
     window = open_shop(bikes, "deals")
     page, workspace = page_of(window), window.desk.workspace

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from smallbiz.workspace import Workspace
 from tests.files import TODAY
@@ -135,6 +136,14 @@ def test_an_empty_page_says_what_to_do(open_shop: OpenShop) -> None:
     assert first.text() == "Plan a follow-up"
     first.click()
     assert isinstance(Overlay.current(window), FollowUpSheet)
+
+
+def test_an_empty_page_goes_with_all_of_its_parts(open_shop: OpenShop) -> None:
+    window = open_shop(page="followups")
+    listed = window.page._list
+    window.forget()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(listed)
 
 
 def test_every_control_is_named(window: Window) -> None:

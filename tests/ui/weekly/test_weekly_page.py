@@ -261,6 +261,22 @@ def test_with_a_printer_printing_comes_first(
     assert "One page for the wall or the tax folder." in labels(window)
 
 
+def test_a_printer_that_was_just_set_up_is_seen(
+    open_shop: OpenShop, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printers: list[str] = []
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(lambda: printers))
+    window = opened(open_shop, qtbot, fill)
+    none = "No printer is set up on this computer. Save the page as a PDF."
+    qtbot.waitUntil(lambda: none in labels(window))
+    window.go("today")
+    printers.append("Office")
+    window.go("weekly")
+    qtbot.waitUntil(part(window, "weekly_print").isVisible)
+    assert none not in labels(window)
+    assert part(window, "weekly_pdf").kind == "second"
+
+
 def test_the_page_is_in_the_language_of_the_file(open_shop: OpenShop, qtbot) -> None:
     def german(workspace: Workspace) -> None:
         fill(workspace)
