@@ -120,3 +120,26 @@ def test_a_deal_that_is_called_otherwise_now_is_known_by_its_number(workspace, r
     first = "71,Kitchen,Anna Bell,100,Offer sent,2025-04-13\n"
     take(workspace, head + first, kind="deals")
     assert counts(take(workspace, f"{head}{row}\n", kind="deals")) == {fate: 1}
+
+
+PLAIN = "Customer,Item,Total,Date\nAnn Bell,Oak,90.00,2025-04-13\nAnn Bell,Oak,80.00,2025-04-13\n"
+MORE = (
+    "Row,Colour,Customer,Item,Total,Date\n"
+    "1,red,Ann Bell,Oak,90.00,2025-04-13\n2,,Ann Bell,Oak,80.00,2025-04-13\n"
+)
+
+
+@pytest.mark.parametrize("texts", [(PLAIN, MORE), (MORE, PLAIN)])
+def test_sales_with_a_column_more_or_fewer_are_the_same_sales(workspace, texts):
+    first, second = texts
+    take(workspace, first, kind="sales")
+    told = take(workspace, second, kind="sales")
+    assert (told.created, len(sums(workspace))) == (0, 2)
+    assert counts(take(workspace, second, kind="sales")) == {"unchanged": 2}
+    assert counts(take(workspace, first, kind="sales")) == {"unchanged": 2}
+
+
+def test_sales_that_differ_in_a_column_of_both_files_are_two(workspace):
+    take(workspace, MORE, kind="sales")
+    other = "Row,Customer,Item,Total,Date\n3,Ann Bell,Oak,90.00,2025-04-13\n"
+    assert counts(take(workspace, other, kind="sales")) == {"created": 1}

@@ -1,7 +1,8 @@
 """Rows of sales into the file."""
 
+import json
 from collections.abc import Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from smallbiz.intake.candidates import SaleCandidate
@@ -31,7 +32,8 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
             "SELECT s.id, s.contact_id, s.on_day, s.amount, coalesce(p.name, s.product), s.note,"
             " s.extra, s.deal_id FROM sale s LEFT JOIN product p ON p.id = s.product_id ORDER BY s.id"
         )
-        self.place = Place((row[0], _key(*row[1:7])) for row in rows)
+        self._known = [(row[0], _key(*row[1:7])) for row in rows]
+        self.place = Place(self._known)
         self._numbers_elsewhere = References((row[0], row[6]) for row in rows if row[6] != "{}")
         self._of_deal = {row[7]: (row[0], row[3], _key(*row[1:7])) for row in rows if row[7]}
         deals = desk.store.rows("SELECT id, contact_id, title FROM deal WHERE status = 'won'")
@@ -120,7 +122,7 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
     def _earlier(self, row: SaleCandidate, key: tuple[Any, ...]) -> int | None:
         """The sale of an earlier file with the same number, buyer and day, which reads otherwise now.
 
-        A refund is none. Of several it is the one with the same product or amount, best with both.
+        Else one of which only other columns were told. A refund is none. Of several it is the one with the same product or amount, best with both.
         """
         contact, day, amount, product, *_rest = key
         alike: dict[int, int] = {}
@@ -130,7 +132,26 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
                 alike[ident] = (what == product) + (much == amount)
         unmet = [ident for ident in alike if ident not in self.place.line_of]
         found = max(unmet, key=alike.__getitem__, default=None)
-        return found if found and (alike[found] or len(alike) == 1) else None
+        sure = found and (alike[found] or len(alike) == 1)
+        return found if sure else self._told_otherwise(key)
+
+    def _told_otherwise(self, key: tuple[Any, ...]) -> int | None:
+        """A sale of which a file with more or fewer columns told the same."""
+        extra = json.loads(key[-1])
+        for ident in self._by_facts.get(key[:-1], ()):
+            kept = json.loads(self.place.key_of(ident)[-1])
+            agree = all(kept.get(name, text) == text for name, text in extra.items())
+            if agree and ident not in self.place.line_of:
+                return ident
+        return None
+
+    @cached_property
+    def _by_facts(self) -> dict[tuple[Any, ...], list[int]]:
+        """The sales of the file by all that is known of them but their further fields."""
+        found: dict[tuple[Any, ...], list[int]] = {}
+        for ident, key in self._known:
+            found.setdefault(key[:-1], []).append(ident)
+        return found
 
     def _besides(
         self,
