@@ -17,14 +17,9 @@ from smallbiz.insight.efforts import By
 from smallbiz.insight.funnel import funnel
 from smallbiz.insight.funnel_words import weakest_words
 from smallbiz.insight.month import month_of
+from smallbiz.insight.needs_words import needs_words
 from smallbiz.insight.outlook import outlook
-from smallbiz.insight.outlook_words import (
-    basis_words,
-    coming_words,
-    goal_words,
-    needs_words,
-    record_words,
-)
+from smallbiz.insight.outlook_words import basis_words, coming_words, goal_words, record_words
 from smallbiz.insight.passing import all_days
 from smallbiz.insight.today import today
 from smallbiz.insight.verdict_cards import verdict_cards

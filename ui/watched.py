@@ -24,7 +24,7 @@ def watch(
 
     `stops` is False for work that reports nothing and so can't be stopped, or must not be.
     """
-    from ui.kit.sheets import ProgressSheet
+    from ui.kit.progress_sheet import ProgressSheet
 
     sheet = ProgressSheet(window, title, "progress", stop=_("Stop") if stops else "")
     remaining = Remaining()

@@ -6,7 +6,8 @@ import click
 
 from smallbiz.commands.file import FILE, opened
 from smallbiz.commands.paint import Paint
-from smallbiz.commands.results import as_table, print_week
+from smallbiz.commands.reports import print_week
+from smallbiz.commands.results import as_table
 from smallbiz.demonstration import write_demonstration
 from smallbiz.insight.worked import worked
 from smallbiz.words.translation import _

@@ -1,4 +1,4 @@
-"""Commands that show what worked and print the week."""
+"""The command that shows what worked."""
 
 import json
 from datetime import date
@@ -8,26 +8,19 @@ from typing import Any
 import click
 
 from smallbiz.commands.file import FILE, opened
-from smallbiz.commands.paint import Paint
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By
 from smallbiz.insight.results import Result, Share, Worked
 from smallbiz.insight.verdicts import in_words
-from smallbiz.insight.week import week_of
 from smallbiz.insight.worked import worked
-from smallbiz.output.weekly import letterhead, weekly_page
 from smallbiz.output.worked_words import clock_sentence, line_name, nobody
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.formats import DASH, fixed, percent
 from smallbiz.words.money import decimal_text, show_money
-from smallbiz.words.periods import Period, parse_day, parse_week
-from smallbiz.words.periods import week as week_around
+from smallbiz.words.periods import Period, parse_day
 from smallbiz.words.translation import _
-from smallbiz.workspace import Workspace
 
 EARLIEST, LATEST = date.min, date.max
-EARLIEST_WEEK, LATEST_WEEK = 1900, 2200
-"""Years of weeks that a report can be printed for."""
 
 
 @click.command("worked")
@@ -58,47 +51,6 @@ def what_worked(
         click.echo(json.dumps(as_objects(found, currency), ensure_ascii=False, indent=1))
     else:
         click.echo(as_table(found, currency))
-
-
-@click.group()
-def report() -> None:
-    """Reports on paper."""
-
-
-@report.command()
-@click.option("--from", "source", type=FILE, required=True, help="The file.")
-@click.option("--week", help="Like 2026-W19; the last full week otherwise.")
-@click.option("--to", type=FILE, required=True, help="The PDF to write.")
-@click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4")
-@click.pass_obj
-def weekly(paint: Paint, source: Path, week: str | None, to: Path, paper: str) -> None:
-    """The week on one page, as a PDF."""
-    with opened(source) as workspace:
-        print_week(workspace, paint, parse_week(week) if week else None, to, paper)
-    click.echo(str(to))
-
-
-def print_week(
-    workspace: Workspace, paint: Paint, week: Period | None, to: Path, paper: str
-) -> None:
-    """Write the page of a week, the last full one unless said otherwise."""
-    if to.suffix.lower() != ".pdf":
-        raise RuleBroken(_("The report is a PDF: give it a name that ends in .pdf."))
-    if week is not None and not EARLIEST_WEEK <= week.since.year <= LATEST_WEEK:
-        raise RuleBroken(_("Choose a week of these days, such as 2026-W19."))
-    business = workspace.business.read()
-    days = (
-        week_around(week.since, business.week_start)
-        if week
-        else week_around(workspace.today, business.week_start).previous()
-    )
-    page = weekly_page(
-        week_of(workspace.store, days),
-        letterhead(business),
-        business.currency,
-        logo=business.logo,
-    )
-    paint(page, to, paper)
 
 
 def as_objects(found: Worked, currency: str) -> dict[str, Any]:
@@ -206,4 +158,4 @@ def _rounded(value: float | None) -> float | None:
     return None if value is None else round(value, 4)
 
 
-COMMANDS = (what_worked, report)
+COMMANDS = (what_worked,)

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from smallbiz import VERSION
-from smallbiz.commands import demonstration, file, results, rows
+from smallbiz.commands import demonstration, file, reports, results, rows
 from smallbiz.commands.paint import Paint
 from smallbiz.commands.speaking import speak
 from smallbiz.words import translation
@@ -22,7 +22,13 @@ def commands() -> None:
     """All commands; without one, the window opens."""
 
 
-for command in (*file.COMMANDS, *rows.COMMANDS, *results.COMMANDS, *demonstration.COMMANDS):
+for command in (
+    *file.COMMANDS,
+    *rows.COMMANDS,
+    *results.COMMANDS,
+    *reports.COMMANDS,
+    *demonstration.COMMANDS,
+):
     commands.add_command(command)
 
 

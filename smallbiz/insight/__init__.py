@@ -2,9 +2,10 @@
 
 By the question that an owner asks:
 
-- Which efforts paid? `worked`, line by line: `efforts` (what a line stands for), `journeys` and `reading`
-  (read once), `credit`, `tally`, `costs`, `grouping`, `recommending`, `measures`. One effort alone:
-  `effort_story`; one sale alone: `sale_credit`; what a figure rests on: `behind`, `found`, `handed`.
+- Which efforts paid? `worked`, line by line: `efforts` (what a line stands for), `journeys`, read once by
+  `journey_reading` and `reading`, `credit`, `tally`, `costs`, `grouping`, `recommending`, `measures`. One
+  effort alone: `effort_story`; one sale alone: `sale_credit`; what a figure rests on: `behind`, `found`,
+  `handed`.
 - Can I believe it? `odds`, `beta`, `verdicts`, `waiting` and `ripening` (who may still buy), `comparing`.
 - Where do people stay away? `funnel`, from `passing`; `weakest`; `win_loss`.
 - What is coming in? `outlook`: `forecast` from `deal_history`, `ageing` and `convolution`.

@@ -9,7 +9,8 @@ from smallbiz.insight.credit import View, shares
 from smallbiz.insight.efforts import By, Line, Sum
 from smallbiz.insight.grouping import grouping
 from smallbiz.insight.handed import Handed, handed
-from smallbiz.insight.journeys import Closed, Journeys, Sold, read_journeys
+from smallbiz.insight.journey_reading import read_journeys
+from smallbiz.insight.journeys import Closed, Journeys, Sold
 from smallbiz.insight.reach import Days, days_of
 from smallbiz.insight.recommending import credited, recommended
 from smallbiz.insight.tally import summed

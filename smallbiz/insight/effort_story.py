@@ -7,7 +7,7 @@ from typing import Any
 from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By
 from smallbiz.insight.grouping import grouping
-from smallbiz.insight.journeys import read_journeys
+from smallbiz.insight.journey_reading import read_journeys
 from smallbiz.insight.measures import cost_per_head
 from smallbiz.insight.reach import days_of
 from smallbiz.insight.tally import Count

@@ -9,7 +9,8 @@ from smallbiz.insight.customer_worth import Worth
 from smallbiz.insight.efforts import By
 from smallbiz.insight.first_touches import firsts_of, leads, leads_by_day
 from smallbiz.insight.grouping import Grouping, grouping
-from smallbiz.insight.journeys import bought_since, read_journeys
+from smallbiz.insight.journey_reading import read_journeys
+from smallbiz.insight.journeys import bought_since
 from smallbiz.insight.reach import Days, touched
 from smallbiz.insight.recommending import recommended
 from smallbiz.insight.waiting import Ripe

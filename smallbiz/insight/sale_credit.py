@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from smallbiz.insight.credit import View, shares
 from smallbiz.insight.efforts import By, Effort
 from smallbiz.insight.grouping import grouping
-from smallbiz.insight.journeys import Journeys, read_journeys
+from smallbiz.insight.journey_reading import read_journeys
+from smallbiz.insight.journeys import Journeys
 from smallbiz.store.store import Store
 
 

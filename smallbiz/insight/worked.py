@@ -9,7 +9,7 @@ from smallbiz.insight.credit import View
 from smallbiz.insight.efforts import By, Effort, Spent
 from smallbiz.insight.first_touches import all_leads
 from smallbiz.insight.grouping import Grouping
-from smallbiz.insight.journeys import margin_rule
+from smallbiz.insight.journey_reading import margin_rule
 from smallbiz.insight.reach import days_of
 from smallbiz.insight.reading import NOBODY, Lines, Reached, Reading
 from smallbiz.insight.recommending import credited

@@ -11,6 +11,7 @@ from smallbiz.insight.backwards import Need, Rate
 from smallbiz.insight.convolution import Spread
 from smallbiz.insight.forecast import Forecast, Kept
 from smallbiz.insight.needs import Needs, Rates
+from smallbiz.insight.needs_words import needs_words, rates_words
 from smallbiz.insight.outlook import Expected, Outlook, outlook
 from smallbiz.insight.outlook_words import (
     basis_words,
@@ -18,8 +19,6 @@ from smallbiz.insight.outlook_words import (
     coverage_words,
     goal_words,
     kept_words,
-    needs_words,
-    rates_words,
     record_words,
 )
 from smallbiz.words.periods import month

@@ -22,7 +22,7 @@ from ui.kit.chip_row import ChipRow
 from ui.kit.chips import ChipText
 from ui.kit.grounds import Card
 from ui.kit.head import PageHead
-from ui.kit.marks import keys
+from ui.kit.key_caps import keys
 from ui.kit.notices import EmptyState
 from ui.kit.rows import RowList
 from ui.page import Page

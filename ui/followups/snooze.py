@@ -15,8 +15,8 @@ from smallbiz.words.translation import _
 from ui.kit.boxes import row
 from ui.kit.buttons import Button
 from ui.kit.dates import month
+from ui.kit.key_caps import KeyCap
 from ui.kit.labels import label, muted
-from ui.kit.marks import KeyCap
 from ui.kit.popover import Popover
 
 

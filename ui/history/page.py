@@ -22,7 +22,7 @@ from ui.kit.chip_row import ChipRow
 from ui.kit.chips import ChipText
 from ui.kit.grounds import Card
 from ui.kit.head import PageHead
-from ui.kit.marks import keys
+from ui.kit.key_caps import keys
 from ui.kit.theme import dress
 from ui.kit.timeline import Timeline
 from ui.page import Page

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.kit.boxes import row
 from ui.kit.chips import Chip, ChipText
-from ui.kit.marks import KeyCap
+from ui.kit.key_caps import KeyCap
 
 
 class DigitChips(QWidget):

@@ -17,8 +17,9 @@ from smallbiz.words.translation import _, ngettext
 from ui.kit.boxes import hbox, row, scroll, vbox
 from ui.kit.buttons import Button
 from ui.kit.grounds import Card
+from ui.kit.key_caps import keys
 from ui.kit.labels import ElidedLabel, heading, label
-from ui.kit.marks import Badge, IconMark, keys
+from ui.kit.marks import Badge, IconMark
 from ui.kit.side_by_side import SideBySide
 from ui.kit.toggles import Tick
 from ui.pairs.lines import TAKES, values_of

@@ -52,7 +52,7 @@ class EstimatesCard(Card):
         self._answers.ask("rates")
 
     def _tell(self, rates: Rates) -> None:
-        from smallbiz.insight.outlook_words import used_words
+        from smallbiz.insight.needs_words import used_words
 
         currency = self._desk.workspace.business.currency()
         for name, words in used_words(rates, currency).items():

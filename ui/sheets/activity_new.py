@@ -13,7 +13,7 @@ from ui.desk import Desk
 from ui.kit.buttons import Button
 from ui.kit.field import Field, settle
 from ui.kit.forms import NotesField, TextField, TypedField
-from ui.kit.marks import keys
+from ui.kit.key_caps import keys
 from ui.kit.sheets import Sheet
 from ui.kit.toggles import Segments
 from ui.sheets.activity_form import ActivityForm

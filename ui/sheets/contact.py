@@ -16,8 +16,8 @@ from ui.kit.boxes import row
 from ui.kit.buttons import Button
 from ui.kit.field import settle
 from ui.kit.forms import TextField
+from ui.kit.key_caps import keys
 from ui.kit.lookup import offer
-from ui.kit.marks import keys
 from ui.kit.sheets import Sheet
 from ui.kit.toggles import Segments
 from ui.sheets.effort_field import EffortField

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout
 
 from smallbiz.words.translation import _, pgettext
 from ui.actions import keys_of
+from ui.kit.key_caps import KeyCap
 from ui.kit.labels import label
-from ui.kit.marks import KeyCap
 from ui.kit.sheets import Sheet
 from ui.other_words import other_words
 

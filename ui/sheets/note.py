@@ -20,8 +20,8 @@ from ui.kit.buttons import Button
 from ui.kit.chips import ChipFlow, ChipText
 from ui.kit.field import settle
 from ui.kit.forms import NotesField
+from ui.kit.key_caps import KeyCap, keys
 from ui.kit.labels import label
-from ui.kit.marks import KeyCap, keys
 from ui.kit.sheets import Sheet
 from ui.sheets.effort_field import EffortField
 from ui.sheets.note_about import NoteAbout

@@ -83,7 +83,8 @@ class OutlookSheet(Sheet):
         self.lay.addLayout(lay)
 
     def _needs(self, found: Outlook, needs: Needs, currency: str) -> list[Item]:
-        from smallbiz.insight.outlook_words import coverage_words, needs_words, rates_words
+        from smallbiz.insight.needs_words import needs_words, rates_words
+        from smallbiz.insight.outlook_words import coverage_words
 
         said = " ".join(filter(None, (needs_words(needs, currency), coverage_words(found))))
         parts: list[Item] = [label(said, wrap=True)]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.kit.boxes import clear, row
 from ui.kit.chips import Chip, ChipText
-from ui.kit.marks import KeyCap
+from ui.kit.key_caps import KeyCap
 from ui.kit.sheets import Sheet
 
 DIGITS = 9

@@ -9,8 +9,8 @@ from smallbiz.words.formats import count_of
 from smallbiz.words.translation import _
 from ui.desk import Desk
 from ui.kit.buttons import Button
+from ui.kit.key_caps import keys
 from ui.kit.labels import muted
-from ui.kit.marks import keys
 from ui.kit.row_items import Head, ListRow
 from ui.kit.rows import RowList
 from ui.kit.sheets import Sheet

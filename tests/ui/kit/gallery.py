@@ -16,9 +16,10 @@ from ui.kit.dates import DateField
 from ui.kit.dropzone import DropZone
 from ui.kit.forms import NotesField, TextField
 from ui.kit.grounds import Card, Ground, TintPanel
+from ui.kit.key_caps import keys
 from ui.kit.labels import ElidedLabel, heading, label, muted, title
 from ui.kit.lookup import LookupField
-from ui.kit.marks import Avatar, Badge, Bar, Disc, ScoreRing, badge_flow, keys, legend
+from ui.kit.marks import Avatar, Badge, Bar, Disc, ScoreRing, badge_flow, legend
 from ui.kit.notices import EmptyState, InlineError, Skeleton
 from ui.kit.pick_card import PickCard, pick_one
 from ui.kit.steps import Steps

@@ -13,7 +13,8 @@ from ui.kit.floating import Overlay
 from ui.kit.forms import NotesField, TextField
 from ui.kit.labels import label
 from ui.kit.popover import Popover
-from ui.kit.sheets import ProgressSheet, Sheet
+from ui.kit.progress_sheet import ProgressSheet
+from ui.kit.sheets import Sheet
 from ui.kit.theme import theme
 from ui.kit.toasts import SECONDS, Toasts
 

@@ -119,13 +119,13 @@ def test_a_logo_is_taken_small_enough_and_removed(window: Window, tmp_path: Path
     picture.fill(Qt.GlobalColor.darkBlue)
     picture.save(str(tmp_path / "logo.jpg"))
     section = window.page._sections["business"]
-    section.take_logo(tmp_path / "logo.jpg")
+    section.logo.take_logo(tmp_path / "logo.jpg")
     kept = QImage.fromData(window.desk.workspace.business.read().logo)
     assert (kept.width(), kept.height()) == (600, 150)
     part(window, "settings_no_logo").click()
     assert window.desk.workspace.business.read().logo is None
     (tmp_path / "no.png").write_text("no picture")
-    section.take_logo(tmp_path / "no.png")
+    section.logo.take_logo(tmp_path / "no.png")
     assert window.desk.workspace.business.read().logo is None
 
 

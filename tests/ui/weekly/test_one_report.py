@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from smallbiz.cli import main
-from smallbiz.commands.results import print_week
+from smallbiz.commands.reports import print_week
 from smallbiz.insight.today import today
 from smallbiz.output.sheet import Choices, Report
 from smallbiz.store.holder import By
