@@ -21,6 +21,9 @@ _VALUE = re.compile(
 )
 
 
+_FULL_NAME = re.compile(r"[^\W\d_a-z][^\W\d_]*\.?(?: [^\W\d_a-z][^\W\d_]*\.?){1,2}")
+
+
 def find_header(rows: Sequence[Sequence[str]]) -> int | None:
     """The index of the row of headers among the first rows; None when the table has none."""
     filled = {i: _filled(row) for i, row in enumerate(rows) if any(map(str.strip, row))}
@@ -58,12 +61,20 @@ def _is_header(cells: list[str], row: Sequence[str], below: Sequence[Sequence[st
     """Whether unknown words are headers: no values among them, all different, none found below."""
     if any(len(cell) > 60 or _VALUE.fullmatch(cell) for cell in cells):
         return False
+    if len(cells) == 1 and _are_names([cells, *map(_filled, below)]):
+        return False
     again = sum(
         any(other[column : column + 1] == [cell] for other in map(list, below))
         for column, cell in enumerate(row)
         if cell.strip()
     )
     return len(set(cells)) == len(cells) and again == 0 and any(map(any, below))
+
+
+def _are_names(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether each row is the full name of somebody and nothing else, the first one as well."""
+    lone = [row[0] for row in rows if row]
+    return len(lone) > 2 and all(map(_FULL_NAME.fullmatch, lone)) and max(map(len, rows)) == 1
 
 
 def with_groups(headers: Sequence[str], above: Sequence[str]) -> list[str]:

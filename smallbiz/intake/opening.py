@@ -1,5 +1,6 @@
 """Any file as cells: the right reader for what its content is."""
 
+from dataclasses import replace
 from functools import partial
 
 from smallbiz.intake.formats import format_of
@@ -12,7 +13,7 @@ from smallbiz.intake.text.dialect import detect_dialect, is_seldom
 from smallbiz.intake.text.fixed_width import read_fixed_width
 from smallbiz.intake.text.json_rows import read_objects
 from smallbiz.intake.text.paragraphs import read_paragraphs
-from smallbiz.intake.text.undressing import rows_unwrapped, undress
+from smallbiz.intake.text.undressing import rows_unwrapped, undress, without_bullets
 from smallbiz.intake.text.web_page import read_page
 from smallbiz.intake.vcards.lettering import text_of_cards
 from smallbiz.intake.vcards.rows import read_cards
@@ -39,6 +40,7 @@ def open_cells(
     if kind == "cards":
         return read_cards(text_of_cards(source, encoding))
     text = decode(source, encoding)
+    text = replace(text, content=without_bullets(text.content))
     if kind == "objects":
         return read_objects(text, source.name)
     listed = (read_addressees(text) or read_paragraphs(text)) if delimiter is None else None

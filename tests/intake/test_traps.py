@@ -77,6 +77,12 @@ def test_a_table_drawn_with_bars_is_one():
     assert found.skipped == {2: "A line that only divides"}
 
 
+def test_numbers_of_pages_above_their_headers_are_no_rows():
+    page = "Seite {};;\nName;E-Mail;Ort\n{};a@b.example;Köln\n"
+    found = table("Kunden;;\n" + "".join(page.format(n, f"Anna {n}") for n in (1, 2, 3)))
+    assert [found.row_count, *found.skipped] == [7, 6, 5, 9, 8]
+
+
 TWO = """Name,Email,City
 Anna,anna@bell.example,Cork
 Tom,tom@burke.example,Cobh

@@ -13,7 +13,9 @@ HEADER = ("name", "email")
 
 _EMAIL = r"[^\s<>,;\"@]+@[^\s<>,;\"@]+"
 _NAME = r"\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*'|[^\"<>@;,\t\n]+(?:, [^\"<>@;,\t\n]+)?"
-_ONE = re.compile(rf"\s*(?:({_NAME})?[ \t]*<\s*(?:mailto:)?({_EMAIL})\s*>|({_EMAIL}))[ \t]*")
+_ONE = re.compile(
+    rf"\s*(?:({_NAME})?[ \t]*<\s*(?:mailto:)?({_EMAIL})\s*>|({_EMAIL})|({_NAME}?)[ \t]+[-–][ \t]+({_EMAIL}))[ \t]*"
+)
 _BETWEEN = {sign: re.compile(rf"[\n{sign}]\s*[\n{sign} ]*|$") for sign in (";", ",", ";,", "")}
 
 
@@ -24,7 +26,8 @@ def read_addressees(text: Text) -> Cells | None:
     content = text.content.replace("\r\n", "\n").replace("\r", "\n").strip(" \t\n,;\0")
     for sign in _BETWEEN:
         found = [*_pieces(content, sign)]
-        if found and found[-1] is not None and ("<" in content or "\n" not in content):
+        alone = any(sign in content for sign in ("<", " - ", " – ")) or "\n" not in content
+        if found and found[-1] is not None and alone:
             return _listed(text, [piece for piece in found if piece])
     return None
 
@@ -39,8 +42,8 @@ def _pieces(content: str, sign: str) -> Iterator[tuple[int, str, str] | None]:
             yield None
             return
         line += content.count("\n", place, one.end())
-        name = re.sub(r"\\(.)", r"\1", (one[1] or "").strip().strip("\"'"))
-        yield line, name, one[2] or one[3]
+        name = re.sub(r"\\(.)", r"\1", (one[1] or one[4] or "").strip().strip("\"'"))
+        yield line, name, one[2] or one[3] or one[5]
         line += after[0].count("\n")
         place = after.end()
 

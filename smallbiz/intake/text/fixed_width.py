@@ -1,9 +1,11 @@
 """Tables whose columns are filled up with spaces, as old programs print them."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from smallbiz.intake.grid import Cells, pack
 from smallbiz.intake.text.decoding import Text
+from smallbiz.intake.text.delimited import lines
 
 LONGEST = 20_000_000
 """Characters; a longer text is no list that somebody printed."""
@@ -19,11 +21,12 @@ def read_fixed_width(text: Text) -> Cells | None:
     """The cells by the places at which they begin; None where no such places are."""
     if len(text.content) > LONGEST or " " * GAP not in text.content[:20_000]:
         return None
-    lines = [line.expandtabs() for line in text.content.splitlines()]
-    starts = _starts([line for line in lines if line.strip()][:LOOKED_AT])
+    top = (line.rstrip("\r\n").expandtabs() for line in islice(lines(text.content), LOOKED_AT))
+    starts = _starts([line for line in top if line.strip()])
     if len(starts) < 2:
         return None
-    grid = pack(_cells(line, starts) if line.strip() else [] for line in lines)
+    every = map(str.expandtabs, text.content.splitlines())
+    grid = pack(_cells(line, starts) if line.strip() else [] for line in every)
     return Cells(grid.records, text.encoding, notes=text.notes, repair=text.repair)
 
 

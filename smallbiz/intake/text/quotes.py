@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 
 def cells_of(row: str, delimiter: str, quote: str, width: int) -> list[str] | None:
-    """Its cells, quotes within them taken as text; None when the last one does not end.
+    """Its cells, quotes within them taken as text; None when one does not end.
 
-    A quote before a delimiter ends its cell. Where that makes no row of `width` cells, it may end what
+    What begins with a word in quotes and goes on without any is text as it stands. A quote before a delimiter ends its cell. Where that makes no row of `width` cells, it may end what
     was quoted within the cell: "said "yes", then left".
     """
     readings = [[*_cells(row.rstrip("\r\n"), delimiter, quote, paired)] for paired in (False, True)]
@@ -20,16 +20,17 @@ def _cells(row: str, delimiter: str, quote: str, paired: bool) -> Iterator[str |
     while place <= len(row):
         if row[place : place + 1] == quote:
             end = _closing(row, place + 1, delimiter, quote, paired)
-            if end is None:
-                yield None
-                return
-            yield row[place + 1 : end].replace(quote * 2, quote)
-            place = end + 2
-        else:
-            end = row.find(delimiter, place)
-            end = len(row) if end < 0 else end
-            yield row[place:end]
-            place = end + 1
+            if end is not None:
+                yield row[place + 1 : end].replace(quote * 2, quote)
+                place = end + 2
+                continue
+        end = row.find(delimiter, place)
+        text = row[place : len(row) if end < 0 else end]
+        if text.startswith(quote) and text.count(quote) % 2:
+            yield None
+            return
+        yield text
+        place += len(text) + 1
 
 
 def _closing(row: str, place: int, delimiter: str, quote: str, paired: bool) -> int | None:

@@ -9,6 +9,9 @@ from smallbiz.intake.text.delimited import Dialect, records
 _LETTER = re.compile(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8});", re.IGNORECASE)
 """A letter as web pages write it, whose semicolon ends no cell."""
 
+_POINT = re.compile(r"[ \t]*(?:[•▪◦‣●○·*–-][ \t]+|\d{1,4}[.)][ \t]+)(?=\S)")
+_POINTS = re.compile(f"^{_POINT.pattern}", re.MULTILINE)
+
 LOOKED_AT = 30
 """Rows at the top that tell whether each is wrapped as one cell."""
 
@@ -25,6 +28,16 @@ def undress(text: str, dialect: Dialect) -> str:
     if dialect.escape and "\\N" in rest:
         rest = re.sub(rf"(^|{edge})\\N(?={edge}|\r|$)", r"\1", rest, flags=re.MULTILINE)
     return start + rest
+
+
+def without_bullets(text: str) -> str:
+    """The text without the signs or numbers that a list of points has before every line."""
+    first = _POINT.match(text)
+    if first is None:
+        return text
+    lines = [line for line in text.splitlines() if line.strip()]
+    points = len(lines) > 1 and all(map(_POINT.match, lines))
+    return _POINTS.sub("", text) if points else text
 
 
 def _unescaped(entity: re.Match[str]) -> str:

@@ -1,14 +1,21 @@
 """A workbook (.xlsx, .xls, .ods, XML of Excel 2003) as cells, or a sentence why it has none."""
 
+from itertools import islice
+
 from smallbiz.intake.apart import Burst, apart
 from smallbiz.intake.formats import ZIP
-from smallbiz.intake.grid import Cells
+from smallbiz.intake.grid import Cells, Grid, pack
 from smallbiz.intake.source import Source
+from smallbiz.intake.text.delimited import Dialect, records
+from smallbiz.intake.text.dialect import detect_dialect, is_seldom
 from smallbiz.intake.workbooks.archive import check_archive
 from smallbiz.intake.workbooks.office_xml import is_office_xml, read_office_xml
 from smallbiz.intake.workbooks.sheets import Book, Locked, Unreadable, read_book
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
+
+LOOKED_AT = 30
+"""Rows at the top that tell whether each stands in one cell."""
 
 
 def read_workbook(source: Source, wanted: str | None = None) -> Cells:
@@ -16,7 +23,25 @@ def read_workbook(source: Source, wanted: str | None = None) -> Cells:
     book = _book(source, wanted)
     if book.chosen is None:
         raise RuleBroken(_without(source, wanted, book), "sheet" if wanted else None)
-    return Cells(book.rows.records, sheet=book.chosen, sheets=book.sheets)
+    rows, delimiter = _parted(book.rows) or (book.rows, "")
+    return Cells(rows.records, delimiter=delimiter, sheet=book.chosen, sheets=book.sheets)
+
+
+def _parted(rows: Grid) -> tuple[Grid, str] | None:
+    """A text file that a spreadsheet opened with every row in its first cell: the rows as they were meant."""
+    top = [cells for _line, cells in islice(rows.records(), LOOKED_AT) if any(cells)]
+    if len(top) < 2 or any(any(cells[1:]) or "\n" in cells[0] for cells in top):
+        return None
+    dialect = detect_dialect("\n".join(cells[0] for cells in top))
+    if is_seldom(dialect.delimiter, "\n".join(cells[0] for cells in top)):
+        return None
+    parted = (_parts(cells, dialect) for _line, cells in rows.records())
+    return pack(parted, rows.lines), dialect.delimiter
+
+
+def _parts(cells: list[str], dialect: Dialect) -> list[str]:
+    row = next((row for _line, row in records(cells[0], dialect)), []) if cells else []
+    return [*row, *cells[1:]]
 
 
 def _book(source: Source, wanted: str | None) -> Book:

@@ -277,6 +277,25 @@ Abt Ltd,+353 1 555 0264,abt.example,info@abt.example
                  {"name": "Abt Ltd", "emails": ["info@abt.example"], "website": "abt.example"}),
     ),
     delimited(
+        "pages.csv", "trap: headers on each page", """
+Kundenliste;;
+Seite 1;;
+Name;E-Mail;Ort
+Wim Abt;wim@abt.example;Köln
+Seite 2;;
+Name;E-Mail;Ort
+Xenia Bär;xenia@baer.example;Bonn
+""",
+        delimiter=";", created=2, skipped=2, records=({"name": "Xenia Bär", "city": "Bonn"},),
+    ),
+    delimited(
+        "points.txt", "trap: a list of points", """
+• Yves Cole, yves@cole.example
+• Zara Dunn, zara@dunn.example
+""",
+        created=2, records=({"name": "Yves Cole", "emails": ["yves@cole.example"]},),
+    ),
+    delimited(
         "query_result.txt", "trap: printed by a database", """
     name    |        email        |  city
 ------------+---------------------+--------

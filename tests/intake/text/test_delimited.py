@@ -84,6 +84,7 @@ def test_many_unclosed_quotes_are_read_in_one_go():
         ('"said "yes", then left",2', ['said "yes", then left', "2"]),
         ('"Anna "Ann"",2', ['Anna "Ann"', "2"]),
         ('"a ""b"" c "d" e",""', ['a "b" c "d" e', ""]),
+        ('1,"Zur Post" Hotel', ["1", '"Zur Post" Hotel']),
         ('"5" pipe","",', ['5" pipe', "", ""]),
     ],
 )

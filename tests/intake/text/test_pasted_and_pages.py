@@ -38,6 +38,14 @@ def who(text: str):
             'Anna <a@b.example>, "Burke, Tom" <tom@b.example>; c@d.example',
             [(1, "Anna", "a@b.example"), (1, "Tom Burke", "tom@b.example"), (1, "c@d.example", "c@d.example")],
         ),
+        (
+            "1. Anna Bell - a@b.example\n2. Tom – t@b.example\n",
+            [(1, "Anna Bell", "a@b.example"), (2, "Tom", "t@b.example")],
+        ),
+        (
+            "• Anna Bell, a@b.example\n• Tom Burke, t@b.example\n",
+            [(1, "Anna Bell", "a@b.example"), (2, "Tom Burke", "t@b.example")],
+        ),
         ("a@b.example; c@d.example", [(1, "a@b.example",) * 2 and (1, "a@b.example", "a@b.example"),
                                        (1, "c@d.example", "c@d.example")]),
         ("a@b.example\nc@d.example", [(1, "a@b.example", "a@b.example"),

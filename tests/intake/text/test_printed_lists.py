@@ -65,6 +65,28 @@ def test_paragraphs_are_people(between):
     assert dict(found.rows())[1][2] == "1 Main St\nBoston"
 
 
+def test_the_records_of_a_database_are_people():
+    text = (
+        "-[ RECORD 1 ]-----\nname  | Anna Bell\nemail | a@bell.example\n"
+        "-[ RECORD 2 ]-----\nname  | Tom Burke\nemail | \n"
+    )
+    assert [*dict(table(text).rows()).values()] == [
+        ["Anna Bell", "a@bell.example"],
+        ["Tom Burke", ""],
+    ]
+
+
+def test_a_drawn_table_of_two_columns_makes_no_paragraphs():
+    found = table("name | city\nAnna | Cork\nTom | Cobh\nIda | Bray\n")
+    assert (found.header, found.row_count) == (("name", "city"), 3)
+
+
+def test_full_names_below_one_another_have_no_header():
+    found = table("Anna Bell\nTom Burke\nIda J. Fox\n")
+    assert (found.header_line, found.row_count) == (None, 3)
+    assert table("Kunden\nAnna Bell\nTom Burke\nIda Fox\n").header_line == 1
+
+
 def test_what_is_said_again_begins_the_next_one():
     found = table("Name: Anna\nCity: Cork\nName: Tom\nCity: Cobh\nname without a colon\n")
     assert [*dict(found.rows()).values()] == [

@@ -319,3 +319,15 @@ def test_errors_in_a_text_file_are_told_as_well(workspace, tmp_path):
     outcome = take_in(workspace.store, path, Options(), backup=False)
     assert [problem.line for problem in outcome.problems] == [2, 2, 3]
     assert workspace.store.rows("SELECT city FROM contact ORDER BY id") == [("",), ("#1",)]
+
+
+def test_a_text_file_that_was_opened_in_one_column_falls_into_its_cells():
+    rows = [["Name;Ort;Betrag"], ["Anna;Cork;1,50"], [], ['"Tom; Ida";Cobh;2,50']]
+    found = table_of(Source("a.xlsx", xlsx(lambda book: sheet(book, "S", rows))))
+    assert found.header == ("Name", "Ort", "Betrag")
+    assert dict(found.rows()) == {
+        2: ["Anna", "Cork", "1,50"], 3: [], 4: ["Tom; Ida", "Cobh", "2,50"],
+    }  # fmt: skip
+    lone = [["Name"], ["Bell, Anna"], ["Tom"], ["Ida"], ["Max"]]
+    alone = table_of(Source("a.xlsx", xlsx(lambda book: sheet(book, "S", lone))))
+    assert alone.header == ("Name",)
