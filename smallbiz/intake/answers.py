@@ -20,6 +20,15 @@ def yes_or_no(text: str) -> bool:
     raise ValueError(text)
 
 
+def answers_yes_or_no(text: str) -> bool:
+    """Whether it is a yes or a no."""
+    try:
+        yes_or_no(text)
+    except ValueError:
+        return False
+    return True
+
+
 def consent_of(text: str) -> bool | None:
     """A column where yes, or a day, means "may be e-mailed"; None where it says unknown."""
     word = fold(text.strip())

@@ -25,8 +25,13 @@ from smallbiz.words.translation import _
 
 _START = re.compile(r"[\w ]+(?: - |[:.])(?=.)")
 
-_OF_PEOPLE = {"name": "email", "contact": "contact_email"}
-"""What "Subscriber" or "Attendee" means where its cells are addresses."""
+_OF_PEOPLE: Mapping[str, Mapping[str, str]] = {
+    "name": {"email": "email", "phone": "phone", "reach": "email_and_phone"},
+    "contact": {"email": "contact_email"},
+    "email": {"reach": "email_and_phone"},
+    "phone": {"reach": "email_and_phone"},
+}
+"""What "Subscriber" or "Contact" means where its cells are addresses, and "Phone" where both stand there."""
 
 REJECTED = ("line", "reason")
 """Columns that a file of rejected rows has at its end: neither read nor kept."""
@@ -83,8 +88,8 @@ def _by_header(
         found = look_up(name.removeprefix(start), kind, known, phrased)
     if found is None and (asked := _asks_yes_or_no(name, kind)):
         return column.means(asked, "guess")
-    if look == "email" and (found and found.meaning in _OF_PEOPLE):
-        return column.means(_OF_PEOPLE[found.meaning], "likely")
+    if found and look and (told := _OF_PEOPLE.get(found.meaning, {}).get(look)):
+        return column.means(told, "likely")
     if (
         found is None
         and look == "phone"
@@ -92,9 +97,14 @@ def _by_header(
         and header_key(name) in group_keys()
     ):
         return column.means("phone", "likely")
-    if found is None or (found.by_values and look and not found.meaning.endswith(look)):
+    if found is None or (found.by_values and look and not _agrees(found.meaning, look)):
         return column
     return Column(index, name, found.meaning, found.certainty, found.group)
+
+
+def _agrees(meaning: str, look: Look) -> bool:
+    """Whether cells look as a header says."""
+    return meaning.endswith(look) or (meaning == "email_and_phone" and look in ("email", "reach"))
 
 
 def _asks_yes_or_no(name: str, kind: Kind) -> str | None:

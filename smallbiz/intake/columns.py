@@ -15,6 +15,7 @@ PARTS = {
     "close_date": "closed_on", "won_on": "closed_on", "lost_on": "closed_on",
     "contact_given_name": "contact", "contact_family_name": "contact", "date_otherwise": "date",
     "contact_or_company": "contact", "line_amount": "amount", "unit_price": "amount", "company_or_family_name": "company",
+    "email_and_phone": "phone", "area_code": "phone", "consented_on": "consent",
     "birth_year": "birthday", "birth_month": "birthday", "birth_day": "birthday",
 }  # fmt: skip
 """Meanings that fill a field of another name, alone or with others."""

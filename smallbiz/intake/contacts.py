@@ -1,18 +1,20 @@
 """Rows of a list of people and companies into contact candidates."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from itertools import chain
 
 from smallbiz.intake.addresses import addresses
 from smallbiz.intake.answers import consent_of, opt_out_of, yes_or_no
 from smallbiz.intake.birthdays import birthdays
 from smallbiz.intake.candidates import ContactCandidate
-from smallbiz.intake.in_names import take_out
+from smallbiz.intake.in_names import reached_by, take_out
 from smallbiz.intake.naming import Named, name_rows
 from smallbiz.intake.rows import Rows
 from smallbiz.intake.values import (
     answer_reader,
     emails_of,
+    each_number_once,
     has_number,
     link_of,
     listed,
@@ -32,8 +34,9 @@ def contact_candidates(rows: Rows) -> Iterator[ContactCandidate]:
     beside = take_out(rows)
     emails = _together(rows, email=emails_of, emails=emails_of)
     phones = _phones(rows)
-    if beside:
-        emails, phones = _and_beside(emails, phones, beside)
+    for more in (*rows.read_all("email_and_phone", reached_by, ((), ())), beside):
+        if more:
+            emails, phones = _and_beside(emails, phones, more)
     fields: tuple[Iterable[object], ...] = (
         rows.lines,
         rows.ids(),
@@ -50,7 +53,7 @@ def contact_candidates(rows: Rows) -> Iterator[ContactCandidate]:
         rows.text("found_us_by"),
         _consent(rows),
         rows.read("do_not_contact", answer_reader(yes_or_no), None),
-        rows.days("created_on"),
+        _created(rows),
     )
     return map(ContactCandidate._make, zip(*fields, rows.extras(), rows.problems(), strict=True))
 
@@ -79,8 +82,11 @@ def _together(rows: Rows, **readers: Callable[[str], Texts]) -> Sequence[Texts]:
 
 def _phones(rows: Rows) -> Sequence[Texts]:
     """All numbers of each row; our own export repeats the first of its `phones` as `phone`."""
+    _with_area_codes(rows)
     together = _without_words(rows, _together(rows, phone=phones_of, phones=listed))
     together = _without_faxes(rows, together)
+    if not rows.columns.ours and len(rows.columns.of("phone")) > 1:
+        together = [each_number_once(numbers) for numbers in together]
     if not rows.columns.of("phones"):
         return together
     first, numbered = rows.text("phone"), _together(rows, phones=listed)
@@ -88,6 +94,16 @@ def _phones(rows: Rows) -> Sequence[Texts]:
         numbers if text in numbers else every
         for text, numbers, every in zip(first, numbered, together, strict=True)
     ]
+
+
+def _with_area_codes(rows: Rows) -> None:
+    """Joins a column of area codes to the numbers that stand in the column behind it."""
+    for codes in rows.columns.of("area_code"):
+        behind = [column for column in rows.columns.of("phone") if column.index == codes.index + 1]
+        for column in behind:
+            pairs = zip(rows.cells(codes), rows.cells(column), strict=True)
+            joined = [f"{code} {number}" if code and number else number for code, number in pairs]
+            rows.write(column, joined)
 
 
 def _without_words(rows: Rows, phones: Sequence[Texts]) -> Sequence[Texts]:
@@ -136,9 +152,20 @@ def _by_address(who: Named, emails: Texts, phones: Texts) -> Named:
     return who._replace(name=next(chain(emails, phones), ""))
 
 
+def _created(rows: Rows) -> Sequence[date | None]:
+    """Since when each is known: for want of another day, since they signed up for letters."""
+    days = rows.days("created_on")
+    if rows.columns.of("created_on") or not rows.columns.of("consented_on"):
+        return days
+    signed = rows.columns.of("consented_on")[0]
+    how = rows.columns.understood.dates[signed.index]
+    return [how.read(text) if text else None for text in rows.cells(signed)]
+
+
 def _consent(rows: Rows) -> Sequence[bool | None]:
     """Whether each may be e-mailed: one "no" outweighs every "yes"."""
     yes = rows.read_all("consent", answer_reader(consent_of), None)
+    yes += rows.read_all("consented_on", answer_reader(consent_of), None)
     out = rows.read_all("opt_out", answer_reader(opt_out_of), None)
     columns = [*yes, *out]
     if len(columns) < 2:

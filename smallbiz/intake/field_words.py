@@ -30,6 +30,8 @@ def _of_people() -> dict[str, str]:
         "second_family_name": _("Second family name"), "status": _("Status"),
         "street_more": _("Street, second line"), "type": _("Type"),
         "rejected": _("Left out"),
+        "email_and_phone": _("E-mail and phone"), "area_code": _("Area code"),
+        "consented_on": _("May be e-mailed since"),
         "suburb": _("Part of the town"), "code": _("Postcode"),
         "birth_year": _("Year of birth"), "birth_month": _("Month of birth"),
         "birth_day": _("Day of birth"), "company_or_family_name": _("Company, or family name"),

@@ -4,6 +4,7 @@ import re
 
 from smallbiz.intake.rows import Rows
 from smallbiz.words.emails import emails_in
+from smallbiz.words.translation import _
 
 _PHONE = re.compile(
     r"(?<![\d-])(?:(?:\+\d|\(?0\d)[\d\s()/.–-]{4,22}\d|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?!\d))"
@@ -25,11 +26,20 @@ def take_out(rows: Rows) -> list[tuple[Texts, Texts]] | None:
     if not ("@" in together or _PHONE.search(together)):
         return None
     found = [_apart(cell) for cell in cells]
-    rows.write(column, [name for name, _emails, _phones in found])
-    for row, (name, _emails, _phones) in enumerate(found):
+    rows.write(column, [name for name, _mails, _numbers in found])
+    for row, (name, _mails, _numbers) in enumerate(found):
         if name != cells[row]:
             rows.keep(row, column.name, cells[row])
     return [(emails, phones) for _name, emails, phones in found]
+
+
+def reached_by(cell: str) -> tuple[Texts, Texts]:
+    """The e-mails and phones of a cell that holds both; ValueError when it holds none."""
+    emails = tuple(emails_in(cell))
+    phones = tuple(_PHONE.findall(cell))
+    if not emails and not phones:
+        raise ValueError(_("This is neither an e-mail address nor a phone number."))
+    return emails, phones
 
 
 def _apart(cell: str) -> tuple[str, Texts, Texts]:

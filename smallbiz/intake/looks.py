@@ -21,6 +21,7 @@ Look = Literal[
     "company",
     "name",
     "word",
+    "reach",
     "text",
 ]
 
@@ -39,6 +40,12 @@ _MONEY = re.compile(
 _POSTCODE = re.compile(
     r"(?:[A-Z]{1,2}-)?\d{4,5}(?:\s?[A-Z]{2}|-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d"
 )
+_EMAIL_IN = re.compile(r"\S+@\S+\.\w+")
+_REACH = re.compile(
+    r"\S+@\S+\.\w+|(?:\+|\(?0)[\d\s()/.–-]{5,22}\d|(?:tel|telefon|phone|mobil|mail|e-mail|mob|fon|handy)\b\.?:?",
+    re.IGNORECASE,
+)
+_BETWEEN_EMAILS = re.compile(r"\s*(?::::|[;,/|\s])\s*")
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:,?\s+[^\W\d_][\w.'’-]*){1,3}")
 _WORD = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:[ -][^\W\d_]+)?")
 
@@ -49,7 +56,7 @@ def looks_of(cells: Iterable[str]) -> Look | None:
     if not filled:
         return None
     for look, test in _TESTS:
-        if _most(test, filled):
+        if _most(test, filled) and (look != "reach" or _are_both(filled)):
             return look
     if sum(map(is_company_name, filled)) >= 0.3 * len(filled):
         return "company"
@@ -101,6 +108,23 @@ def _kind_of_text(filled: list[str]) -> Look:
     return "word" if plain >= ENOUGH * len(filled) else "text"
 
 
+def _are_emails(text: str) -> bool:
+    """Whether a cell is an address, or several: "ann@bell.ie; office@bell.ie"."""
+    return is_email(text) or ("@" in text and all(map(is_email, _BETWEEN_EMAILS.split(text))))
+
+
+def _is_reach(text: str) -> bool:
+    """Whether a cell is phones and addresses and nothing else: "0361 445566, ann@bell.ie"."""
+    rest = _REACH.sub("", text)
+    return rest != text and not re.search(r"[^\W_]{2}", rest)
+
+
+def _are_both(filled: list[str]) -> bool:
+    """Whether some of the cells have an address, and some a number."""
+    numbers = (_EMAIL_IN.sub("", text) for text in filled)
+    return any("@" in text for text in filled) and any(re.search(r"\d{3}", text) for text in numbers)
+
+
 def _is_date(text: str) -> bool:
     if text.isdigit():
         return False
@@ -112,11 +136,12 @@ def _is_country(text: str) -> bool:
 
 
 _TESTS: tuple[tuple[Look, Callable[[str], object]], ...] = (
-    ("email", is_email),
+    ("email", _are_emails),
     ("website", _WEBSITE.fullmatch),
     ("date", _is_date),
     ("money", _MONEY.fullmatch),
     ("postcode", _POSTCODE.fullmatch),
     ("phone", _PHONE.fullmatch),
+    ("reach", _is_reach),
     ("country", _is_country),
 )

@@ -25,7 +25,9 @@ ADDRESS = frozenset({
     "postcode", "region", "country",
 })  # fmt: skip
 
-TOLD_BY_VALUES = frozenset({"email", "phone", "website", "contact_email", "contact_phone"})
+TOLD_BY_VALUES = frozenset({
+    "email", "phone", "website", "contact_email", "contact_phone", "email_and_phone",
+})  # fmt: skip
 """Meanings whose values must agree when the header says more than their name."""
 
 _VAGUE = {

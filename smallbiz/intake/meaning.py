@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from smallbiz.intake.answers import consent_of, is_company, opt_out_of
+from smallbiz.intake.answers import answers_yes_or_no, consent_of, is_company, opt_out_of
 from smallbiz.intake.columns import Column
 from smallbiz.intake.dates import ORDERS, DateFormat
 from smallbiz.intake.looks import Look
@@ -11,7 +11,7 @@ from smallbiz.intake.meaning_of_dealings import of_dealings
 from smallbiz.intake.rivals import each_once
 from smallbiz.intake.said import mostly, said_in
 from smallbiz.intake.suggestion import suggest
-from smallbiz.intake.vocabulary import Kind, words
+from smallbiz.intake.vocabulary import Kind, answer_key, answers, words
 from smallbiz.words.text import fold
 
 _POSTCODE_BEFORE = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}\s+[^\W\d_]{2}|\d{4}\s?[A-Z]{2}\s+\w")
@@ -69,6 +69,14 @@ def _by_cells(column: Column, taken: set[str | None], cells: Sequence[str]) -> C
         case "person_or_company" | "type":
             told = mostly(cells, is_company)
             return column.means("person_or_company" if told else None, "certain")
+        case "consent" if column.name != "consent" and any(cells) and mostly(cells, _says_day):
+            return column.means("consented_on", column.certainty)
+        case "company" if any(cells) and mostly(cells, answers_yes_or_no):
+            return column.means("person_or_company", "likely")
+        case "country" if any(cells) and mostly(cells, str.isdigit):
+            return column.means(None)
+        case "job_title" if column.name != "job_title" and any(cells) and mostly(cells, _says_stage):
+            return column.means(None)
         case "birthday" if column.name != "birthday" and all(len(cell) < 3 for cell in cells):
             return column.means("birth_day" if "birth_year" in taken else None, "certain")
     return column if _fits(column, cells) else column.means(None)
@@ -96,6 +104,16 @@ def _holds_postcode(cell: str) -> bool:
 def _is_link(cell: str) -> bool:
     """Whether a cell has an address of the web; an empty one leaves it open."""
     return not cell.strip() or "." in cell
+
+
+def _says_day(cell: str) -> bool:
+    """Whether a cell is a day, no mere number."""
+    return not cell.isdigit() and _is_day(cell)
+
+
+def _says_stage(cell: str) -> bool:
+    """Whether a cell tells how far somebody has come with us, "customer", and no profession."""
+    return answer_key(cell) in answers("lifecycle")
 
 
 def _is_day(cell: str) -> bool:

@@ -9,7 +9,7 @@ from smallbiz.intake.vocabulary import Kind
 
 _LOOKS: dict[Kind, dict[Look, str]] = {
     "contacts": {
-        "email": "email", "phone": "phone", "website": "website", "country": "country",
+        "email": "email", "phone": "phone", "reach": "email_and_phone", "website": "website", "country": "country",
         "postcode": "postcode", "company": "company", "name": "name",
     },
     "deals": {

@@ -18,13 +18,14 @@ from smallbiz.intake.doubts import (
     doubts,
 )
 from smallbiz.intake.orders import Sums, sums_of
+from smallbiz.intake.states import is_american
 from smallbiz.intake.table import Table
 from smallbiz.intake.vocabulary import Kind, family_first, long_families, second_names
 from smallbiz.intake.wording import wording_of
 from smallbiz.words.money import digits
 
 DATES = {
-    "birthday", "created_on", "opened_on", "expected_on", "closed_on", "close_date", "won_on",
+    "birthday", "created_on", "consented_on", "opened_on", "expected_on", "closed_on", "close_date", "won_on",
     "lost_on", "starts_on", "ends_on", "date", "date_otherwise", "delivered_on",
 }  # fmt: skip
 AMOUNTS = MONEY | {"hours", "expected_leads", "quantity"}
@@ -85,7 +86,8 @@ def understand(
     habits, wording = habits or Habits(), wording_of(table.header)
     columns = understand_columns(table, kind, overrides or {})
     cells = distinct(table, [c.index for c in columns if c.meaning in DATES | AMOUNTS])
-    days, amounts = _days(columns, cells, habits, dates), _amounts(columns, cells, habits)
+    days = _days(columns, cells, habits, dates, is_american(table, columns))
+    amounts = _amounts(columns, cells, habits)
     sums, unsure = sums_of(table, columns) if kind == "sales" else ("order", False)
     return Understanding(
         kind,
@@ -105,13 +107,15 @@ def understand(
     )
 
 
-def _days(columns: Iterable[Column], cells: Cells, habits: Habits, told: Order | None) -> Days:
+def _days(
+    columns: Iterable[Column], cells: Cells, habits: Habits, told: Order | None, american: bool
+) -> Days:
     """How each column of days writes them; a birthday lies in the past, a week of a plan near its other days."""
-    usual = usual_order(habits.locale)
+    usual: Order = "mdy" if american else usual_order(habits.locale)
     found = agreed(
         {
             c.index: decide_format(
-                cells[c.index], usual, past=c.meaning in ("birthday", "created_on"), order=told
+                cells[c.index], usual, past=c.meaning in ("birthday", "created_on", "consented_on"), order=told
             )
             for c in columns
             if c.meaning in DATES

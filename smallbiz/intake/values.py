@@ -11,6 +11,7 @@ from smallbiz.intake.vocabulary import answer_key, answers
 from smallbiz.words.cells import split_list
 from smallbiz.words.emails import emails_in, is_email
 from smallbiz.words.phones import WHOLE_NUMBER
+from smallbiz.words.text import digits
 from smallbiz.words.translation import _
 
 T = TypeVar("T")
@@ -80,6 +81,14 @@ def phones_of(text: str) -> tuple[str, ...]:
     if not found:
         raise ValueError(no_number())
     return found
+
+
+def each_number_once(numbers: tuple[str, ...]) -> tuple[str, ...]:
+    """The numbers without one that has the digits of another: "+49 151 22" beside "4915122"."""
+    found: dict[str, str] = {}
+    for number in numbers:
+        found.setdefault(digits(number).lstrip("0"), number)
+    return tuple(found.values())
 
 
 def has_number(text: str) -> bool:

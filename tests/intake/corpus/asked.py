@@ -38,7 +38,7 @@ Country Code,Phone Number,Formatted Phone Number,Saved Name,Public Name,Is Busin
 """,
         created=2,
         records=(
-            {"name": "Inge Maurer", "phones": ["1711234500", "+49 171 1234500"], "tags": ["Kundin"]},
+            {"name": "Inge Maurer", "phones": ["+49 171 1234500"], "tags": ["Kundin"]},
             {"name": "Hofladen Egger", "phones": ["6641234500", "+43 664 1234500"]},
         ),
     ),
