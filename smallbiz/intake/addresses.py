@@ -4,14 +4,21 @@ import re
 from collections.abc import Iterator, Sequence
 
 from smallbiz.intake.columns import Column
+from smallbiz.intake.countries import country_code
 from smallbiz.intake.postcodes import with_zeros, without_plate
 from smallbiz.intake.rows import Rows
+from smallbiz.intake.states import city_state_zip
 from smallbiz.intake.values import country_of, without_mark
 
 PARTS = ("street", "postcode", "city", "region", "country")
 
 _TOGETHER = re.compile(r"((?:[A-Z]{1,3}-)?\d[\d -]{2,6}\d?(?:\s?[A-Z]{2}(?=\s))?),?\s+(\D.*)")
 _ADDRESS = re.compile(rf"(.+?)\s*[,;\n]\s*{_TOGETHER.pattern}", re.DOTALL)
+
+_GAP = re.compile(r"\s*[;\n]\s*|,\s+| {2,}")
+_BRITISH = re.compile(
+    r"(?:(?P<city>[^\d]+?)\s+)?(?P<code>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)"
+)
 
 _STREET = ("street", "house_number", "house_number_suffix", "street_more")
 
@@ -45,11 +52,14 @@ def _address(rows: Rows, group: str) -> tuple[Sequence[str], ...]:
     """One group's parts, column by column."""
     region = _columns(rows, "region", group)
     country = _columns(rows, "country", group)
-    countries = rows.read_column(country[0], country_of, "") if country else rows.blank
-    streets = _street(rows, group)
+    countries: Sequence[str] = (
+        rows.read_column(country[0], country_of, "") if country else rows.blank
+    )
+    streets, regions = _street(rows, group), _regions(rows, group)
     postcodes, cities = _postcodes_and_cities(rows, group)
     if postcodes is rows.blank and cities is rows.blank:
-        streets, postcodes, cities = zip(*map(_whole, streets), strict=True)
+        streets, postcodes, cities, regions, lands = zip(*map(_whole, streets), strict=True)
+        countries = countries if country else lands
     if not rows.columns.ours and any("-" in postcode for postcode in postcodes):
         postcodes, plates = zip(*map(without_plate, postcodes), strict=True)
         countries = [told or plate for told, plate in zip(countries, plates, strict=True)]
@@ -57,7 +67,7 @@ def _address(rows: Rows, group: str) -> tuple[Sequence[str], ...]:
         streets,
         with_zeros(postcodes, countries) if countries is not rows.blank else postcodes,
         cities,
-        rows.cells(region[0]) if region else rows.blank,
+        rows.cells(region[0]) if region else regions,
         countries,
     )
 
@@ -78,14 +88,42 @@ def _postcodes_and_cities(rows: Rows, group: str) -> Iterator[Sequence[str]]:
 
 def _apart(text: str) -> tuple[str, str]:
     """Postcode and city of "10115 Berlin"; all is the city where no number stands before it."""
-    match = _TOGETHER.fullmatch(text)
-    return (match[1].strip(), match[2]) if match else ("", text)
+    told = _town(text)
+    return told[:2] if told else ("", text)
 
 
-def _whole(text: str) -> tuple[str, str, str]:
-    """Street, postcode and city of an address in one cell: "Weg 1, 04109 Leipzig"."""
+def _whole(text: str) -> tuple[str, str, str, str, str]:
+    """Street, postcode, city, region and country of an address in one cell: "Weg 1, 04109 Leipzig"."""
+    parts = _GAP.split(text.strip())
+    country = country_code(parts[-1]) if len(parts) > 2 and len(parts[-1]) > 1 else None
+    parts = parts[:-1] if country else parts
+    for size in (1, 2, 3):
+        told = _town(", ".join(parts[-size:])) if len(parts) > size else None
+        if told:
+            return (", ".join(parts[:-size]), *told, country or "")
     match = _ADDRESS.fullmatch(text)
-    return (match[1], match[2].strip(), match[3]) if match else (text, "", "")
+    return (match[1], match[2].strip(), match[3], "", "") if match else (text, "", "", "", "")
+
+
+def _town(text: str) -> tuple[str, str, str] | None:
+    """Postcode, city and region of "04109 Leipzig", "Hull, HU1 1AB", "Raleigh, NC 27601"; None for other texts."""
+    american = city_state_zip(text)
+    if american:
+        return american[2], american[0], american[1]
+    city, _comma, code = text.rpartition(", ")
+    british = _BRITISH.fullmatch(code)
+    if british and (city or british["city"]):
+        return british["code"], british["city"] or city, ""
+    match = _TOGETHER.fullmatch(text)
+    return (match[1].strip(), match[2], "") if match else None
+
+
+def _regions(rows: Rows, group: str) -> Sequence[str]:
+    """The state that stands in a cell between town and postcode."""
+    both = _columns(rows, "postcode_and_city", group)
+    if not both:
+        return rows.blank
+    return [(_town(text) or ("", "", ""))[2] for text in rows.cells(both[0])]
 
 
 def _street(rows: Rows, group: str) -> Sequence[str]:

@@ -99,7 +99,8 @@ def _by_header(
         return column.means("phone", "likely")
     if found is None or (found.by_values and look and not _agrees(found.meaning, look)):
         return column
-    return Column(index, name, found.meaning, found.certainty, found.group)
+    sure = "likely" if wording.is_foreign(kind, name) else found.certainty
+    return Column(index, name, found.meaning, sure, found.group)
 
 
 def _agrees(meaning: str, look: Look) -> bool:

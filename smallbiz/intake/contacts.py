@@ -13,8 +13,8 @@ from smallbiz.intake.naming import Named, name_rows
 from smallbiz.intake.rows import Rows
 from smallbiz.intake.values import (
     answer_reader,
-    emails_of,
     each_number_once,
+    emails_of,
     has_number,
     link_of,
     listed,
@@ -25,6 +25,9 @@ from smallbiz.intake.values import (
 
 Texts = tuple[str, ...]
 
+UNREACHED: tuple[Texts, Texts] = ((), ())
+"""The e-mails and phones of somebody who told none."""
+
 FAX = ("fax", "факс", "ファ", "傳真", "传真", "팩스")
 """What the sort of a number says in some language where nobody can be called."""
 
@@ -34,7 +37,7 @@ def contact_candidates(rows: Rows) -> Iterator[ContactCandidate]:
     beside = take_out(rows)
     emails = _together(rows, email=emails_of, emails=emails_of)
     phones = _phones(rows)
-    for more in (*rows.read_all("email_and_phone", reached_by, ((), ())), beside):
+    for more in (*rows.read_all("email_and_phone", reached_by, UNREACHED), beside):
         if more:
             emails, phones = _and_beside(emails, phones, more)
     fields: tuple[Iterable[object], ...] = (

@@ -1,11 +1,13 @@
 """Names of countries in many languages as ISO codes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from smallbiz.words.text import fold
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pl", "pt", "ru", "ja", "cs", "da", "sv", "nb")
+FURTHER = ("fi", "hu", "ro", "sl", "hr", "sk", "el", "tr", "uk", "zh", "ko", "bg", "et", "lt", "lv")
+"""Languages that are asked only where a column is known to hold countries: reading them all takes a while."""
 
 _ALSO = {
     "uk": "GB", "great britain": "GB", "england": "GB", "scotland": "GB", "wales": "GB",
@@ -27,20 +29,41 @@ def country_code(text: str) -> str | None:
     text = text.strip()
     if len(text) == 1:
         return _CAR.get(text.upper())
-    return _names().get(fold(text).rstrip("."))
+    return _names().get(_key(text))
+
+
+def country_in_any_language(text: str) -> str | None:
+    """Like `country_code`, in less common languages too: "Suomi"."""
+    return country_code(text) or _further_names().get(_key(text.strip()))
+
+
+def _key(name: str) -> str:
+    return fold(name).rstrip(".")
 
 
 @lru_cache
 def _names() -> Mapping[str, str]:
-    from babel import Locale
     from babel.core import get_global
 
     aliases = get_global("territory_aliases").items()
     alpha3 = {code.lower(): now[0] for code, now in aliases if len(code) == 3 and code.isalpha()}
-    names = {fold(name).rstrip("."): code for name, code in _ALSO.items()}
-    for language in LANGUAGES:
+    names = {_key(name): code for name, code in _ALSO.items()}
+    for code, name in _territories(LANGUAGES):
+        names.setdefault(fold(name), code)
+        names.setdefault(code.lower(), code)
+    return {**alpha3, **names}
+
+
+@lru_cache
+def _further_names() -> Mapping[str, str]:
+    return {_key(name): code for code, name in _territories(FURTHER)}
+
+
+def _territories(languages: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Code and name of every country in each language."""
+    from babel import Locale
+
+    for language in languages:
         for code, name in Locale.parse(language).territories.items():
             if len(code) == 2 and code.isalpha():
-                names.setdefault(fold(str(name)), code)
-                names.setdefault(code.lower(), code)
-    return {**alpha3, **names}
+                yield code, str(name)

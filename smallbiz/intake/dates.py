@@ -33,6 +33,8 @@ _SERIAL_OF_OLD = re.compile(r"[1-6]\d{4}", re.ASCII)
 _SECONDS = re.compile(r"1\d{9}(?:\d{3})?", re.ASCII)
 """Seconds, or thousandths of them, since 1970."""
 _ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_MONTHS_APART = frozenset({"hr"})
+"""Languages whose months bear the names of other months elsewhere: "listopad" is October in Croatia only."""
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -198,6 +200,7 @@ def _months() -> Mapping[str, int]:
     return {
         fold(name).rstrip("."): number
         for language in languages()
+        if language not in _MONTHS_APART
         for place in ("format", "stand-alone")
         for style in ("wide", "abbreviated")
         for number, name in Locale.parse(language).months[place][style].items()

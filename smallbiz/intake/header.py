@@ -14,6 +14,9 @@ LOOKED_AT = 40
 LONGEST_SPAN = 40
 """Letters; a longer cell above the headers is a title, no word for several of them."""
 
+SURELY = 8
+"""Different known headers in one row, from which on it is one however many others it has."""
+
 _VALUE = re.compile(
     r".*@.*\..*|[-+]?[\d\s.,:/()%€$£-]*\d[\d\s.,:/()%€$£-]*|https?://.*|www\..*|"
     r"\d{4}-\d\d-\d\d.*|true|false|yes|no|ja|nein|oui|non",
@@ -32,7 +35,7 @@ def find_header(rows: Sequence[Sequence[str]]) -> int | None:
     known = {i: known_headers(cells) for i, cells in filled.items()}
     best = max(known, key=lambda i: (known[i], -i))
     share = known[best] / len(filled[best])
-    if share > 0.3 and (known[best] > 1 or len(filled[best]) < 4):
+    if known[best] >= SURELY or (share > 0.3 and (known[best] > 1 or len(filled[best]) < 4)):
         return next((i for i in filled if i < best and _heads_people(rows[i:best])), best)
     width = Counter(map(len, filled.values())).most_common(1)[0][0]
     first = next(i for i, cells in filled.items() if len(cells) >= width - width // 3)

@@ -122,7 +122,9 @@ def _is_reach(text: str) -> bool:
 def _are_both(filled: list[str]) -> bool:
     """Whether some of the cells have an address, and some a number."""
     numbers = (_EMAIL_IN.sub("", text) for text in filled)
-    return any("@" in text for text in filled) and any(re.search(r"\d{3}", text) for text in numbers)
+    return any("@" in text for text in filled) and any(
+        re.search(r"\d{3}", text) for text in numbers
+    )
 
 
 def _is_date(text: str) -> bool:

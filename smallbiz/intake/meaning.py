@@ -26,8 +26,13 @@ def settle(
     headless: bool,
 ) -> list[Column]:
     """The columns with every open question answered, no field filled twice that holds one value."""
+    filled = [
+        column
+        for column in columns
+        if column.meaning != "job_title" or any(map(str.strip, cells[column.index]))
+    ]
     settled = [
-        _by_neighbours(column, columns, cells[column.index])
+        _by_neighbours(column, filled, cells[column.index])
         if kind == "contacts"
         else of_dealings(column, columns, cells)
         for column in columns
@@ -56,6 +61,7 @@ def _by_neighbours(column: Column, columns: Sequence[Column], cells: Sequence[st
 
 def _by_cells(column: Column, taken: set[str | None], cells: Sequence[str]) -> Column:
     """Settles headers that hold only with cells that fit: an answer, a day, a link."""
+    promised = column.name != column.meaning and any(cells)
     match column.meaning:
         case "job_title_or_honorific":
             spoken = mostly(cells, lambda text: fold(text).rstrip(".") in words("honorifics"))
@@ -69,13 +75,15 @@ def _by_cells(column: Column, taken: set[str | None], cells: Sequence[str]) -> C
         case "person_or_company" | "type":
             told = mostly(cells, is_company)
             return column.means("person_or_company" if told else None, "certain")
-        case "consent" if column.name != "consent" and any(cells) and mostly(cells, _says_day):
+        case "consent" if promised and mostly(cells, _says_day):
             return column.means("consented_on", column.certainty)
-        case "company" if any(cells) and mostly(cells, answers_yes_or_no):
+        case "company" if promised and mostly(cells, answers_yes_or_no):
             return column.means("person_or_company", "likely")
-        case "country" if any(cells) and mostly(cells, str.isdigit):
+        case "country" if promised and mostly(cells, str.isdigit):
             return column.means(None)
-        case "job_title" if column.name != "job_title" and any(cells) and mostly(cells, _says_stage):
+        case "job_title" if (
+            column.name != "job_title" and any(cells) and mostly(cells, _says_stage)
+        ):
             return column.means(None)
         case "birthday" if column.name != "birthday" and all(len(cell) < 3 for cell in cells):
             return column.means("birth_day" if "birth_year" in taken else None, "certain")

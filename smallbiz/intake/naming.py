@@ -8,7 +8,7 @@ from smallbiz.intake.answers import is_company
 from smallbiz.intake.families import with_two_families
 from smallbiz.intake.looks import is_company_name
 from smallbiz.intake.rows import Rows
-from smallbiz.intake.titles import titles_before, without_address
+from smallbiz.intake.titles import first_of_two, titles_before, without_address
 from smallbiz.intake.values import answer_reader
 from smallbiz.words.names import split_name
 from smallbiz.words.text import words_of
@@ -160,7 +160,8 @@ def _named(
     before, _comma, after = name.partition(", ")
     if after and (before == company or (not company and is_company_name(before))):
         name, company = after, before
-    spoken, name = name, without_address(name)
+    spoken = first_of_two(name)
+    name = without_address(spoken)
     as_written = "," not in name and (order.language or bool(_EAST_ASIAN.search(name)))
     given, family = _split(name, order, as_written, addressed=name != spoken)
     if name != spoken and not given:

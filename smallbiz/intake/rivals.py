@@ -78,11 +78,14 @@ def _surest(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> list[C
     ]
 
 
-def _rank(column: Column, cells: Sequence[Sequence[str]]) -> tuple[bool, int, int]:
+def _rank(column: Column, cells: Sequence[Sequence[str]]) -> tuple[bool, int, int, bool]:
+    """Filled before empty, then the surest, then one that tells the rows apart: not "Account", always ours."""
     surest = ("guess", "likely", "certain")
     sure = surest.index(column.certainty) if column.certainty else -1
     says = _has_number if column.meaning in _PAID else str.strip
-    return any(map(says, cells[column.index])), _wholeness(column), sure
+    filled = [text for text in cells[column.index] if says(text)]
+    varied = len(filled) < 2 or len(set(filled)) > 1
+    return bool(filled), _wholeness(column), sure, varied
 
 
 def _has_number(cell: str) -> bool:

@@ -8,17 +8,19 @@ from smallbiz.intake.said import mostly
 from smallbiz.intake.table import Table
 
 _PHONE = re.compile(
-    r"(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s.-]?[2-9]\d{2}[\s.-]?\d{4}(?:\s*(?:x|ext).*)?", re.IGNORECASE
+    r"(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s.-]?[2-9]\d{2}[\s.-]?\d{4}(?:\s*(?:x|ext).*)?",
+    re.IGNORECASE,
 )
 _ZIP = re.compile(r"\d{5}(?:-\d{4})?")
-CITY_AND_ZIP = re.compile(r"(?P<city>[^\d,]+?),?\s+(?P<state>[A-Z]{2})\.?,?\s+(?P<zip>\d{5}(?:-\d{4})?)")
-STATES = frozenset(
-    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK "
-    "OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR".split()
+_CITY_AND_ZIP = re.compile(
+    r"(?P<city>[^\d,]+?),?\s+(?P<state>[A-Z]{2})\.?,?\s+(?P<zip>\d{5}(?:-\d{4})?)"
+)
+_STATE = re.compile(
+    r"A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
 )
 
 _TESTS: Mapping[str, Callable[[str], bool]] = {
-    "region": STATES.__contains__,
+    "region": lambda text: _STATE.fullmatch(text) is not None,
     "postcode": lambda text: _ZIP.fullmatch(text) is not None,
     "postcode_and_city": lambda text: city_state_zip(text) is not None,
     "phone": lambda text: _PHONE.fullmatch(text) is not None,
@@ -30,8 +32,9 @@ def is_american(table: Table, columns: Sequence[Column]) -> bool:
     cells = table.sample().columns
     told: dict[str, Sequence[str]] = {}
     for column in columns:
-        if column.meaning in _TESTS and any(cells[column.index]):
-            told.setdefault(column.meaning, cells[column.index])
+        meaning = column.meaning or ""
+        if meaning in _TESTS and any(cells[column.index]):
+            told.setdefault(meaning, cells[column.index])
     fits = {meaning: mostly(texts, _TESTS[meaning]) for meaning, texts in told.items()}
     if fits.keys() <= {"phone"}:
         return fits.get("phone", False)
@@ -42,7 +45,7 @@ def is_american(table: Table, columns: Sequence[Column]) -> bool:
 
 def city_state_zip(text: str) -> tuple[str, str, str] | None:
     """City, state and postcode of "Raleigh, NC 27601"; None for any other text."""
-    found = CITY_AND_ZIP.fullmatch(text)
-    if found is None or found["state"] not in STATES:
+    found = _CITY_AND_ZIP.fullmatch(text)
+    if found is None or not _STATE.fullmatch(found["state"]):
         return None
     return found["city"].strip(), found["state"], found["zip"]

@@ -22,6 +22,16 @@ def without_address(name: str) -> str:
     return rest
 
 
+def first_of_two(name: str) -> str:
+    """The first of several people in a cell, "Herr Meier / Frau Schulz"; any other name as it is."""
+    first, *others = re.split(r"\s*[/;\n]\s*", name)
+    return first if others and len(first) > 2 and all(map(_is_name, others)) else name
+
+
+def _is_name(text: str) -> bool:
+    return len(text) > 2 and text[:1].isupper() and not any(map(str.isdigit, text))
+
+
 def titles_before(name: str) -> int:
     """How many letters of a full name are titles; none where only one word would be left of nothing else."""
     place = 0

@@ -115,7 +115,10 @@ def _days(
     found = agreed(
         {
             c.index: decide_format(
-                cells[c.index], usual, past=c.meaning in ("birthday", "created_on", "consented_on"), order=told
+                cells[c.index],
+                usual,
+                past=c.meaning in ("birthday", "created_on", "consented_on"),
+                order=told,
             )
             for c in columns
             if c.meaning in DATES

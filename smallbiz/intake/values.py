@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Generic, TypeVar
 
-from smallbiz.intake.countries import country_code
+from smallbiz.intake.countries import country_in_any_language
 from smallbiz.intake.dates import DateFormat
 from smallbiz.intake.vocabulary import answer_key, answers
 from smallbiz.words.cells import split_list
@@ -145,7 +145,7 @@ def answer_of(column: str) -> Callable[[str], str]:
 
 def country_of(text: str) -> str:
     """The ISO code, or the text itself when it names no country."""
-    return country_code(text) or text
+    return country_in_any_language(text) or text
 
 
 def number_of(text: str) -> int:

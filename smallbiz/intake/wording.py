@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from smallbiz.intake.vocabulary import (
+    FIRST_LANGUAGES,
     KINDS,
     Kind,
     header_key,
@@ -56,6 +57,11 @@ class Wording:
         """Header key → meaning: in the language of the headers, then in any other."""
         return _known(kind, self.language)
 
+    def is_foreign(self, kind: Kind, header: str) -> bool:
+        """Whether a header is known as a whole, but neither in this language nor in English nor from a program."""
+        key = header_key(header)
+        return key in meanings(kind) and key not in _own_tongue(kind, self.language)
+
     def phrases(self, kind: Kind) -> Mapping[tuple[str, ...], str]:
         """The headers of the language, and of programs, by their words."""
         return phrases(kind, self.language)
@@ -89,6 +95,12 @@ def _language_of(keys: Iterable[str]) -> str:
 @lru_cache
 def _vocabulary(language: str) -> frozenset[str]:
     return frozenset().union(*(headers_of(kind, language) for kind in KINDS))
+
+
+@lru_cache
+def _own_tongue(kind: Kind, language: str) -> frozenset[str]:
+    own = (headers_of(kind, language), headers_of(kind, FIRST_LANGUAGES[0]))
+    return frozenset().union(*own, *(keyed(program.get(kind, {})) for program in programs()))
 
 
 @lru_cache

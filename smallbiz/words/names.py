@@ -5,6 +5,8 @@ import re
 from smallbiz.words.text import fold, one_line
 
 _FAMILY_FIRST = frozenset({"CN", "HK", "HU", "JP", "KP", "KR", "MO", "TW", "VN"})
+_WITHOUT_PARTICLES = _FAMILY_FIRST - {"HU"}
+"""Countries where "Le", "Mac" or "San" is a family name of its own."""
 _DEGREES = frozenset({
     "dr", "dra", "drs", "prof", "mag", "ing", "dipl", "ir", "phd", "med", "dent", "vet", "habil", "jur", "rer",
     "nat", "phil", "dipl-ing", "dipl.-ing", "dr.-ing", "dr-ing", "bsc", "msc", "mba", "mgr", "mudr", "judr", "bc",
@@ -67,7 +69,8 @@ def split_name(name: str, country: str | None = None) -> tuple[str, str]:
         name = f"{family} {given}"
     words = name.split()
     if country in _FAMILY_FIRST and len(words) > 1:
-        return " ".join(words[1:]), words[0]
+        end = 1 if country in _WITHOUT_PARTICLES else _family_end(words)
+        return " ".join(words[end:]), " ".join(words[:end])
     start = _family_start(words)
     return " ".join(words[:start]), " ".join(words[start:])
 
@@ -105,6 +108,12 @@ def _family_start(words: list[str]) -> int:
     while start > first + 1 and _key(words[start - 1]) in _PARTICLES:
         start -= 1
     return start
+
+
+def _family_end(words: list[str]) -> int:
+    """Where a family name that comes first ends: "De Luca Gennaro", "van der Berg Anna"."""
+    end = next((i for i, word in enumerate(words) if _key(word) not in _PARTICLES), 0) + 1
+    return end if end < len(words) else 1
 
 
 def _key(word: str) -> str:
