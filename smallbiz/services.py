@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from smallbiz.people.listing import Listing
     from smallbiz.people.merging import Merging
     from smallbiz.people.reaching import Reaching
+    from smallbiz.people.tags import Tags
     from smallbiz.sales.aftercare import AftercarePlan
     from smallbiz.sales.board import Board
     from smallbiz.sales.changes import DealChange
@@ -98,6 +99,7 @@ class Services:
 
     contacts: Contacts = _service("people.contacts")
     reaching: Reaching = _service("people.reaching")
+    tags: Tags = _service("people.tags")
     cards: Cards = _service("people.cards")
     known: Known = _service("people.known")
     merging: Merging = _service("people.merging")

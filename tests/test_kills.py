@@ -34,7 +34,7 @@ shop = open_workspace(path, today=lambda: date(2026, 5, 13))
 everybody = shop.listing.ids()
 commands = {
     "merge": lambda: shop.merging.merge(everybody[0], everybody[1]),
-    "mark": lambda: shop.contacts.tag(everybody, "spring"),
+    "mark": lambda: shop.tags.add(everybody, "spring"),
     "delete": lambda: shop.contacts.delete(everybody[: len(everybody) // 2]),
     "import": lambda: take_in(shop.store, path.with_name("people.csv"), Options(), backup=False),
     "undo": shop.undo,

@@ -12,6 +12,7 @@ from smallbiz.people import records
 from smallbiz.people.lifecycle import Lifecycle
 from smallbiz.people.naming import PARTS, rename
 from smallbiz.people.reaching import Reaching
+from smallbiz.people.tags import Tags
 from smallbiz.store.store import Store
 from smallbiz.store.work import Work
 from smallbiz.words.errors import RuleBroken
@@ -105,35 +106,6 @@ class Contacts:
             contact.company_id = self._company(company) if one_line(company) else None
             self._check_links(work, contact)
 
-    def tag(self, contact_ids: Sequence[int], name: str) -> None:
-        """Mark contacts with a word; one that is used already keeps its spelling."""
-        name = self._spelled(one_line(name))
-        if not name:
-            raise RuleBroken(_("Write a word first."), "tag")
-        label = ngettext(
-            "Mark a contact as {tag}", "Mark {count} contacts as {tag}", len(contact_ids)
-        )
-        with self._store.work(label.format(tag=name, count=len(contact_ids))) as work:
-            work.execute(
-                "INSERT INTO contact_tag (contact_id, name) SELECT j.value, ?2 FROM json_each(?1) j"
-                " WHERE NOT EXISTS"
-                " (SELECT 1 FROM contact_tag WHERE contact_id = j.value AND +name = ?2)",
-                (str(list(contact_ids)), name),
-            )
-
-    def untag(self, contact_ids: Sequence[int], name: str) -> None:
-        """Take a word off contacts."""
-        name = self._spelled(one_line(name))
-        label = ngettext(
-            "Remove {tag} from a contact", "Remove {tag} from {count} contacts", len(contact_ids)
-        )
-        with self._store.work(label.format(tag=name, count=len(contact_ids))) as work:
-            work.execute(
-                "DELETE FROM contact_tag WHERE name = ?2"
-                " AND contact_id IN (SELECT value FROM json_each(?1))",
-                (str(list(contact_ids)), name),
-            )
-
     def consent(
         self, contact_id: int, allowed: bool | None, on: date | None = None, source: str = ""
     ) -> None:
@@ -181,14 +153,7 @@ class Contacts:
         for phone in reach.phones:
             self._reaching.add_phone(contact_id, phone)
         for tag in reach.tags:
-            self.tag([contact_id], tag)
-
-    def _spelled(self, tag: str) -> str:
-        """The tag as others have it, case and accents aside."""
-        known = self._store.rows(
-            "SELECT DISTINCT name FROM contact_tag ORDER BY name = ? DESC", (tag,)
-        )
-        return next((name for (name,) in known if fold(name) == fold(tag)), tag)
+            Tags(self._store).add([contact_id], tag)
 
     def _company(self, name: str) -> int:
         """The company with a name, case and accents aside, added when unknown."""

@@ -13,8 +13,8 @@ def _told(workspace: Any, who: int) -> list[tuple[bool, list[tuple[str, object, 
 def test_fields_addresses_and_tags_are_told_newest_first(workspace: Any) -> None:
     who = workspace.contacts.add("Ann", reach=Reach(emails=["ann@bell.ie"]))
     workspace.contacts.change(who, job_title="Owner")
-    workspace.contacts.tag([who], "friend")
-    workspace.contacts.untag([who], "friend")
+    workspace.tags.add([who], "friend")
+    workspace.tags.remove([who], "friend")
     assert _told(workspace, who) == [
         (False, [("contact_tag", "friend", None)]),
         (False, [("contact_tag", None, "friend")]),

@@ -143,13 +143,13 @@ def test_consent_has_a_day_and_a_source(workspace: Any, round_trip: Any) -> None
 
 def test_contacts_are_marked_found_and_unmarked_by_a_word(workspace: Any, round_trip: Any) -> None:
     both = [workspace.contacts.add(name) for name in ("Ines", "Tom")]
-    round_trip(lambda: workspace.contacts.tag(both, "Commuter"))
+    round_trip(lambda: workspace.tags.add(both, "Commuter"))
     assert workspace.cards.tags() == [("Commuter", 2)]
     assert workspace.listing.ids("tag:Commuter") == both
-    round_trip(lambda: workspace.contacts.untag(both[:1], "Commuter"))
+    round_trip(lambda: workspace.tags.remove(both[:1], "Commuter"))
     assert workspace.cards.tags() == [("Commuter", 1)]
     with pytest.raises(RuleBroken):
-        workspace.contacts.tag(both, " ")
+        workspace.tags.add(both, " ")
 
 
 def test_deleting_keeps_deals_and_sales(workspace: Any, round_trip: Any) -> None:
@@ -176,8 +176,8 @@ def test_stages_have_words_icons_and_an_order(workspace: Any) -> None:
 
 def test_a_tag_is_one_however_it_is_written(workspace: Any, round_trip: Any) -> None:
     ines, tom = workspace.contacts.add("Ines"), workspace.contacts.add("Tom")
-    workspace.contacts.tag([ines], "Café")
-    round_trip(lambda: workspace.contacts.tag([ines, tom], " cafe "))
+    workspace.tags.add([ines], "Café")
+    round_trip(lambda: workspace.tags.add([ines, tom], " cafe "))
     assert workspace.cards.tags() == [("Café", 2)]
-    round_trip(lambda: workspace.contacts.untag([ines], "CAFÉ"))
+    round_trip(lambda: workspace.tags.remove([ines], "CAFÉ"))
     assert workspace.cards.tags() == [("Café", 1)]

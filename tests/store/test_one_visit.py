@@ -28,7 +28,7 @@ def test_nothing_is_joined_across_something_else(workspace: Any) -> None:
     who = workspace.contacts.add("Ann")
     workspace.contacts.change(who, name="Anna")
     first = workspace.undoable().id
-    workspace.contacts.tag([who], "friend")
+    workspace.tags.add([who], "friend")
     workspace.contacts.change(who, name="Anna Bell")
     assert not workspace.store.go_on(first)
     workspace.undo()

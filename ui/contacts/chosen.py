@@ -72,7 +72,7 @@ def add_tag(desk: Desk, contact_ids: Sequence[int]) -> Sheet:
             desk,
             contact_ids,
             _("Marking contacts"),
-            lambda file: file.contacts.tag(contact_ids, str(field.value or "")),
+            lambda file: file.tags.add(contact_ids, str(field.value or "")),
         ),
     )
 

@@ -27,12 +27,10 @@ class TagsPart(QWidget):
             remove=_("Remove {word}"),
             tone="accent",
         )
-        contacts = desk.workspace.contacts
-        self._chips.added.connect(
-            lambda tag: desk.do(lambda: contacts.tag([self._contact_id], tag))
-        )
+        tags = desk.workspace.tags
+        self._chips.added.connect(lambda tag: desk.do(lambda: tags.add([self._contact_id], tag)))
         self._chips.removed.connect(
-            lambda tag: desk.do(lambda: contacts.untag([self._contact_id], tag))
+            lambda tag: desk.do(lambda: tags.remove([self._contact_id], tag))
         )
         lay = vbox(self, 5)
         lay.addWidget(label(_("Tags"), "small_strong"))
