@@ -128,7 +128,7 @@ class Import:
     def commit(self, progress: Progress = quiet) -> Outcome:
         """Take everything in as one step; what `progress` raises stops it and leaves nothing behind."""
         label = _("Import {file}").format(file=self.source.name)
-        with without_pauses(), self.store.work(label) as work:
+        with without_pauses(), self.store.at_length(), self.store.work(label) as work:
             ledger = self._write(progress)
             outcome = outcome_of(self.table, self.understood, ledger, work.step)
             work.describe("import", **detail_of(outcome, self.options))

@@ -1,7 +1,7 @@
 """Any file as cells: the right reader for what its content is."""
 
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
 from smallbiz.intake.formats import format_of
 from smallbiz.intake.grid import Cells
@@ -20,6 +20,9 @@ from smallbiz.intake.vcards.rows import read_cards
 from smallbiz.intake.workbooks.workbook import read_workbook
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
+
+SMALL = 2_000_000
+"""Bytes; the rows of a smaller file are held as they are, for they are gone over again and again."""
 
 
 def open_cells(
@@ -61,5 +64,7 @@ def _delimited(text: Text, delimiter: str | None, source: Source) -> Cells:
     )
     if wrapped is not None:
         content, dialect = wrapped, detect_dialect(wrapped, delimiter)
-    every = partial(records, *packed(undress(content, dialect), dialect, source.data))
-    return Cells(every, text.encoding, dialect.delimiter, text.notes, repair=text.repair)
+    held, dialect = packed(undress(content, dialect), dialect, source.data)
+    every = partial(records, held, dialect)
+    rows = every if len(held) > SMALL else cache(lambda: [*every()])
+    return Cells(rows, text.encoding, dialect.delimiter, text.notes, repair=text.repair)

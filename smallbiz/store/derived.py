@@ -53,6 +53,8 @@ class Touched:
 
     def differing(self, table: str, *columns: str) -> str:
         """Like `rows`, but of a row that was only changed none whose columns of these read as before."""
+        if not self._other(table, columns):
+            return self._rows(table, " AND op <> 'U'")
         same = " AND ".join(f"n.{column} IS {self._former(table, column)}" for column in columns)
         return self._rows(
             table,
@@ -61,19 +63,25 @@ class Touched:
 
     def any_differing(self, table: str, column: str) -> bool:
         """Whether a column of any row that was there before the step reads otherwise now."""
+        return column in self._other(table, (column,))
+
+    def _other(self, table: str, columns: Sequence[str]) -> set[str]:
+        """Which columns read otherwise in any row that was there before and still is; told once for several."""
         if table not in self._older:
-            return False
-        if (table, column) not in self._differing:
-            other = f"t.{column} IS NOT {self._former(table, column)}"
+            return set()
+        told = self._others.setdefault(table, {})
+        if not told.keys() >= set(columns):
+            other = (f"max(t.{column} IS NOT {self._former(table, column)})" for column in columns)
             found = self.connection.execute(
-                f"SELECT EXISTS (SELECT 1 FROM change CROSS JOIN {table} t ON t.id = row_id"
-                f" WHERE step_id = {_THIS} AND tbl = '{table}' AND op <> 'I' AND {other})"
+                f"SELECT {', '.join(other)} FROM change CROSS JOIN {table} t ON t.id = row_id"
+                f" WHERE step_id = {_THIS} AND tbl = '{table}' AND op <> 'I'"
             )
-            self._differing[table, column] = bool(found.fetchone()[0])
-        return self._differing[table, column]
+            told |= dict(zip(columns, found.fetchone(), strict=True))
+        return {column for column in columns if told[column]}
 
     @cached_property
-    def _differing(self) -> dict[tuple[str, str], bool]:
+    def _others(self) -> dict[str, dict[str, int | None]]:
+        """By table and column what was found out."""
         return {}
 
     def old(self, table: str, column: str) -> str:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 Listener = Callable[[Changes], None]
 
+_ROOM, _MUCH_ROOM = 2_000, 24_000
+"""Kilobytes of the file that are held in memory: as SQLite does unless told, and in an import."""
+
 
 class Recording(Queries):
     """The one way for every change: a transaction, its step, what is derived, and who is told."""
@@ -85,6 +88,15 @@ class Recording(Queries):
             with suppress(sqlite3.Error):
                 self.connection.execute("ROLLBACK")
             raise
+
+    @contextmanager
+    def at_length(self) -> Iterator[None]:
+        """Room in memory for many more pages meanwhile, so that none is read from the disk again and again."""
+        self.connection.execute(f"PRAGMA cache_size = -{_MUCH_ROOM}")
+        try:
+            yield
+        finally:
+            self.connection.execute(f"PRAGMA cache_size = -{_ROOM}")
 
     @cached_property
     def columns(self) -> dict[str, list[str]]:
