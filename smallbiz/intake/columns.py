@@ -14,7 +14,9 @@ PARTS = {
     "house_number_suffix": "street", "postcode_and_city": "city", "opt_out": "consent", "outcome": "stage",
     "close_date": "closed_on", "won_on": "closed_on", "lost_on": "closed_on",
     "contact_given_name": "contact", "contact_family_name": "contact", "date_otherwise": "date",
-    "contact_or_company": "contact", "line_amount": "amount", "unit_price": "amount", "company_or_family_name": "company",
+    "contact_or_company": "contact", "closing_stage": "stage", "caller": "contact", "callee": "contact",
+    "sent_day": "date", "opened_day": "date", "clicked_day": "date", "line_amount": "amount",
+    "unit_price": "amount", "company_or_family_name": "company",
     "email_and_phone": "phone", "area_code": "phone", "consented_on": "consent",
     "birth_year": "birthday", "birth_month": "birthday", "birth_day": "birthday",
 }  # fmt: skip
@@ -23,7 +25,8 @@ PARTS = {
 READ_AND_KEPT = frozenset({
     "person_or_company", "contact_phone", "reference", "line_amount", "unit_price", "quantity",
     "line_detail", "refunded", "sale_status", "cancelled_on", "called_off",
-    "pipeline", "adjusted", "remark", "paid_to", "name_otherwise",
+    "pipeline", "adjusted", "remark", "caller", "callee", "caller_phone", "callee_phone", "attended", "back_of",
+    "line_more", "line_less", "paid_to", "name_otherwise",
 })  # fmt: skip
 """Meanings without a field of their own: used to find people and titles, and kept under `extra`
 too; but the `kind` of our own exports."""

@@ -20,8 +20,8 @@ def currency_for(store: Store, table: Table, understood: Understanding) -> str:
     if any(store.one(f"SELECT 1 FROM {rows} LIMIT 1") for rows in _MONEY):
         return ours
     columns = [each for each in understood.columns if each.meaning == "currency"]
-    columns = columns or [each for each in understood.columns if each.meaning in MONEY]
-    told = _named(table, columns)
+    money = [each for each in understood.columns if each.meaning in MONEY]
+    told = _named(table, columns) or _named(table, money)
     return ours if ours in told or not told else told.most_common(1)[0][0]
 
 

@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal, get_args
 
 from smallbiz.intake.calendars import day_of_reign, day_of_week
-from smallbiz.intake.vocabulary import languages
+from smallbiz.intake.vocabulary import header_key, languages, words
 from smallbiz.words.clock import today
 from smallbiz.words.text import fold
 
@@ -35,6 +35,7 @@ _SECONDS = re.compile(r"1\d{9}(?:\d{3})?", re.ASCII)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _MONTHS_APART = frozenset({"hr"})
 """Languages whose months bear the names of other months elsewhere: "listopad" is October in Croatia only."""
+_WEEK = re.compile(r"\d\d?", re.ASCII)
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -52,12 +53,16 @@ class DateFormat:
     """The orders in which all cells are days; empty where no cell tells any."""
     ending: bool = False
     """A week alone means its Sunday, as it says when something ends."""
+    weeks: bool = False
+    """Bare numbers are weeks, as the header says so: "14" in a column "KW"."""
 
     def read(self, text: str) -> date | None:
         """The day in a cell, its time left out; None when it is no day."""
         if _ISO.fullmatch(text):
             return _day(int(text[:4]), int(text[5:7]), int(text[8:]))
         text = _without_time(text)
+        if self.weeks and text.isdigit() and len(text) < 3:
+            text = f"KW {text}"
         parts = _NUMERIC.fullmatch(text)
         if parts:
             return self._ordered(*parts.groups())
@@ -101,6 +106,11 @@ class DateFormat:
         return year + latest // 100 * 100 - (100 if year > latest % 100 else 0)
 
 
+def is_day(cell: str) -> bool:
+    """Whether a cell is a day in any order; an empty one leaves it open."""
+    return not cell.strip() or any(DateFormat(order).read(cell) for order in ORDERS)
+
+
 def decide_format(
     cells: Iterable[str], usual: Order, *, past: bool = False, order: Order | None = None
 ) -> DateFormat:
@@ -135,14 +145,26 @@ def agreed(forms: Mapping[int, DateFormat]) -> dict[int, DateFormat]:
     }
 
 
-def with_weeks(form: DateFormat, cells: Iterable[str], ending: bool) -> DateFormat:
-    """The format for a plan: a week without a year lies in that of the other days, else in this one."""
+def with_weeks(
+    form: DateFormat, cells: Sequence[str], ending: bool, header: str = "", year: int | None = None
+) -> DateFormat:
+    """The format for a plan: a week without a year lies in that of the other days, else in that of the plan, else in this one.
+
+    `year` is what the file tells above its headers or in its name.
+    """
+    filled = [*filter(None, cells)]
+    numbers = is_of_weeks(header) and all(map(_WEEK.fullmatch, filled))
     alone = [cell for cell in cells if not cell[:1].isdigit()]
-    if not any(day_of_week(cell, UNIX_EPOCH.year) for cell in alone):
+    if not numbers and not any(day_of_week(cell, UNIX_EPOCH.year) for cell in alone):
         return form
     years = {day.year for cell in cells if (day := form.read(cell))}
-    year = years.pop() if len(years) == 1 else None if years else today().year
-    return replace(form, year=year, ending=ending)
+    told = years.pop() if len(years) == 1 else None if years else year or today().year
+    return replace(form, year=told, ending=ending, weeks=numbers)
+
+
+def is_of_weeks(header: str) -> bool:
+    """Whether a column holds weeks: "KW", "Week"."""
+    return header_key(header) in words("weeks")
 
 
 NO_MATTER: tuple[tuple[Order, ...], bool] = ((), True)

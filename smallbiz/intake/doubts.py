@@ -12,6 +12,7 @@ from smallbiz.words.translation import _
 
 MONEY = frozenset([
     "value", "amount", "adjusted", "line_amount", "unit_price", "refunded", "planned_cost", "actual_cost",
+    "line_more", "line_less",
 ])  # fmt: skip
 """Meanings of columns that hold money."""
 

@@ -57,6 +57,12 @@ def _of_dealings() -> dict[str, str]:
         "date_otherwise": _("Date, where the other is empty"),
         "line_detail": _("Part of an order"), "line_amount": _("Amount of one line"), "unit_price": _("Price of one"),
         "quantity": pgettext("how many were sold", "Quantity"),
+        "contact_or_company": _("Contact"), "closing_stage": _("Stage"), "remark": _("Note"),
+        "caller": _("Who called"), "caller_phone": _("Who called"), "callee": _("Who was called"),
+        "callee_phone": _("Who was called"), "attended": _("Came or not"),
+        "sent_day": _("Sent on"), "opened_day": _("Opened by them on"), "clicked_day": _("Clicked on"),
+        "paid_to": _("Paid to"), "back_of": _("Of which payment it gives back"),
+        "line_more": _("Charged besides"), "line_less": _("Taken off"),
         "sale_status": _("Status of the order"), "cancelled_on": _("Cancelled on"),
         "refunded": _("Money given back"), "what": _("What it was"), "called_off": _("Called off"),
     }  # fmt: skip

@@ -14,10 +14,16 @@ from smallbiz.words.translation import _
 WIDEST = 2_000
 """Cells of a line; where there are more, another sign stands between the cells, or none."""
 
+LONGEST_COUNT = 2
+"""Cells of a line that only says how many rows there are: "12", "records downloaded"."""
+
 LAST = 12
 """Rows at the end among which footers are looked for."""
 
 _NUMBERS = re.compile(r"(?:[A-Z]{3}\s)?[\d\s.,:%€$£()+'’-]*(?:[A-Z]{3})?")
+_SUM = re.compile(r"(?:[^\W\d]{1,3}\s?)?[$€£¥]?\s?-?\d[\d\s.,'’]*(?:[$€£¥%]|\s?[^\W\d]{1,3}\.?)?")
+"""A number by itself, or an amount; a day or a phone number is neither."""
+_TITLED = re.compile(r"\s*[:–-]\s.*", re.DOTALL)
 _RULE = re.compile(r"\s*(?::?-+:?|=+|\+|[-+]{2,}|[=+]{2,}|_{2,})?\s*")
 _RULES = frozenset("-=:+_")
 """What a line that only divides begins with."""
@@ -44,12 +50,15 @@ class Furniture:
     def look_at(self, rows: Iterable[Record]) -> None:
         """Counts the rows and marks those that hold no data."""
         last: deque[Record] = deque(maxlen=LAST)
+        before: Record = (0, [])
         ending: list[int] = []
         begins = 0
         suspects = {"", *words("totals"), *(name.strip().lower() for name in self.headers[:1])}
         for record in rows:
             line, cells = record
             self.rows += 1
+            self._mark_before(before, cells)
+            before = record
             if not cells:
                 begins = 2
                 ending.append(line)
@@ -71,6 +80,7 @@ class Furniture:
             elif self.margin or len(cells) > self.width:
                 self._measure(line, cells)
         self._forget(ending)
+        self._mark_before(before, [])
         self._mark_footers(last)
 
     @property
@@ -88,6 +98,17 @@ class Furniture:
             self._title = line
             return 1
         return 0
+
+    def _mark_before(self, record: Record, below: list[str]) -> None:
+        """Marks what a row is by the one below it: sums above a gap, a name above headers once more."""
+        line, cells = record
+        filled = [cell.strip() for cell in cells if cell.strip()]
+        if not filled or line in self.skipped:
+            return
+        if len(filled) == 1 and self.headers and _trimmed(below) == self.headers:
+            self.skipped[line] = _("It only names the rows below.")
+        elif not any(map(str.strip, below)) and _is_bare_sum(cells, filled):
+            self.skipped[line] = _("A line of totals")
 
     def _mark(self, line: int, cells: list[str]) -> None:
         if not any(map(str.strip, cells)):
@@ -154,11 +175,20 @@ def _trimmed(cells: Sequence[str]) -> list[str]:
     return [cell.strip() for cell in cells[:width]]
 
 
+def _is_bare_sum(cells: Sequence[str], filled: Sequence[str]) -> bool:
+    """Whether there is no more in a row than a few numbers, and nothing where a row begins."""
+    return (
+        not cells[0].strip() and 3 * len(filled) <= len(cells) and all(map(_SUM.fullmatch, filled))
+    )
+
+
 def _is_total(cells: Sequence[str], loosely: bool = False) -> bool:
     """Whether the first filled cell says "total" and all others are numbers, one at least."""
     filled = [cell.strip() for cell in cells if cell.strip()]
     if not filled:
         return False
+    if loosely and fold(_TITLED.sub("", filled[0])) in words("totals") and len(filled) > 2:
+        return True
     first = _COUNT.sub("", filled[0]).strip() if loosely else filled[0]
     if fold(first.rstrip(" :=")) not in words("totals") and not (loosely and says_total(filled[0])):
         return False
@@ -168,7 +198,18 @@ def _is_total(cells: Sequence[str], loosely: bool = False) -> bool:
 def _is_footer(cells: Sequence[str], width: int, after_blank: bool, begun: bool) -> bool:
     """A lonely cell that begins as footers do, a sentence after a blank row, or what follows either."""
     filled = [cell.strip() for cell in cells if cell.strip()]
+    if after_blank and width > 2 * LONGEST_COUNT and _counts_rows(filled):
+        return True
     if len(filled) != 1 or "@" in filled[0]:
         return False
     told = fold(filled[0]).startswith(tuple(words("footers"))) or _COUNTED.fullmatch(filled[0])
     return bool(told) or (after_blank and width > 2 and (begun or len(filled[0].split()) > 2))
+
+
+def _counts_rows(filled: Sequence[str]) -> bool:
+    """Whether a line says no more than how many of something there are."""
+    return (
+        len(filled) == LONGEST_COUNT
+        and filled[0].isdigit()
+        and not any(map(str.isdigit, filled[1]))
+    )

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from smallbiz.intake.vocabulary import known_headers, words
+from smallbiz.intake.wording import wording_of
 from smallbiz.words.text import clean, fold
 from smallbiz.words.translation import _
 
@@ -33,6 +34,9 @@ def find_header(rows: Sequence[Sequence[str]]) -> int | None:
     if not filled:
         return None
     known = {i: known_headers(cells) for i, cells in filled.items()}
+    written = [i for i, cells in filled.items() if wording_of(cells).written_by]
+    if written:
+        return max(written, key=lambda i: (known[i], -i))
     best = max(known, key=lambda i: (known[i], -i))
     share = known[best] / len(filled[best])
     if known[best] >= SURELY or (share > 0.3 and (known[best] > 1 or len(filled[best]) < 4)):

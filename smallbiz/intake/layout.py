@@ -17,6 +17,8 @@ class Layout(NamedTuple):
     headers: list[str]
     header_line: int | None
     below: Callable[[], Iterable[Record]]
+    above: tuple[tuple[str, ...], ...] = ()
+    """What stands above the headers, row by row."""
 
 
 def layout_of(cells: Cells, headings: int | None) -> Layout:
@@ -29,12 +31,13 @@ def layout_of(cells: Cells, headings: int | None) -> Layout:
     if both:
         begin, headers = begin + 1, both
     line = None if place is None else top[place][0]
-    return Layout(headers, line, lambda: islice(cells.records(), begin, None))
+    above = tuple(tuple(row) for _line, row in top[: place or 0])
+    return Layout(headers, line, lambda: islice(cells.records(), begin, None), above)
 
 
 def in_groups(layout: Layout) -> Layout:
     """The same; where the rows stand in groups, each says the name of its group."""
-    headers, _line, below = layout
+    headers, below = layout.headers, layout.below
     width, column = len(headers), find_groups(below(), len(headers))
     if column is not None:
         named = name_of_groups(headers, column)

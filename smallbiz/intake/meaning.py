@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from smallbiz.intake.answers import answers_yes_or_no, consent_of, is_company, opt_out_of
 from smallbiz.intake.columns import Column
-from smallbiz.intake.dates import ORDERS, DateFormat
+from smallbiz.intake.dates import is_day
 from smallbiz.intake.looks import Look
 from smallbiz.intake.meaning_of_dealings import of_dealings
 from smallbiz.intake.rivals import each_once
@@ -100,7 +100,7 @@ def _fits(column: Column, cells: Sequence[str]) -> bool:
         case "website":
             return column.name == "website" or any(map(_is_link, cells))
         case "created_on":
-            return column.name == "created_on" or any(map(_is_day, cells))
+            return column.name == "created_on" or any(map(is_day, cells))
     return True
 
 
@@ -116,17 +116,12 @@ def _is_link(cell: str) -> bool:
 
 def _says_day(cell: str) -> bool:
     """Whether a cell is a day, no mere number."""
-    return not cell.isdigit() and _is_day(cell)
+    return not cell.isdigit() and is_day(cell)
 
 
 def _says_stage(cell: str) -> bool:
     """Whether a cell tells how far somebody has come with us, "customer", and no profession."""
     return answer_key(cell) in answers("lifecycle")
-
-
-def _is_day(cell: str) -> bool:
-    """Whether a cell is a day in any order; an empty one leaves it open."""
-    return not cell.strip() or any(DateFormat(order).read(cell) for order in ORDERS)
 
 
 def _of_names(column: Column, taken: set[str | None], cells: Sequence[str]) -> Column:

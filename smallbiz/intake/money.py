@@ -11,13 +11,15 @@ from smallbiz.words.translation import _
 
 
 def numbers(rows: Rows, meaning: str) -> list[Decimal | None]:
-    """The numbers of a column, their currency left out."""
+    """The numbers of the first column with a meaning, their currency left out."""
     columns = rows.columns.of(meaning)
-    if not columns:
-        return [None] * len(rows.lines)
-    how = rows.columns.understood.amounts[columns[0].index]
-    found = rows.read_column(columns[0], _reader(how.read), None)
-    times = times_in(columns[0].name)
+    return _numbers_in(rows, columns[0]) if columns else [None] * len(rows.lines)
+
+
+def _numbers_in(rows: Rows, column: Column) -> list[Decimal | None]:
+    how = rows.columns.understood.amounts[column.index]
+    found = rows.read_column(column, _reader(how.read), None)
+    times = times_in(column.name)
     return found if times == 1 else [None if each is None else each * times for each in found]
 
 
@@ -42,7 +44,13 @@ def currencies(rows: Rows, amount: str) -> list[str]:
 
 def amounts(rows: Rows, meaning: str, currency: Sequence[str]) -> list[int | None]:
     """Minor units of each row's currency; what is finer than a cent is kept and named."""
-    return _in_minor_units(rows, meaning, numbers(rows, meaning), currency)
+    columns = rows.columns.of(meaning)
+    return amounts_in(rows, columns[0], currency) if columns else [None] * len(rows.lines)
+
+
+def amounts_in(rows: Rows, column: Column, currency: Sequence[str]) -> list[int | None]:
+    """Minor units of one of several columns with a meaning."""
+    return _in_minor_units(rows, column, _numbers_in(rows, column), currency)
 
 
 def ours(rows: Rows, meaning: str) -> list[int | None]:
@@ -67,11 +75,14 @@ def prices(rows: Rows, currency: Sequence[str]) -> list[int | None]:
         None if price is None else price * (1 if count is None else count)
         for price, count in zip(each, many, strict=True)
     ]
-    return _in_minor_units(rows, "unit_price", found, currency)
+    columns = rows.columns.of("unit_price")
+    return (
+        _in_minor_units(rows, columns[0], found, currency) if columns else [None] * len(rows.lines)
+    )
 
 
 def _in_minor_units(
-    rows: Rows, meaning: str, found: Sequence[Decimal | None], currency: Sequence[str]
+    rows: Rows, column: Column, found: Sequence[Decimal | None], currency: Sequence[str]
 ) -> list[int | None]:
     result = [
         None if number is None else minor_units(number, code)
@@ -79,7 +90,7 @@ def _in_minor_units(
     ]
     for row, (number, minor) in enumerate(zip(found, result, strict=True)):
         if number is not None and minor is None:
-            _refuse(rows, row, rows.columns.of(meaning)[0])
+            _refuse(rows, row, column)
     return result
 
 

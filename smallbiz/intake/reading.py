@@ -5,8 +5,9 @@ from typing import cast
 
 from smallbiz.intake.candidates import Candidate, SaleCandidate
 from smallbiz.intake.contacts import contact_candidates
-from smallbiz.intake.dealings import deal_candidates, touch_candidates
+from smallbiz.intake.encounters import touch_candidates
 from smallbiz.intake.orders import one_for_each_order
+from smallbiz.intake.pipelines import deal_candidates
 from smallbiz.intake.plans import activity_candidates
 from smallbiz.intake.rows import Columns, Rows
 from smallbiz.intake.sold import sale_candidates

@@ -24,6 +24,8 @@ SEVERAL = frozenset(
         "sale_status",
         "line_detail",
         "effort",
+        "line_more",
+        "line_less",
     ]
 )
 """Meanings that more than one column may have."""

@@ -104,6 +104,8 @@ class Rows:
             tidied = tidy(self.block.columns[column.index], not self.columns.own_words)
             fills = column.meaning in MAY_HAVE_GAPS and not self.columns.own_words
             tidied = without_gaps(tidied) if fills else tidied
+            codes = self.columns.understood.codes.get(column.meaning or "")
+            tidied = [codes.get(cell, cell) for cell in tidied] if codes else tidied
             if column.meaning in IN_PLAIN_SIGNS and not self.columns.own_words:
                 tidied = in_plain_signs(tidied)
             self._tidied[column.index] = self._without_errors(column, tidied)

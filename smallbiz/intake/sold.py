@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from smallbiz.intake.candidates import SaleCandidate, Who
 from smallbiz.intake.dealings import days_of, efforts_of, who_rows
-from smallbiz.intake.money import amounts, currencies, prices
+from smallbiz.intake.money import amounts, amounts_in, currencies, prices
 from smallbiz.intake.rows import Rows
 from smallbiz.intake.values import emails_of
 from smallbiz.intake.vocabulary import answer_key, answers, words
 from smallbiz.words.text import fold
+from smallbiz.words.translation import _
 
 Amounts = Sequence[int | None]
 
@@ -19,6 +20,7 @@ def sale_candidates(rows: Rows) -> Iterator[SaleCandidate]:
     currency = currencies(rows, told)
     refunds = amounts(rows, "refunded", currency)
     gross = prices(rows, currency) if told == "unit_price" else amounts(rows, told, currency)
+    gross = _with_extras(rows, gross, currency)
     if rows.columns.of("adjusted"):
         gross = _adjusted(gross, amounts(rows, "adjusted", currency))
     fields: tuple[Iterable[object], ...] = (
@@ -54,6 +56,18 @@ def _whom(rows: Rows, gross: Amounts) -> list[Who]:
     ]
 
 
+def _with_extras(rows: Rows, gross: Amounts, currency: Sequence[str]) -> list[int | None]:
+    """What each row came to with what was charged besides, postage, and without what was taken off."""
+    found = [*gross]
+    for meaning, sign in (("line_more", 1), ("line_less", -1)):
+        for column in rows.columns.of(meaning):
+            for row, more in enumerate(amounts_in(rows, column, currency)):
+                paid = found[row]
+                if paid is not None and more:
+                    found[row] = paid + sign * abs(more)
+    return found
+
+
 def _adjusted(gross: Amounts, adjusted: Amounts) -> list[int | None]:
     """What each row came to where a shop changed it afterwards, else what it came to at first."""
     return [
@@ -87,6 +101,22 @@ def _void(rows: Rows, gross: Amounts, refunds: Amounts) -> list[str]:
         for paid, refund in zip(gross, refunds, strict=True)
     ]
     return [
-        before or (back if all_of_it else "")
-        for before, all_of_it in zip(found, given, strict=True)
+        before or (back if all_of_it else "") or spent
+        for before, all_of_it, spent in zip(found, given, _spent(rows, gross), strict=True)
     ]
+
+
+def _spent(rows: Rows, gross: Amounts) -> list[str]:
+    """What the statement of an account calls money that went out and gave none back."""
+    if not rows.columns.of("paid_to"):
+        return rows.blank
+    told = zip(gross, rows.text("back_of"), rows.text("sale_status"), strict=True)
+    return [
+        "" if paid is None or paid >= 0 or of or _gives_back(sort) else sort or _("Paid out")
+        for paid, of, sort in told
+    ]
+
+
+def _gives_back(sort: str) -> bool:
+    """Whether a payment is called a refund: "Remboursement de paiement"."""
+    return any(part in fold(sort) for part in words("given_back"))

@@ -60,6 +60,8 @@ class Table:
     """Of a workbook: the one that is read."""
     sheets: tuple[Sheet, ...] = ()
     """All sheets of a workbook."""
+    above: tuple[tuple[str, ...], ...] = ()
+    """What stands above the headers, row by row: a title, a period."""
     repair: Repair | None = None
     """Letters that look written twice over, and the encoding that would put them right."""
 
@@ -174,6 +176,7 @@ def _found_table(source: Source, cells: Cells, headings: int | None) -> Table:
         records=(lambda: ((line, row[margin:]) for line, row in below())) if margin else below,
         sheet=cells.sheet,
         sheets=cells.sheets,
+        above=layout.above,
         repair=cells.repair,
     )
 

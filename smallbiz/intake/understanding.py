@@ -1,12 +1,14 @@
 """A table understood for one kind of rows: its columns, how they write dates and numbers, what is unsure."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from smallbiz.intake.above import Period, event_of, period_of, year_of
 from smallbiz.intake.amounts import decide_amounts, usual_decimal
 from smallbiz.intake.assignment import understand_columns
+from smallbiz.intake.calls import CALL, is_of_calls
 from smallbiz.intake.columns import Column
-from smallbiz.intake.dates import Order, agreed, decide_format, usual_order, with_weeks
+from smallbiz.intake.dates import Order, agreed, decide_format, is_of_weeks, usual_order, with_weeks
 from smallbiz.intake.doubts import (
     MONEY,
     Amounts,
@@ -26,7 +28,8 @@ from smallbiz.words.money import digits
 
 DATES = {
     "birthday", "created_on", "consented_on", "opened_on", "expected_on", "closed_on", "close_date", "won_on",
-    "lost_on", "starts_on", "ends_on", "date", "date_otherwise", "delivered_on",
+    "lost_on", "starts_on", "ends_on", "date", "date_otherwise", "delivered_on", "sent_day",
+    "opened_day", "clicked_day",
 }  # fmt: skip
 AMOUNTS = MONEY | {"hours", "expected_leads", "quantity"}
 
@@ -69,6 +72,12 @@ class Understanding:
     """What the amounts of a list of sales are."""
     touch: str = ""
     """The kind of touch of every row that names none, where the program that wrote the file tells it."""
+    codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Meaning → what the program writes in such a cell → the words for it: "1" → "incoming"."""
+    period: Period | None = None
+    """The days that a report is about, where it tells them above its headers."""
+    event: str = ""
+    """What the people of a list came to, likewise."""
 
 
 def understand(
@@ -86,7 +95,8 @@ def understand(
     habits, wording = habits or Habits(), wording_of(table.header)
     columns = understand_columns(table, kind, overrides or {})
     cells = distinct(table, [c.index for c in columns if c.meaning in DATES | AMOUNTS])
-    days = _days(columns, cells, habits, dates, is_american(table, columns))
+    usual: Order = "mdy" if is_american(table, columns) else usual_order(habits.locale)
+    days = _days(columns, cells, usual, dates, year_of(table.above, table.file))
     amounts = _amounts(columns, cells, habits)
     sums, unsure = sums_of(table, columns) if kind == "sales" else ("order", False)
     return Understanding(
@@ -103,15 +113,21 @@ def understand(
         family_first=family_first(wording.language),
         long_families=long_families(wording.language),
         second_names=second_names(wording.language),
-        touch=wording.written_by.touch if wording.written_by else "",
+        touch=wording.written_by.touch
+        if wording.written_by
+        else CALL
+        if is_of_calls(table)
+        else "",
+        codes=wording.written_by.codes if wording.written_by else {},
+        period=period_of(table.above, usual),
+        event=event_of(table.above),
     )
 
 
 def _days(
-    columns: Iterable[Column], cells: Cells, habits: Habits, told: Order | None, american: bool
+    columns: Iterable[Column], cells: Cells, usual: Order, told: Order | None, year: int | None
 ) -> Days:
     """How each column of days writes them; a birthday lies in the past, a week of a plan near its other days."""
-    usual: Order = "mdy" if american else usual_order(habits.locale)
     found = agreed(
         {
             c.index: decide_format(
@@ -125,9 +141,15 @@ def _days(
         }
     )
     weeks = {
-        c.index: with_weeks(found[c.index], cells[c.index], ending=c.meaning == "ends_on")
+        c.index: with_weeks(
+            found[c.index],
+            [*cells[c.index]],
+            header=c.name,
+            ending=c.meaning == "ends_on",
+            year=year,
+        )
         for c in columns
-        if c.meaning in ("starts_on", "ends_on")
+        if c.meaning in ("starts_on", "ends_on") or (c.meaning == "date" and is_of_weeks(c.name))
     }
     return found | weeks
 

@@ -60,6 +60,8 @@ FIRST_LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
 
 _NUMBERS = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W_]+")
+_OF_ANOTHER = re.compile(r"/(?:display name|anzeigename|nom d'affichage)$", re.IGNORECASE)
+"""Behind the name of a column that shows a record of another table, as Odoo writes."""
 
 
 def header_key(header: str) -> str:
@@ -69,7 +71,7 @@ def header_key(header: str) -> str:
     """
     if header.endswith(("#", "# ")):
         header = f"{header.rstrip('# ')} number"
-    folded = fold(header)
+    folded = fold(_OF_ANOTHER.sub("", header))
     return "".join(_LETTERS.findall(folded)) or folded.strip()
 
 

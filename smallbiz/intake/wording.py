@@ -29,6 +29,8 @@ class Export:
     """What its rows are, unless the owner says otherwise."""
     touch: str
     """The kind of touch that each row is where it says none; empty when it is not known."""
+    codes: Mapping[str, Mapping[str, str]]
+    """Meaning → what it writes in such a cell → the words for it."""
     own: Mapping[Kind, Mapping[str, str]]
     """Header key → meaning, for each kind that its rows can be read as."""
 
@@ -75,7 +77,8 @@ def exports() -> tuple[Export, ...]:
         for export in program.get("export", ()):
             own = {kind: keyed(export[kind]) for kind in KINDS if kind in export}
             telling = frozenset(map(header_key, export["known_by"]))
-            found.append(Export(telling, export["kind"], export.get("touch", ""), own))
+            codes = export.get("codes", {})
+            found.append(Export(telling, export["kind"], export.get("touch", ""), codes, own))
     return tuple(sorted(found, key=lambda export: -len(export.known_by)))
 
 

@@ -58,3 +58,9 @@ def test_a_week_whose_year_nothing_tells_is_none():
     cells = ["KW 14", "12.04.2025", "12.04.2026"]
     assert with_weeks(DateFormat("dmy"), cells, False).read("KW 14") is None
     assert DateFormat("dmy").read("KW 14") is None
+
+
+def test_bare_numbers_below_a_heading_of_weeks_are_weeks():
+    form = with_weeks(DateFormat("dmy"), ["6", "14", ""], True, "KW", 2026)
+    assert (form.read("6"), form.read("14")) == (date(2026, 2, 8), date(2026, 4, 5))
+    assert with_weeks(DateFormat("dmy"), ["6", "14"], False, "Start", 2026).read("6") is None

@@ -13,6 +13,7 @@ DEALS = "Deal ID,Deal name,Contact,Amount,Stage\n71,Kitchen,Anna Bell,100,Offer 
 WITHOUT = {
     "sales": "Customer,Item,Total,Date\nAnna Bell,Oak,90.00,2025-04-13\nAnna Bell,Oak,90.00,2025-04-13\n",
     "deals": "Deal name,Contact,Amount\nKitchen,Anna Bell,100\nShelf,Anna Bell,200\n",
+    "touches": "Who,Date,Kind,Note\nAnna Bell,2025-04-13,call,Oak\nAnna Bell,2025-04-13,call,Elm\n",
 }
 
 
@@ -25,7 +26,7 @@ def test_a_known_number_says_whose_it_is(workspace, kind, text):
     assert (again.unclear, counts(again)) == ((), {"unchanged": 2})
 
 
-@pytest.mark.parametrize("kind", ["sales", "deals"])
+@pytest.mark.parametrize("kind", ["sales", "deals", "touches"])
 def test_without_a_number_all_that_is_said_tells_whose_it_is(workspace, kind):
     take(workspace, NAMESAKES)
     take(workspace, WITHOUT[kind], kind=kind, whom={2: 2, 3: 1})
@@ -143,3 +144,10 @@ def test_sales_that_differ_in_a_column_of_both_files_are_two(workspace):
     take(workspace, MORE, kind="sales")
     other = "Row,Customer,Item,Total,Date\n3,Ann Bell,Oak,90.00,2025-04-13\n"
     assert counts(take(workspace, other, kind="sales")) == {"created": 1}
+
+
+def test_a_refund_that_comes_again_beside_its_order_counts_for_nothing(workspace):
+    back = FIRST + "1001,ann@bell.example,Oak,-90.00,2025-04-20,refunded\n"
+    take(workspace, back, kind="sales")
+    again = take(workspace, back, kind="sales")
+    assert [each.reason for each in again.left_out] == ["It says “refunded”, so it is no sale."]

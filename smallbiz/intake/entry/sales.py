@@ -122,7 +122,8 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
     def _earlier(self, row: SaleCandidate, key: tuple[Any, ...]) -> int | None:
         """The sale of an earlier file with the same number, buyer and day, which reads otherwise now.
 
-        Else one of which only other columns were told. A refund is none. Of several it is the one with the same product or amount, best with both.
+        Else one of which only other columns were told. A refund is none. Of several it is the one with the
+        same product or amount, best with both.
         """
         contact, day, amount, product, *_rest = key
         alike: dict[int, int] = {}

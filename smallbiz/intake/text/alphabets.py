@@ -28,8 +28,10 @@ _MISPLACED = re.compile(
 )
 """A capital within a word, three letters with accents in a row, or Greek and Cyrillic letters beside Latin ones."""
 
-_TOUCHING = re.compile(r"[^\W\d_][€£§©®™°•ºª½²³‹›]|[£§©®™•½²³‚„…](?=[^\W\d_])(?<=\w.)")
-"""A sign within a word."""
+_TOUCHING = re.compile(
+    r"[^\W\d_][€£§©®™•½²³‹›]|[^\W\d_NnMCSD][°ºª]|[£§©®™•½²³‚„…](?=[^\W\d_])(?<=\w.)"
+)
+"""A sign within a word; but "N°", "Nº" and "Mª" are written so."""
 
 
 def likeness(text: str) -> float:

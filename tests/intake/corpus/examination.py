@@ -22,6 +22,7 @@ from tests.intake.corpus import (
     cards,
     crms,
     dealings,
+    encounters,
     further,
     grids,
     hands,
@@ -30,10 +31,12 @@ from tests.intake.corpus import (
     letters,
     members,
     offices,
+    pipelines,
     programs,
     sellers,
     shops,
     spreadsheets,
+    takings,
     tills,
     traps,
 )
@@ -62,6 +65,9 @@ EXAMPLES: tuple[Example, ...] = (
     *tills.EXAMPLES,
     *bookings.EXAMPLES,
     *members.EXAMPLES,
+    *takings.EXAMPLES,
+    *pipelines.EXAMPLES,
+    *encounters.EXAMPLES,
 )
 COUNTS = ("rows", "created", "skipped", "rejected")
 
