@@ -26,10 +26,10 @@ from smallbiz.people.keys import (
     is_nameless,
     name_keys,
     place_key,
-    same_name,
 )
 from smallbiz.people.numbered import Texts
 from smallbiz.people.sharing import MOST, Bare, Ids, Shared
+from smallbiz.people.spelling import same_name
 
 Named = tuple[int, str]
 """A contact and its name as written."""

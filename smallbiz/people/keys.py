@@ -53,7 +53,7 @@ def is_nameless(key: str) -> bool:
 
 def bare_key(name: str, *rest: str | None) -> str:
     """A name with all else that tells people without an address apart."""
-    return "\n".join((name_key(name), *(fold(text or "") for text in rest)))
+    return "\n".join((name_key(name), *(fold(one_line(text or "")) for text in rest)))
 
 
 def company_key(name: str) -> str:
@@ -75,11 +75,3 @@ def company_keys(names: Iterable[str]) -> list[str]:
 def email_keys(addresses: Iterable[str]) -> tuple[str, ...]:
     """The addresses as they are compared."""
     return tuple(map(email_key, addresses))
-
-
-def same_name(one: str, other: str) -> bool:
-    """Whether two name keys can be one person: equal, one no name, or one a part of the other."""
-    if one == other or is_nameless(one) or is_nameless(other):
-        return True
-    first, second = set(one.split()), set(other.split())
-    return first <= second or second <= first

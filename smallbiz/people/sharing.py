@@ -3,8 +3,8 @@
 from collections import deque
 from collections.abc import Container, Iterable
 
-from smallbiz.people.keys import same_name
 from smallbiz.people.numbered import Texts
+from smallbiz.people.spelling import same_name
 
 MOST = 20
 """An address or number that more people share tells nobody apart."""

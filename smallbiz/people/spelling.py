@@ -12,6 +12,8 @@ from smallbiz.words.text import fold, words_of
 Spelled = tuple[str, ...]
 """The words of a name as they are compared, in the order of the alphabet."""
 
+SHORTEST = 4
+"""Letters of a word of which another spelling can be told from another word."""
 _LANGUAGES = ROOT / "columns" / "languages"
 _ALIKE = str.maketrans("yj", "ii")
 
@@ -27,6 +29,24 @@ def spelled_name(key: str, company: bool = False) -> Spelled:
     if company:
         words = [word for word in words if word not in _legal_forms()] or words
     return tuple(sorted(map(spelled, words)))
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two name keys can be one person: equal, one no name, or one a part of the other.
+
+    "Müller" and "Mueller", Анна and Anna are equal; short words are letters, not spellings.
+    """
+    if one == other or is_nameless(one) or is_nameless(other):
+        return True
+    first, second = set(one.split()), set(other.split())
+    if first <= second or second <= first:
+        return True
+    first, second = set(map(_letters_of, first)), set(map(_letters_of, second))
+    return first <= second or second <= first
+
+
+def _letters_of(word: str) -> str:
+    return spelled(word) if len(word) >= SHORTEST else word
 
 
 @lru_cache(maxsize=100_000)

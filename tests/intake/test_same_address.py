@@ -1,5 +1,7 @@
 """Rows of touches and sales with an address that belongs to somebody of another name."""
 
+import pytest
+
 from tests.intake.taking import coming, counts, names, take
 
 TICKETS = """Order ID,Order Date,Attendee Status,First Name,Surname,Email,Event Name
@@ -56,3 +58,13 @@ def test_a_pet_form_a_slip_and_a_firm_are_no_other_people(workspace):
     assert counts(outcome) == {"created": 4}
     assert names(workspace) == ["Michael Bray", "Anna Holm"]
     assert [problem.line for problem in outcome.problems] == [5]
+
+
+@pytest.mark.parametrize("mark", ["✗", "✘", "❌", "🚫", "revoked", "no"])
+def test_a_sign_says_no_and_no_later_file_takes_it_back(workspace, mark):
+    head = "name,email,newsletter\n"
+    take(workspace, f"{head}Jörg Müller,jm@shop.example,{mark}\nTom Lind,tom@shop.example,✅\n")
+    again = take(workspace, f"{head}Joerg Mueller,JM@shop.example,✅\n", on_match="overwrite")
+    assert (again.created, again.shared) == (0, ())
+    told = workspace.store.rows("SELECT consent FROM contact ORDER BY id")
+    assert told == [(0,), (1,)]

@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from smallbiz.people.duplicates import Alike, Found, People
-from smallbiz.people.keys import Keys, bare_key, email_keys, name_key, same_name
+from smallbiz.people.keys import Keys, bare_key, email_keys, name_key
 from smallbiz.people.sharing import MOST
+from smallbiz.people.spelling import same_name
 
 INES, TOM, FIRM = 1, 2, 3
 PHONE = "+491512345678"
@@ -132,3 +133,23 @@ def test_names_agree_whatever_their_order_or_accents_and_with_none_at_all() -> N
     assert same_name(name_key("ines@okafor.example"), name_key("Ines"))
     assert same_name(name_key("0151 2345678"), name_key("Ines"))
     assert not same_name(name_key("Ines Okafor"), name_key("Ines Müller"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Jörg Müller", "Joerg Mueller", True),
+        ("Müller", "Joerg Mueller", True),
+        ("Анна Петрова", "Anna Petrova", True),
+        ("Person AE", "Person A", False),
+        ("Jörg Müller", "Jürgen Müller", False),
+        ("Anna Bell", "Anne Bell", False),
+    ],
+)
+def test_a_name_in_other_letters_agrees(one: str, other: str, same: bool) -> None:
+    assert same_name(name_key(one), name_key(other)) is same
+    assert same_name(name_key(other), name_key(one)) is same
+
+
+def test_what_tells_people_apart_is_compared_as_it_is_kept() -> None:
+    assert bare_key("Ann Bell", "Bell\x1eLtd") == bare_key("Ann Bell", " Bell  Ltd")
