@@ -74,19 +74,17 @@ class People:
         """
         if ident is not None and ident in self._names and self._fits(ident, keys):
             return Found(ident)
-        for email in keys.emails:
-            if email not in self._emails:
-                continue
-            same = self._emails.same(email, keys.name)
+        for email in filter(None, keys.emails):
+            ids = self._emails.few(email)
+            same = self._emails.same(email, ids, keys.name) if ids else None
             if same:
                 return Found(same)
-            if len(self._emails.few(email)) <= MOST:
+            if 0 < len(ids) <= MOST:
                 return Found(None, email)
-        for phone in keys.phones:
-            if phone not in self._phones:
-                continue
-            same = self._phones.same(phone, keys.name)
-            if same and (not is_nameless(keys.name) or len(self._phones.few(phone)) == 1):
+        for phone in filter(None, keys.phones):
+            ids = self._phones.few(phone)
+            same = self._phones.same(phone, ids, keys.name) if ids else None
+            if same and (not is_nameless(keys.name) or len(ids) == 1):
                 return Found(same)
         if keys.company:
             return Found(self._companies.find(keys.company, keys.place))

@@ -42,11 +42,6 @@ class Shared:
         else:
             self._crowd.setdefault((key, self._names[ident]), ident)
 
-    def __contains__(self, key: str) -> bool:
-        """Whether anybody has an address or number."""
-        short = hash(key) & _SHORT
-        return bool(key) and short in self._few[short >> _PART]
-
     def unheard(self, keys: Iterable[str]) -> set[str]:
         """Those of the addresses or numbers that nobody known has."""
         return {key for key in keys if key and not self.few(key)}
@@ -59,20 +54,21 @@ class Shared:
         return alone | some | {*self._crowd.values()}
 
     def few(self, key: str) -> Ids:
-        """The first ones who have it, one more than `MOST` if they are a crowd."""
+        """The first ones who have it, one more than `MOST` if they are a crowd; nobody has none."""
         short = hash(key) & _SHORT
         ids = self._few[short >> _PART].get(short, ())
         return (ids,) if isinstance(ids, int) else ids
 
-    def same(self, key: str, name: str) -> int | None:
-        """The one who has it and can be of this name."""
-        ids, names = self.few(key), self._names
-        for ident in ids:
-            if names[ident] == name:
-                return ident
+    def same(self, key: str, ids: Ids, name: str) -> int | None:
+        """The one of the `few` who have it that can be of this name."""
+        called = [self._names[ident] for ident in ids]
+        if name in called:
+            return ids[called.index(name)]
         if len(ids) > MOST:
             return self._crowd.get((key, name))
-        return next((ident for ident in ids if same_name(names[ident], name)), None)
+        return next(
+            (i for i, theirs in zip(ids, called, strict=True) if same_name(theirs, name)), None
+        )
 
 
 class Bare:
