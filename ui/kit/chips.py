@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.boxes import Flow, clear
@@ -13,6 +14,12 @@ from ui.kit.buttons import Button
 from ui.kit.theme import dress
 
 GAP = 8
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}
 
 
 @dataclass(frozen=True)
@@ -49,7 +56,10 @@ class Chip(Button):
 
 
 class ChipFlow(QWidget):
-    """Answers to choose from, wrapping: exactly one, or with `many` any number."""
+    """Answers to choose from, wrapping: exactly one, or with `many` any number.
+
+    Of one answer arrows choose another, and Tab leaves; with `many` Tab goes from chip to chip.
+    """
 
     changed = Signal(object)
     """The key that is on (None if none), or with `many` the tuple of keys."""
@@ -75,7 +85,9 @@ class ChipFlow(QWidget):
         for chip in self._chips:
             chip.setChecked(chip.key in before)
             chip.clicked.connect(self._clicked)
+            chip.installEventFilter(self)
             self._flow.addWidget(chip)
+        self._stop_at_answer()
 
     @property
     def value(self) -> object:
@@ -87,11 +99,36 @@ class ChipFlow(QWidget):
         """Switch exactly these on without telling anyone."""
         for chip in self._chips:
             chip.setChecked(chip.key in keys)
+        self._stop_at_answer()
 
     def press(self, place: int) -> None:
         """Choose by number from 0, as a digit key does; beyond the end nothing happens."""
         if 0 <= place < len(self._chips):
             self._chips[place].click()
+            if any(chip.hasFocus() for chip in self._chips):
+                self._chips[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows go to the answer beside."""
+        if self._many or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        step = (
+            0
+            if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            else _STEPS.get(event.key(), 0)
+        )
+        if step:
+            self.press([chip is watched for chip in self._chips].index(True) + step)
+        return bool(step)
+
+    def _stop_at_answer(self) -> None:
+        """Tab comes to the answer, to the first chip while there is none."""
+        if self._many or not self._chips:
+            return
+        stop = next((chip for chip in self._chips if chip.isChecked()), self._chips[0])
+        for chip in self._chips:
+            here = chip is stop
+            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
 
     def _clicked(self) -> None:
         pressed = self.sender()

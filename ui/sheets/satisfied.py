@@ -112,6 +112,5 @@ def _about(desk: Desk, sale_id: int) -> str:
     sale = desk.workspace.sales.these([sale_id])[sale_id]
     money = show_money(sale.amount, desk.workspace.business.currency())
     day = weekday_and_day(sale.on_day, desk.workspace.today)
-    return " · ".join(
-        part for part in (sale.contact, sale.deal or sale.product, money, day) if part
-    )
+    what = sale.deal or sale.product
+    return " · ".join(dict.fromkeys(filter(None, (sale.contact, what, money, day))))

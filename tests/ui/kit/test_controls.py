@@ -138,6 +138,26 @@ def test_one_answer_or_many(shown, qtbot):
     assert one.findChild(Chip, "one_2").font().weight() == 600
 
 
+def test_one_answer_is_one_stop_and_arrows_choose(shown, qtbot):
+    one = ChipFlow(FILTERS, "one", "Why?")
+    after = Button("Next", "after")
+    shown(one, after)
+    one.window().activateWindow()
+    one.findChild(Chip, "one_0").setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        qtbot.keyClick(one.window().focusWidget(), key)
+    assert one.value == "leads"
+    assert one.findChild(Chip, "one_1").hasFocus()
+    one.press(3)
+    assert one.findChild(Chip, "one_3").hasFocus()
+    qtbot.keyClick(one.window().focusWidget(), Qt.Key.Key_Tab)
+    assert after.hasFocus()
+    qtbot.keyClick(after, Qt.Key.Key_Backtab)
+    assert one.findChild(Chip, "one_3").hasFocus()
+    one.choose(None)
+    assert one.findChild(Chip, "one_0").focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
 def test_a_card_is_chosen_by_mouse_or_key_and_lets_go_of_the_others(shown, qtbot):
     cards = [PickCard("new", "New business", on=True), PickCard("old", "Established")]
     for card in cards:
