@@ -75,6 +75,22 @@ def test_a_lost_search_index_is_made_again(tmp_path: Path) -> None:
     again.close()
 
 
+def test_a_search_index_of_an_older_kind_is_made_anew(tmp_path: Path) -> None:
+    path = tmp_path / "shop.smallbiz"
+    shop = create_workspace(path)
+    ines = shop.contacts.add("Ines Okafor")
+    words = "SELECT sql FROM sqlite_schema WHERE name = 'search'"
+    newest = shop.store.value(words)
+    run = shop.store.connection.execute
+    run("DROP TABLE search")
+    run("CREATE VIRTUAL TABLE search USING fts5(title, body, tokenize='trigram case_sensitive 1')")
+    shop.close()
+    again = open_workspace(path)
+    assert again.store.value(words) == newest
+    assert again.listing.ids(search="okafor") == [ines]
+    again.close()
+
+
 def test_what_fails_inside_a_command_leaves_nothing(workspace: Any) -> None:
     before = dump(workspace)
     with pytest.raises(RuleBroken):
