@@ -112,11 +112,8 @@ class ChipFlow(QWidget):
         """Arrows go to the answer beside."""
         if self._many or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        step = (
-            0
-            if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            else _STEPS.get(event.key(), 0)
-        )
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        step = 0 if held else _STEPS.get(event.key(), 0)
         if step:
             self.press([chip is watched for chip in self._chips].index(True) + step)
         return bool(step)

@@ -37,7 +37,7 @@ class Dropdown(QComboBox):
     """A combo box with our arrow; the wheel scrolls the page, not the value."""
 
     left = Signal()
-    """The keyboard went elsewhere, or Enter was pressed."""
+    """The keyboard went elsewhere."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,11 +57,9 @@ class Dropdown(QComboBox):
         self.browsed, self.spelled = True, event.text().isprintable() and bool(event.text())
         super().keyPressEvent(event)
         self.browsed = self.spelled = False
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Whatever was spelled so far is meant."""
+        """Nothing more is spelled."""
         super().focusOutEvent(event)
         self.left.emit()
 
@@ -108,7 +106,7 @@ class ChoiceField(Field):
         super().__init__(words, name, box, help)
         box.view().setAccessibleName(words)
         box.activated.connect(self._chosen)
-        box.left.connect(self._say)
+        box.left.connect(self._end_word)
         self._word = QTimer(self, singleShot=True)
         self._word.timeout.connect(self._say)
         self._said: object = None
@@ -143,6 +141,11 @@ class ChoiceField(Field):
             self._word.start(QApplication.styleHints().keyboardInputInterval())
         else:
             self._say()
+
+    def _end_word(self) -> None:
+        """In the next turn: whoever hears of it may make the page anew, which is just being left."""
+        if self._word.isActive():
+            self._word.start(0)
 
     def _say(self) -> None:
         self._word.stop()

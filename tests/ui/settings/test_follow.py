@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from smallbiz.workspace import Workspace
 from tests.ui.settings.test_settings import part, pick, write
@@ -52,6 +53,20 @@ def test_the_language_follows_undo_and_redo(window: Window) -> None:
     assert [words.split(":")[0] for words in toasts(window)] == ["Wiederholt"]
     window.undo()
     assert today_in_menu(window) == "Today"
+
+
+def test_a_language_that_is_spelled_counts_though_the_page_is_left(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    window.page.show_target(section="look")
+    field = part(window, "look_language")
+    field.setFocus()
+    qtbot.keyClicks(field, "d")
+    window.go("deals")
+    qtbot.waitUntil(lambda: window.desk.workspace.business.read().language == "de")
+    qtbot.waitUntil(lambda: window.actions_["back"].text() == "&Zurück")
+    assert window.stack.key == "deals"
 
 
 def test_the_language_follows_on_every_page(window: Window) -> None:
