@@ -17,32 +17,69 @@ _DAYS_BESIDE = frozenset({"delivered_on", "expected_on", "won_on", "lost_on", "c
 def of_dealings(
     column: Column, columns: Sequence[Column], cells: Sequence[Sequence[str]]
 ) -> Column:
-    """Settles what a list of dealings leaves open.
+    """Settles what a list of dealings leaves open; what fits neither its neighbours nor its cells is kept."""
+    match column.meaning:
+        case "stage":
+            return _of_stages(column, columns, cells)
+        case "contact":
+            return _of_contacts(column, columns, cells)
+        case "effort" | "campaign":
+            return _of_efforts(column, columns, cells)
+        case "about" | "what":
+            return _of_texts(column, columns, cells[column.index])
+        case "kept":
+            return column.means(None)
+    return column if _fits(column, cells[column.index]) else column.means(None)
 
-    "What" is the kind of a touch, or what was said; of two stages the one that says won or lost is how
-    the deal ended; the outcome of a call is none of a deal.
-    """
-    if column.meaning == "stage" and _closes(cells[column.index]):
+
+def _of_stages(column: Column, columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> Column:
+    """Of two stages the one that says won or lost is how the deal ended."""
+    here = cells[column.index]
+    if _closes(here):
         return column.means("closing_stage", column.certainty)
-    if column.meaning == "stage" and _ends(cells[column.index]):
-        others = [each for each in columns if each.meaning == "stage" and each is not column]
-        ended = bool(others) and not any(_ends(cells[other.index]) for other in others)
-        return column.means("outcome", "likely") if ended else column
-    if column.meaning == "campaign" and all(each.meaning != "name" for each in columns):
-        return column.means("name", column.certainty)
-    if column.meaning == "contact" and _has_a_person_beside(column, columns, cells):
-        return column.means("contact_or_company", column.certainty)
-    if column.meaning == "outcome" and (told := answered_in(cells[column.index])):
-        return column.means(None) if told.isdisjoint(_endings()) else column
-    if column.meaning in _DAYS_BESIDE and _is_no_day(cells[column.index]):
-        return column.means(None)
+    others = [each for each in columns if each.meaning == "stage" and each is not column]
+    ended = _ends(here) and others and not any(_ends(cells[other.index]) for other in others)
+    return column.means("outcome", "likely") if ended else column
+
+
+def _of_contacts(
+    column: Column, columns: Sequence[Column], cells: Sequence[Sequence[str]]
+) -> Column:
+    """A customer beside a person to talk to may be a company; "Nome" beside "Cognome" is a given name."""
+    family = any(each.meaning == "contact_family_name" for each in columns)
+    if family and _is_a_given_name(column):
+        return column.means("contact_given_name", column.certainty)
+    beside = _has_a_person_beside(column, columns, cells)
+    return column.means("contact_or_company", column.certainty) if beside else column
+
+
+def _of_efforts(
+    column: Column, columns: Sequence[Column], cells: Sequence[Sequence[str]]
+) -> Column:
+    """A campaign is what a plan is of where nothing else is; "Event" can also be what happened."""
+    told = {each.meaning for each in columns}
+    if column.meaning == "campaign":
+        return column if "name" in told else column.means("name", column.certainty)
+    happened = "kind" not in told and _says_what_it_was(column, columns, cells)
+    return column.means("kind", "likely") if happened else column
+
+
+def _of_texts(column: Column, columns: Sequence[Column], here: Sequence[str]) -> Column:
+    """A description is the title where there is none; "what" is the kind of a touch, or what was said."""
+    told = {each.meaning for each in columns}
+    if column.meaning == "about":
+        return column.means(None if told & {"title", "product"} else "title", "likely")
+    known = mostly(here, answer_of("touch"), share=0.5)
+    return column.means("kind" if known else None if "note" in told else "note", "likely")
+
+
+def _fits(column: Column, here: Sequence[str]) -> bool:
+    """Whether the cells say what the header promises; the outcome of a call is none of a deal."""
+    if column.meaning == "outcome" and (told := answered_in(here)):
+        return not told.isdisjoint(_endings())
     if column.meaning == "attended":
-        return column if any(map(_says_yes, cells[column.index])) else column.means(None)
-    if column.meaning == "what":
-        known = mostly(cells[column.index], answer_of("touch"), share=0.5)
-        free = all(other.meaning != "note" for other in columns)
-        return column.means("kind" if known else "note" if free else None, "likely")
-    return column.means(None) if column.meaning == "kept" else column
+        return any(map(_says_yes, here))
+    return column.meaning not in _DAYS_BESIDE or not _is_no_day(here)
 
 
 def _is_no_day(cells: Iterable[str]) -> bool:
@@ -71,6 +108,22 @@ def _has_a_person_beside(
         and any(map(_is_of_persons, others))
         and all(each.meaning != "company" for each in columns)
     )
+
+
+def _is_a_given_name(column: Column) -> bool:
+    """Whether a header can mean a given name: "Nome" beside "Cognome"."""
+    return meanings("contacts").get(header_key(column.name)) == "name_or_given_name"
+
+
+def _says_what_it_was(
+    column: Column, columns: Sequence[Column], cells: Sequence[Sequence[str]]
+) -> bool:
+    """Whether cells tell kinds of touches, as another column tells what brought somebody: "Clicked Email"."""
+    told = [each.meaning for each in columns]
+    here = cells[column.index]
+    if told.count("effort") < 2 or "date" not in told or not any(here):
+        return False
+    return mostly(here, answer_of("touch"))
 
 
 def _is_of_persons(column: Column) -> bool:

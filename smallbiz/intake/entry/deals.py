@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from smallbiz.intake.candidates import DealCandidate
+from smallbiz.intake.endings import reason_in
 from smallbiz.intake.entry.desk import Desk
 from smallbiz.intake.entry.efforts import Efforts
 from smallbiz.intake.entry.ledger import Change, Texts
@@ -168,7 +169,8 @@ def _key(contact: int | None, row: DealCandidate) -> tuple[int | None, str, str 
 
 def lost_reason(words: str) -> str | None:
     """The key of a reason, or the words as they are."""
-    return answers("lost_reason").get(answer_key(words), words) or None
+    known = answers("lost_reason")
+    return known.get(answer_key(words)) or known.get(reason_in(words), words) or None
 
 
 def _texts(row: DealCandidate) -> Texts:

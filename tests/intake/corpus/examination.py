@@ -23,6 +23,7 @@ from tests.intake.corpus import (
     crms,
     dealings,
     encounters,
+    farther,
     further,
     grids,
     hands,
@@ -68,6 +69,7 @@ EXAMPLES: tuple[Example, ...] = (
     *takings.EXAMPLES,
     *pipelines.EXAMPLES,
     *encounters.EXAMPLES,
+    *farther.EXAMPLES,
 )
 COUNTS = ("rows", "created", "skipped", "rejected")
 
