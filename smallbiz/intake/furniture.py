@@ -103,7 +103,7 @@ class Furniture:
         """Marks what a row is by the one below it: sums above a gap, a name above headers once more."""
         line, cells = record
         filled = [cell.strip() for cell in cells if cell.strip()]
-        if not filled or line in self.skipped:
+        if not filled or line in self.skipped or line in self.broken:
             return
         if len(filled) == 1 and self.headers and _trimmed(below) == self.headers:
             self.skipped[line] = _("It only names the rows below.")

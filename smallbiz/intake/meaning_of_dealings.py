@@ -74,12 +74,13 @@ def _of_texts(column: Column, columns: Sequence[Column], here: Sequence[str]) ->
 
 
 def _fits(column: Column, here: Sequence[str]) -> bool:
-    """Whether the cells say what the header promises; the outcome of a call is none of a deal."""
+    """Whether cells say what a header promises; our own names promise nothing, and a call's outcome is no deal's."""
     if column.meaning == "outcome" and (told := answered_in(here)):
         return not told.isdisjoint(_endings())
     if column.meaning == "attended":
         return any(map(_says_yes, here))
-    return column.meaning not in _DAYS_BESIDE or not _is_no_day(here)
+    ours = column.name == column.meaning
+    return ours or column.meaning not in _DAYS_BESIDE or not _is_no_day(here)
 
 
 def _is_no_day(cells: Iterable[str]) -> bool:

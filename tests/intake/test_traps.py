@@ -80,7 +80,7 @@ def test_a_table_drawn_with_bars_is_one():
 def test_numbers_of_pages_above_their_headers_are_no_rows():
     page = "Seite {};;\nName;E-Mail;Ort\n{};a@b.example;Köln\n"
     found = table("Kunden;;\n" + "".join(page.format(n, f"Anna {n}") for n in (1, 2, 3)))
-    assert [found.row_count, *found.skipped] == [7, 6, 5, 9, 8]
+    assert [found.row_count, *sorted(found.skipped)] == [7, 5, 6, 8, 9]
 
 
 TWO = """Name,Email,City
