@@ -29,6 +29,8 @@ ENOUGH = 0.8
 """The share of a column's filled cells that must look alike."""
 
 LOOKED_AT = 300
+LONGEST = 500
+"""Letters of a cell that are looked at."""
 
 _WEBSITE = re.compile(
     r"(https?://|www\.)\S+|[a-z0-9-]+\.(com|org|net|de|fr|es|it|nl|eu|example)/?", re.I
@@ -52,7 +54,7 @@ _WORD = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:[ -][^\W\d_]+)?")
 
 def looks_of(cells: Iterable[str]) -> Look | None:
     """What most of the filled cells are; None for an empty column."""
-    filled = [cell.strip() for cell in cells if cell.strip()][:LOOKED_AT]
+    filled = [cell.strip()[:LONGEST] for cell in cells if cell.strip()][:LOOKED_AT]
     if not filled:
         return None
     for look, test in _TESTS:
