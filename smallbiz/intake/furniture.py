@@ -4,39 +4,29 @@ import re
 from collections import deque
 from collections.abc import Iterable, Sequence
 
-from smallbiz.intake.groups import Heading, Stranger, Sum, says_total
+from smallbiz.intake.groups import Heading, Stranger, Sum
 from smallbiz.intake.header import are_headers
+from smallbiz.intake.report_lines import is_bare_sum, is_footer, is_total, trimmed
 from smallbiz.intake.text.delimited import Record, Unclosed
 from smallbiz.intake.vocabulary import words
-from smallbiz.words.text import fold
 from smallbiz.words.translation import _
 
 WIDEST = 2_000
 """Cells of a line; where there are more, another sign stands between the cells, or none."""
 
-LONGEST_COUNT = 2
-"""Cells of a line that only says how many rows there are: "12", "records downloaded"."""
-
 LAST = 12
 """Rows at the end among which footers are looked for."""
 
-_NUMBERS = re.compile(r"(?:[A-Z]{3}\s)?[\d\s.,:%€$£()+'’-]*(?:[A-Z]{3})?")
-_SUM = re.compile(r"(?:[^\W\d]{1,3}\s?)?[$€£¥]?\s?-?\d[\d\s.,'’]*(?:[$€£¥%]|\s?[^\W\d]{1,3}\.?)?")
-"""A number by itself, or an amount; a day or a phone number is neither."""
-_TITLED = re.compile(r"\s*[:–-]\s.*", re.DOTALL)
 _RULE = re.compile(r"\s*(?::?-+:?|=+|\+|[-+]{2,}|[=+]{2,}|_{2,})?\s*")
 _RULES = frozenset("-=:+_")
 """What a line that only divides begins with."""
-_COUNTED = re.compile(r"\(\d[\d.,]* [^\W\d_]+(?: [^\W\d_]+)?\)")
-"""How many there are, as databases print it: "(2 rows)"."""
-_COUNT = re.compile(r"\([^)]*\)|[\s:=*]+$|\b\d[\d.,]*\b")
 
 
 class Furniture:
     """One pass over all rows below the headers: how many, how wide, and which hold no data."""
 
     def __init__(self, headers: Sequence[str]) -> None:
-        self.headers = _trimmed(headers)
+        self.headers = trimmed(headers)
         self.width = len(self.headers)
         self.margin = next((i for i, cell in enumerate(self.headers) if cell), 0)
         """Empty columns before the first one."""
@@ -86,7 +76,7 @@ class Furniture:
     @property
     def holds_others(self) -> bool:
         """Whether tables with other headers follow."""
-        return any(cells and _trimmed(cells) != self.headers for cells in self.tables.values())
+        return any(cells and trimmed(cells) != self.headers for cells in self.tables.values())
 
     def _look_for_table(self, line: int, cells: list[str], rows: int) -> int:
         """Notes headers behind a blank row; in how many rows they may still come, below a title."""
@@ -94,7 +84,7 @@ class Furniture:
             if rows == 1:
                 self.tables[self._title] = []
             self.tables[line] = cells
-        elif rows > 1 and len(_trimmed(cells)) == 1:
+        elif rows > 1 and len(trimmed(cells)) == 1:
             self._title = line
             return 1
         return 0
@@ -105,9 +95,9 @@ class Furniture:
         filled = [cell.strip() for cell in cells if cell.strip()]
         if not filled or line in self.skipped or line in self.broken:
             return
-        if len(filled) == 1 and self.headers and _trimmed(below) == self.headers:
+        if len(filled) == 1 and self.headers and trimmed(below) == self.headers:
             self.skipped[line] = _("It only names the rows below.")
-        elif not any(map(str.strip, below)) and _is_bare_sum(cells, filled):
+        elif not any(map(str.strip, below)) and is_bare_sum(cells, filled):
             self.skipped[line] = _("A line of totals")
 
     def _mark(self, line: int, cells: list[str]) -> None:
@@ -115,13 +105,13 @@ class Furniture:
             self.skipped[line] = _("Blank row")
         elif type(cells) is Unclosed:
             self.broken[line] = _("A quotation mark opens on this line and is never closed.")
-        elif self.headers and _trimmed(cells) == self.headers:
+        elif self.headers and trimmed(cells) == self.headers:
             self.skipped[line] = _("The headers once more")
         elif type(cells) is Heading:
             self.skipped[line] = _("It only names the rows below.")
         elif type(cells) is Stranger:
             self.broken[line] = _("It stands below other headers than the first rows.")
-        elif type(cells) is Sum or _is_total(cells):
+        elif type(cells) is Sum or is_total(cells):
             self.skipped[line] = _("A line of totals")
         elif all(map(_RULE.fullmatch, cells)):
             self.skipped[line] = _("A line that only divides")
@@ -131,13 +121,13 @@ class Furniture:
     def _mark_page(self, line: int, last: Sequence[Record]) -> None:
         """Where the headers stand once more: the lone cell right above them numbers or names a page."""
         above, cells = last[-2] if len(last) > 1 else (0, [])
-        lone = type(cells) is list and len(_trimmed(cells)) == 1 and self.width > 2
+        lone = type(cells) is list and len(trimmed(cells)) == 1 and self.width > 2
         if lone and self.skipped[line] == _("The headers once more"):
             self.skipped[above] = _("A line above the headers")
 
     def _measure(self, line: int, cells: list[str]) -> None:
         """How wide the table is, and where it begins, with a row that holds data."""
-        width = len(_trimmed(cells))
+        width = len(trimmed(cells))
         if width > WIDEST:
             self.broken[line] = _("This line falls into more than 2,000 cells.")
             return
@@ -157,7 +147,7 @@ class Furniture:
         for line, cells in last:
             if line in self.skipped or not cells:
                 after_blank = True
-            elif _is_total(cells, loosely=True) or _is_footer(
+            elif is_total(cells, loosely=True) or is_footer(
                 cells, self.width, after_blank, begun=bool(found)
             ):
                 found.append(line)
@@ -167,49 +157,3 @@ class Furniture:
         for line in found:
             self.broken.pop(line, None)
             self.skipped[line] = _("A line below the table")
-
-
-def _trimmed(cells: Sequence[str]) -> list[str]:
-    """Without empty cells at the end."""
-    width = next((i for i in range(len(cells), 0, -1) if cells[i - 1].strip()), 0)
-    return [cell.strip() for cell in cells[:width]]
-
-
-def _is_bare_sum(cells: Sequence[str], filled: Sequence[str]) -> bool:
-    """Whether there is no more in a row than a few numbers, and nothing where a row begins."""
-    return (
-        not cells[0].strip() and 3 * len(filled) <= len(cells) and all(map(_SUM.fullmatch, filled))
-    )
-
-
-def _is_total(cells: Sequence[str], loosely: bool = False) -> bool:
-    """Whether the first filled cell says "total" and all others are numbers, one at least."""
-    filled = [cell.strip() for cell in cells if cell.strip()]
-    if not filled:
-        return False
-    if loosely and fold(_TITLED.sub("", filled[0])) in words("totals") and len(filled) > 2:
-        return True
-    first = _COUNT.sub("", filled[0]).strip() if loosely else filled[0]
-    if fold(first.rstrip(" :=")) not in words("totals") and not (loosely and says_total(filled[0])):
-        return False
-    return (len(filled) > 1 or loosely) and all(map(_NUMBERS.fullmatch, filled[1:]))
-
-
-def _is_footer(cells: Sequence[str], width: int, after_blank: bool, begun: bool) -> bool:
-    """A lonely cell that begins as footers do, a sentence after a blank row, or what follows either."""
-    filled = [cell.strip() for cell in cells if cell.strip()]
-    if after_blank and width > 2 * LONGEST_COUNT and _counts_rows(filled):
-        return True
-    if len(filled) != 1 or "@" in filled[0]:
-        return False
-    told = fold(filled[0]).startswith(tuple(words("footers"))) or _COUNTED.fullmatch(filled[0])
-    return bool(told) or (after_blank and width > 2 and (begun or len(filled[0].split()) > 2))
-
-
-def _counts_rows(filled: Sequence[str]) -> bool:
-    """Whether a line says no more than how many of something there are."""
-    return (
-        len(filled) == LONGEST_COUNT
-        and filled[0].isdigit()
-        and not any(map(str.isdigit, filled[1]))
-    )

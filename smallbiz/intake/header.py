@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from smallbiz.intake.vocabulary import known_headers, words
 from smallbiz.intake.wording import wording_of
+from smallbiz.words.emails import is_email
 from smallbiz.words.text import clean, fold
 from smallbiz.words.translation import _
 
@@ -33,7 +34,9 @@ def find_header(rows: Sequence[Sequence[str]]) -> int | None:
     filled = {i: _filled(row) for i, row in enumerate(rows) if any(map(str.strip, row))}
     if not filled:
         return None
-    known = {i: known_headers(cells) for i, cells in filled.items()}
+    known = {
+        i: 0 if any(map(is_email, cells)) else known_headers(cells) for i, cells in filled.items()
+    }
     written = [i for i, cells in filled.items() if wording_of(cells).written_by]
     if written:
         return max(written, key=lambda i: (known[i], -i))

@@ -42,9 +42,9 @@ _MONEY = re.compile(
 _POSTCODE = re.compile(
     r"(?:[A-Z]{1,2}-)?\d{4,5}(?:\s?[A-Z]{2}|-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d"
 )
-_EMAIL_IN = re.compile(r"\S+@\S+\.\w+")
+_EMAIL_IN = re.compile(r"\S{1,64}@\S{1,255}\.\w+")
 _REACH = re.compile(
-    r"\S+@\S+\.\w+|(?:\+|\(?0)[\d\s()/.–-]{5,22}\d|(?:tel|telefon|phone|mobil|mail|e-mail|mob|fon|handy)\b\.?:?",
+    r"\S{1,64}@\S{1,255}\.\w+|(?:\+|\(?0)[\d\s()/.–-]{5,22}\d|(?:tel|telefon|phone|mobil|mail|e-mail|mob|fon|handy)\b\.?:?",
     re.IGNORECASE,
 )
 _BETWEEN_EMAILS = re.compile(r"\s*(?::::|[;,/|\s])\s*")

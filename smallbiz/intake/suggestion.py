@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from smallbiz.intake.columns import Column
+from smallbiz.intake.headless import country_among, named_in_addresses, single_words
 from smallbiz.intake.looks import Look
 from smallbiz.intake.lookup import TOLD_BY_VALUES
 from smallbiz.intake.vocabulary import Kind
@@ -43,8 +44,11 @@ def suggest(
     """Gives columns without a meaning the one that their values suggest, if it is still free."""
     columns = _the_only_ones(columns, kind, looks)
     taken = {column.meaning for column in columns}
+    country = country_among(cells, looks) if headless else None
     for i, column in enumerate(columns):
         look = looks[column.index]
+        if headless and look == "country" and column.index != country:
+            continue
         meaning = _LOOKS[kind].get(look) if look else None
         beside = meaning == "name" and any(taken)
         sure = headless or meaning in TOLD_BY_VALUES or beside
@@ -60,7 +64,9 @@ def suggest(
             continue
         columns[i] = column.means(meaning, "likely" if look == "email" else "guess")
         taken.add(meaning)
-    return _single_words(columns, looks) if headless and kind == "contacts" else columns
+    if not headless or kind != "contacts":
+        return columns
+    return single_words(named_in_addresses(columns, cells, looks), looks)
 
 
 def _the_only_ones(
@@ -87,17 +93,3 @@ def _all_different(cells: Sequence[str]) -> bool:
     """Whether a column tells people apart: the address of one colleague in every row does not."""
     filled = [cell for cell in cells if cell]
     return len(set(filled)) > 0.6 * len(filled)
-
-
-def _single_words(columns: list[Column], looks: Sequence[Look | None]) -> list[Column]:
-    """Without headers: two columns of single words before all else are given and family name."""
-    free = [i for i, column in enumerate(columns) if looks[i] == "word" and not column.meaning]
-    named = any(column.meaning in ("name", "company") for column in columns)
-    after_postcode = {i + 1 for i, column in enumerate(columns) if column.meaning == "postcode"}
-    for i in after_postcode & set(free):
-        columns[i] = columns[i].means("city", "guess")
-        free.remove(i)
-    names = ["given_name", "family_name"] if len(free) > 1 else ["name"]
-    for i, meaning in zip(free, [] if named else names, strict=False):
-        columns[i] = columns[i].means(meaning, "guess")
-    return columns

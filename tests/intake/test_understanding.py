@@ -117,6 +117,21 @@ def test_an_unknown_header_is_told_by_addresses_that_differ():
     assert fields(text) == {"Name": "name", "Reach": "email", "Rep": None}
 
 
+def test_without_headers_names_are_told_by_addresses_and_states_are_no_countries():
+    rows = (
+        "11,Anna,Smith,anna@x.example,Acme Inc,Boston,MA,02111,USA\n"
+        "12,Ben,Hill,ben.hill@x.example,Hill LLC,Austin,TX,78701,USA\n"
+        "13,Cleo,Poe,cleo@x.example,Poe Ltd,Reno,NV,89501,Canada\n"
+    )
+    found = fields(rows)
+    assert [found[f"Column {n}"] for n in (2, 3, 4, 5, 7, 9)] == [
+        "given_name", "family_name", "email", "company", None, "country",
+    ]  # fmt: skip
+    states = "Ann Moss,ann@x.example,MA\nTom Roe,tom@x.example,DE\nIda Fox,ida@x.example,CA\n"
+    assert fields(states)["Column 3"] is None
+    assert fields(states.replace("MA", "FR"))["Column 3"] == "country"
+
+
 def test_what_only_sounds_like_an_address_must_hold_addresses():
     text = "Email,Emails sent by us\na@b.example,4\n"
     assert fields(text)["Emails sent by us"] is None

@@ -10,8 +10,9 @@ from smallbiz.intake.formats import OFFICE_XML, OLE, ZIP
 from smallbiz.intake.grid import pack
 from smallbiz.intake.source import Source
 from smallbiz.intake.workbooks.archive import CELLS, refuse_entities
+from smallbiz.intake.workbooks.book import Book, Found, book_of
 from smallbiz.intake.workbooks.sheet_values import text_of
-from smallbiz.intake.workbooks.sheets import Book, Found, Unreadable, book_of
+from smallbiz.intake.workbooks.sheets import Unreadable
 
 TALLEST, WIDEST = 1_048_576, 16_384
 """Rows and columns of a sheet; a cell said to be further away is none."""

@@ -1,15 +1,14 @@
 """The sheets of a workbook (.xlsx, .xls, .ods), and the one that holds a table, as text."""
 
 import io
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from smallbiz.intake.formats import OLE
 from smallbiz.intake.grid import Grid, Sheet, pack
-from smallbiz.intake.header import LOOKED_AT, find_header
-from smallbiz.intake.vocabulary import known_headers
+from smallbiz.intake.header import LOOKED_AT
+from smallbiz.intake.workbooks.book import Book, Rank, headers_above, named, ranked
 from smallbiz.intake.workbooks.old_excel_marks import old_excel_marks
 from smallbiz.intake.workbooks.open_document_marks import open_document_marks
 from smallbiz.intake.workbooks.sheet_marks import Mark, marks_of
@@ -17,9 +16,6 @@ from smallbiz.intake.workbooks.sheet_values import text_of
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
-
-Rank = tuple[bool, bool, int]
-"""Visible, with known headers, and how many cells: the greatest is the sheet that is meant."""
 
 
 class Unreadable(Exception):  # noqa: N818
@@ -30,25 +26,6 @@ class Locked(Unreadable):
     """A workbook with a password."""
 
 
-class Found(NamedTuple):
-    """One sheet of a workbook that is read as a whole."""
-
-    name: str
-    visible: bool
-    width: int
-    rows: Grid
-
-
-@dataclass(frozen=True)
-class Book:
-    """All sheets with their sizes, and the rows of the chosen one."""
-
-    sheets: tuple[Sheet, ...]
-    chosen: str | None
-    """None when no sheet is called so, or all are empty."""
-    rows: Grid
-
-
 def read_book(data: bytes, wanted: str | None) -> Book:
     """The sheet called so, or with this number from 1, else the one most like a table."""
     sheets: list[Sheet] = []
@@ -56,33 +33,13 @@ def read_book(data: bytes, wanted: str | None) -> Book:
     for place, (sheet, visible) in enumerate(_sheets(data), 1):
         top = [[*map(text_of, row)] for row in islice(sheet.iter_rows(), LOOKED_AT)]
         height, width = _size(sheet)
-        sheets.append(Sheet(sheet.name, height - _headers_above(top), width))
-        rank = _rank(sheet, visible, top) if wanted is None else _named(sheet.name, place, wanted)
+        sheets.append(Sheet(sheet.name, height - headers_above(top), width))
+        rank = _rank(sheet, visible, top) if wanted is None else named(sheet.name, place, wanted)
         if rank and (chosen is None or rank > chosen[0]):
             chosen = (rank, sheet)
     if chosen is None:
         return Book(tuple(sheets), None, Grid("", ()))
     return Book(tuple(sheets), chosen[1].name, pack(_rows(chosen[1], _marks(data, chosen[1].name))))
-
-
-def book_of(found: Iterable[Found], wanted: str | None) -> Book:
-    """The same of sheets that are read already."""
-    sheets: list[Sheet] = []
-    chosen: tuple[Rank, Found] | None = None
-    for place, each in enumerate(found, 1):
-        top = [cells for _line, cells in islice(each.rows.records(), LOOKED_AT)]
-        height = len(each.rows.lines) if each.width else 0
-        sheets.append(Sheet(each.name, height - _headers_above(top), each.width))
-        rank = (
-            _ranked(each.visible, height * each.width, top)
-            if wanted is None
-            else _named(each.name, place, wanted)
-        )
-        if rank and (chosen is None or rank > chosen[0]):
-            chosen = (rank, each)
-    if chosen is None:
-        return Book(tuple(sheets), None, Grid("", ()))
-    return Book(tuple(sheets), chosen[1].name, chosen[1].rows)
 
 
 def _marks(data: bytes, sheet: str) -> Iterator[Mark]:
@@ -124,25 +81,9 @@ def _size(sheet: "CalamineSheet") -> tuple[int, int]:
     return (sheet.end[0] + 1, sheet.width) if sheet.end else (0, 0)
 
 
-def _headers_above(top: Sequence[Sequence[str]]) -> int:
-    """How many lines at the top of a sheet come before its rows."""
-    headers = find_header(top)
-    return 0 if headers is None else headers + 1
-
-
 def _rank(sheet: "CalamineSheet", visible: bool, top: Sequence[Sequence[str]]) -> Rank | None:
     """How much a sheet is like a table; None for an empty one."""
-    return _ranked(visible, sheet.height * sheet.width, top)
-
-
-def _ranked(visible: bool, cells: int, top: Sequence[Sequence[str]]) -> Rank | None:
-    return (visible, max(map(known_headers, top)) > 1, cells) if cells else None
-
-
-def _named(name: str, place: int, wanted: str) -> Rank | None:
-    """A sheet called so comes before the one with such a number."""
-    called = name.strip().lower() == wanted.strip().lower()
-    return (called, False, 0) if called or wanted == str(place) else None
+    return ranked(visible, sheet.height * sheet.width, top)
 
 
 def _rows(sheet: "CalamineSheet", marks: Iterator[Mark]) -> Iterator[list[str]]:

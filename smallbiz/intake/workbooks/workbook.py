@@ -9,8 +9,9 @@ from smallbiz.intake.source import Source
 from smallbiz.intake.text.delimited import Dialect, records
 from smallbiz.intake.text.dialect import detect_dialect, is_seldom
 from smallbiz.intake.workbooks.archive import check_archive
+from smallbiz.intake.workbooks.book import Book
 from smallbiz.intake.workbooks.office_xml import is_office_xml, read_office_xml
-from smallbiz.intake.workbooks.sheets import Book, Locked, Unreadable, read_book
+from smallbiz.intake.workbooks.sheets import Locked, Unreadable, read_book
 from smallbiz.words.errors import RuleBroken
 from smallbiz.words.translation import _
 
