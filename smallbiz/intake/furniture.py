@@ -65,8 +65,6 @@ class Furniture:
                 begins = 2
             if first in suspects or first[:1] in _RULES or type(cells) is not list:
                 self._mark(line, cells)
-                if type(cells) is list and line in self.skipped and any(cells):
-                    self._mark_page(line, last)
             elif self.margin or len(cells) > self.width:
                 self._measure(line, cells)
         self._forget(ending)
@@ -117,13 +115,6 @@ class Furniture:
             self.skipped[line] = _("A line that only divides")
         else:
             self._measure(line, cells)
-
-    def _mark_page(self, line: int, last: Sequence[Record]) -> None:
-        """Where the headers stand once more: the lone cell right above them numbers or names a page."""
-        above, cells = last[-2] if len(last) > 1 else (0, [])
-        lone = type(cells) is list and len(trimmed(cells)) == 1 and self.width > 2
-        if lone and self.skipped[line] == _("The headers once more"):
-            self.skipped[above] = _("A line above the headers")
 
     def _measure(self, line: int, cells: list[str]) -> None:
         """How wide the table is, and where it begins, with a row that holds data."""
