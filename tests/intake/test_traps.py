@@ -156,6 +156,11 @@ def test_an_unclosed_quote_swallows_nothing():
     assert dict(found.rows())[4] == ["Cleo", "x", "Leeds"]
 
 
+def test_an_unclosed_quote_above_headers_once_more_is_counted_once():
+    found = table('Name;Ort;Tel\nAnna;Cork;1\n"Seite 2\nName;Ort;Tel\nTom;Cobh;2\n')
+    assert found.skipped.keys().isdisjoint(found.broken)
+
+
 def test_line_ends_of_three_kinds_end_lines():
     assert rows("Name,City\r\nAnna,Cork\nTom,Cobh\rCleo,Leeds\r\n\x1a") == [
         ["Anna", "Cork"], ["Tom", "Cobh"], ["Cleo", "Leeds"],

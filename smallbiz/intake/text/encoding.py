@@ -130,14 +130,15 @@ def _likeliest(data: bytes, guess: str) -> str:
     """The encoding whose letters are most like those of one language.
 
     Where several are alike it is that of Windows for Western letters (but Turkish rather than Icelandic,
-    which are the same bytes), else that of Windows for others, else of an old Mac, else the guess.
+    which are the same bytes) or Cyrillic ones, else the guess, else that of an old Mac.
     """
     single = [name for name in GUESSABLE if name not in MANY_BYTES]
     read = {name: data.decode(name, "replace") for name in dict.fromkeys((guess, *single))}
 
     def rank(name: str) -> tuple[float, *tuple[bool, ...]]:
         turkish = name == "cp1254" and read[name] != read["cp1252"]
-        common = (name == "cp1252", name.startswith("cp125"), name == "mac-roman")
-        return likeness(read[name]), turkish, *common, name == guess
+        guessed = name == guess != "mac-latin2"
+        common = (name == "cp1252", name == "cp1251", guessed, name == "mac-roman")
+        return likeness(read[name]), turkish, *common
 
     return codecs.lookup(max(read, key=rank)).name
