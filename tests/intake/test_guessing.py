@@ -7,6 +7,8 @@ import pytest
 from smallbiz.intake.guessing import likely_kind
 from smallbiz.intake.table import read_table
 from smallbiz.intake.vocabulary import FIELDS, KINDS, Kind
+from tests.intake.corpus import encounters, farther, pipelines, takings
+from tests.intake.corpus.example import Example
 
 DAY, SUM, WORD = "2026-01-02", "12.50", "x"
 CELLS = {"date": DAY, "starts_on": DAY, "opened_on": DAY, "amount": SUM, "value": SUM}
@@ -38,3 +40,14 @@ def test_what_the_rows_of_other_programs_files_are(tmp_path: Path, text: str, ki
     path = tmp_path / "file.csv"
     path.write_text(text, encoding="utf-8")
     assert likely_kind(read_table(path)) == kind
+
+
+@pytest.mark.parametrize(
+    "example",
+    [*takings.EXAMPLES, *pipelines.EXAMPLES, *encounters.EXAMPLES, *farther.EXAMPLES],
+    ids=lambda example: example.name,
+)
+def test_what_the_rows_of_whole_exports_are(tmp_path: Path, example: Example) -> None:
+    path = tmp_path / example.name
+    path.write_bytes(example.data)
+    assert likely_kind(read_table(path)) == example.kind
