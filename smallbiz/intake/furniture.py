@@ -89,21 +89,27 @@ class Furniture:
 
     def _mark_before(self, record: Record, below: list[str]) -> None:
         """Marks what a row is by the one below it: sums above a gap, a name above headers once more."""
+        blank = not any(map(str.strip, below))
         line, cells = record
-        filled = [cell.strip() for cell in cells if cell.strip()]
-        if not filled or line in self.skipped or line in self.broken:
+        marked = line in self.skipped or line in self.broken
+        if marked or not (blank or self._are_headers(below)):
             return
-        if len(filled) == 1 and self.headers and trimmed(below) == self.headers:
-            self.skipped[line] = _("It only names the rows below.")
-        elif not any(map(str.strip, below)) and is_bare_sum(cells, filled):
+        filled = [cell.strip() for cell in cells if cell.strip()]
+        if blank and filled and is_bare_sum(cells, filled):
             self.skipped[line] = _("A line of totals")
+        elif not blank and len(filled) == 1:
+            self.skipped[line] = _("It only names the rows below.")
+
+    def _are_headers(self, cells: list[str]) -> bool:
+        """Whether it is the headers once more; most rows differ in the first cell already."""
+        return self.headers[:1] == [cells[0].strip()] and trimmed(cells) == self.headers
 
     def _mark(self, line: int, cells: list[str]) -> None:
         if not any(map(str.strip, cells)):
             self.skipped[line] = _("Blank row")
         elif type(cells) is Unclosed:
             self.broken[line] = _("A quotation mark opens on this line and is never closed.")
-        elif self.headers and trimmed(cells) == self.headers:
+        elif self._are_headers(cells):
             self.skipped[line] = _("The headers once more")
         elif type(cells) is Heading:
             self.skipped[line] = _("It only names the rows below.")

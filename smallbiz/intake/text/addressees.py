@@ -26,10 +26,14 @@ def read_addressees(text: Text) -> Cells | None:
     content = text.content.replace("\r\n", "\n").replace("\r", "\n").strip(" \t\n,;\0")
     for sign in _BETWEEN:
         found = [*_pieces(content, sign)]
-        alone = any(sign in content for sign in ("<", " - ", " – ")) or "\n" not in content
-        if found and found[-1] is not None and alone:
+        if found and found[-1] is not None and _is_written_out(content):
             return _listed(text, [piece for piece in found if piece])
     return None
+
+
+def _is_written_out(content: str) -> bool:
+    """Whether it is no plain column: names stand beside addresses, or all is in one line."""
+    return any(sign in content for sign in ("<", " - ", " – ")) or "\n" not in content
 
 
 def _pieces(content: str, sign: str) -> Iterator[tuple[int, str, str] | None]:
