@@ -15,6 +15,9 @@ PARTS = ("street", "postcode", "city", "region", "country")
 _TOGETHER = re.compile(r"((?:[A-Z]{1,3}-)?\d[\d -]{2,6}\d?(?:\s?[A-Z]{2}(?=\s))?),?\s+(\D.*)")
 _ADDRESS = re.compile(rf"(.+?)\s*[,;\n]\s*{_TOGETHER.pattern}", re.DOTALL)
 
+LONGEST = 300
+"""Letters of an address in one cell; a longer text is left as it is."""
+
 _GAP = re.compile(r"\s*[;\n]\s*|,\s+| {2,}")
 _BRITISH = re.compile(
     r"(?:(?P<city>[^\d]+?)\s+)?(?P<code>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)"
@@ -94,7 +97,7 @@ def _apart(text: str) -> tuple[str, str]:
 
 def _whole(text: str) -> tuple[str, str, str, str, str]:
     """Street, postcode, city, region and country of an address in one cell: "Weg 1, 04109 Leipzig"."""
-    parts = _GAP.split(text.strip())
+    parts = _GAP.split(text.strip()) if len(text) < LONGEST else [text]
     country = country_code(parts[-1]) if len(parts) > 2 and len(parts[-1]) > 1 else None
     parts = parts[:-1] if country else parts
     for size in (1, 2, 3):
@@ -111,7 +114,7 @@ def _town(text: str) -> tuple[str, str, str] | None:
     if american:
         return american[2], american[0], american[1]
     city, _comma, code = text.rpartition(", ")
-    british = _BRITISH.fullmatch(code)
+    british = _BRITISH.fullmatch(code) if len(code) < LONGEST else None
     if british and (city or british["city"]):
         return british["code"], british["city"] or city, ""
     match = _TOGETHER.fullmatch(text)

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from smallbiz.intake.columns import Column
 from smallbiz.intake.looks import Look, looks_of
-from smallbiz.intake.lookup import look_up
+from smallbiz.intake.lookup import ADDRESS, Found, look_up
 from smallbiz.intake.meaning import settle
-from smallbiz.intake.questions import asks_for, tells_of_letters
+from smallbiz.intake.questions import asks_for, tells_how_heard, tells_of_letters
 from smallbiz.intake.table import Table
 from smallbiz.intake.vocabulary import (
     FIELDS,
@@ -27,11 +27,17 @@ _START = re.compile(r"[\w ]+(?: - |[:.])(?=.)")
 
 _OF_PEOPLE: Mapping[str, Mapping[str, str]] = {
     "name": {"email": "email", "phone": "phone", "reach": "email_and_phone"},
+    "contact_person": {"email": "email", "phone": "phone", "reach": "email_and_phone"},
     "contact": {"email": "contact_email"},
     "email": {"reach": "email_and_phone"},
     "phone": {"reach": "email_and_phone"},
 }
 """What "Subscriber" or "Contact" means where its cells are addresses, and "Phone" where both stand there."""
+
+_NEVER_ADDRESSES = ADDRESS | {
+    "given_name", "family_name", "name_or_family_name", "company", "job_title", "phone", "website",
+}  # fmt: skip
+"""Meanings of people's columns that addresses of e-mails cannot have: "Ел. адреса" is no street."""
 
 REJECTED = ("line", "reason")
 """Columns that a file of rejected rows has at its end: neither read nor kept."""
@@ -88,7 +94,7 @@ def _by_header(
         found = look_up(name.removeprefix(start), kind, known, phrased)
     if found is None and (asked := _asks_yes_or_no(name, kind)):
         return column.means(asked, "guess")
-    if found and look and (told := _OF_PEOPLE.get(found.meaning, {}).get(look)):
+    if told := _by_look(found, look, kind):
         return column.means(told, "likely")
     if (
         found is None
@@ -103,6 +109,15 @@ def _by_header(
     return Column(index, name, found.meaning, sure, found.group)
 
 
+def _by_look(found: Found | None, look: Look | None, kind: Kind) -> str | None:
+    """What a column of addresses or numbers is although its header says something else."""
+    if found is None or look is None:
+        return None
+    if kind == "contacts" and look == "email" and found.meaning in _NEVER_ADDRESSES:
+        return "email"
+    return _OF_PEOPLE.get(found.meaning, {}).get(look)
+
+
 def _agrees(meaning: str, look: Look) -> bool:
     """Whether cells look as a header says."""
     return meaning.endswith(look) or (meaning == "email_and_phone" and look in ("email", "reach"))
@@ -111,7 +126,7 @@ def _agrees(meaning: str, look: Look) -> bool:
 def _asks_yes_or_no(name: str, kind: Kind) -> str | None:
     """What a header asks that yes and no can answer: "Newsletter", of a sale "Storniert"."""
     if kind == "contacts":
-        return tells_of_letters(name)
+        return tells_of_letters(name) or tells_how_heard(name)
     void = kind == "sales" and answer_key(name) in answers("sale_status")
     return "sale_status" if void else None
 

@@ -32,6 +32,9 @@ LOOKED_AT = 300
 LONGEST = 500
 """Letters of a cell that are looked at."""
 
+LONGEST = 200
+"""Letters of a cell of phones and e-mails; a longer one is a text."""
+
 _WEBSITE = re.compile(
     r"(https?://|www\.)\S+|[a-z0-9-]+\.(com|org|net|de|fr|es|it|nl|eu|example)/?", re.I
 )
@@ -112,18 +115,22 @@ def _kind_of_text(filled: list[str]) -> Look:
 
 def _are_emails(text: str) -> bool:
     """Whether a cell is an address, or several: "ann@bell.ie; office@bell.ie"."""
-    return is_email(text) or ("@" in text and all(map(is_email, _BETWEEN_EMAILS.split(text))))
+    return is_email(text) or (
+        "@" in text and len(text) < LONGEST and all(map(is_email, _BETWEEN_EMAILS.split(text)))
+    )
 
 
 def _is_reach(text: str) -> bool:
     """Whether a cell is phones and addresses and nothing else: "0361 445566, ann@bell.ie"."""
+    if len(text) > LONGEST:
+        return False
     rest = _REACH.sub("", text)
     return rest != text and not re.search(r"[^\W_]{2}", rest)
 
 
 def _are_both(filled: list[str]) -> bool:
     """Whether some of the cells have an address, and some a number."""
-    numbers = (_EMAIL_IN.sub("", text) for text in filled)
+    numbers = (_EMAIL_IN.sub("", text) for text in filled if len(text) < LONGEST)
     return any("@" in text for text in filled) and any(
         re.search(r"\d{3}", text) for text in numbers
     )

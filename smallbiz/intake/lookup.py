@@ -5,8 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from smallbiz.intake.cut_short import SHORTEST, Phrases, whole_of
-from smallbiz.intake.put_together import at_a_place, qualified, several_in_one, without_asides
-from smallbiz.intake.questions import asked_for
+from smallbiz.intake.put_together import (
+    at_a_place,
+    of_people,
+    qualified,
+    several_in_one,
+    without_asides,
+)
+from smallbiz.intake.questions import asked_for, asked_in
 from smallbiz.intake.units import without_unit
 from smallbiz.intake.vocabulary import (
     WHO,
@@ -31,7 +37,7 @@ TOLD_BY_VALUES = frozenset({
 """Meanings whose values must agree when the header says more than their name."""
 
 _VAGUE = {
-    "name", "name_or_family_name", "name_or_given_name", "contact", "title", "type", "status",
+    "name", "name_or_family_name", "name_or_given_name", "contact_person", "contact", "title", "type", "status",
     "kept", "tags", "stage", "kind", "effort", "campaign", "found_us_by", "note", "notes",
     "reference", "channel", "deal", "product", "date", "company_or_family_name",
 }  # fmt: skip
@@ -74,7 +80,7 @@ def look_up(
     found = _by_parts(header, key, kind, known, phrased) or _otherwise(
         without_unit(header), phrased
     )
-    asked = asked_for(header) if found is None else ""
+    asked = asked_for(header) or asked_in(header, known) if found is None else ""
     return _likely(look_up(asked, kind, known, phrased)) if asked else found
 
 
@@ -89,6 +95,10 @@ def _by_parts(
 ) -> Found | None:
     """The meaning of a header with a number, a group or further words around what is known."""
     bare, number = without_numbers(key), "".join(re.findall(r"\d+", key)[:1])
+    both = several_in_one(header, known, phrased)
+    if both:
+        sure = Found(both, "likely", by_values=both in TOLD_BY_VALUES)
+        return sure if _may_have_words_around(both, kind) else None
     found = _grouped(bare, known)
     if found is None:
         within = _put_together(header, known, phrased) or _within(header, known)
@@ -102,10 +112,10 @@ def _by_parts(
 
 
 def _put_together(header: str, known: Mapping[str, str], phrased: Phrases) -> Found | None:
-    """The meaning of a header that names two things in one, or the place of an address or a number."""
-    both = several_in_one(header, known, phrased)
-    if both:
-        return Found(both, "likely", by_values=both in TOLD_BY_VALUES)
+    """The meaning of a header that says whose it is, or the place of an address or a number."""
+    whose = of_people(header, known)
+    if whose:
+        return Found(whose, "likely", by_values=whose in TOLD_BY_VALUES)
     for meaning, place in filter(
         None, (at_a_place(header, known, phrased), qualified(header, known))
     ):
@@ -142,9 +152,10 @@ def _place(group: str) -> str:
 
 
 def _with_words_around(key: str, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """What a key can mean without one of the words of groups, and that word."""
+    """What a key can mean without one of the words of groups, and that word; "Last customer" is no family name."""
     for word, group in group_keys().items():
-        for rest in (key.removeprefix(word), key.removesuffix(word)):
+        before, behind = key.removesuffix(word), key.removeprefix(word)
+        for rest in (behind, "" if before in words("order") else before):
             if rest != key and rest in known:
                 yield known[rest], group
 
@@ -153,7 +164,9 @@ def _otherwise(header: str, phrased: Phrases) -> Found | None:
     """A known header in other words: their order turned, cut short, or what kind of sum it is told as well."""
     parts = [fold(part) for part in _WORD.findall(header)]
     bare = telling(part.rstrip(".") for part in parts)
-    meaning = (phrased.get(bare) if len(parts) > 1 else None) or whole_of(parts, phrased)
+    meaning = (phrased.get(bare) if len(parts) > 1 else None) or whole_of(
+        [part for part in parts if part not in words("little")], phrased
+    )
     if meaning:
         return Found(meaning, "likely", by_values=meaning in TOLD_BY_VALUES)
     return _sum_of(bare, phrased)

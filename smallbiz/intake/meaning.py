@@ -26,18 +26,26 @@ def settle(
     headless: bool,
 ) -> list[Column]:
     """The columns with every open question answered, no field filled twice that holds one value."""
+    named = [_without_answers(column, cells[column.index]) for column in columns]
     filled = [
         column
-        for column in columns
+        for column in named
         if column.meaning != "job_title" or any(map(str.strip, cells[column.index]))
     ]
     settled = [
         _by_neighbours(column, filled, cells[column.index])
         if kind == "contacts"
         else of_dealings(column, columns, cells)
-        for column in columns
+        for column in named
     ]
     return suggest(each_once(settled, cells), kind, cells, looks, headless)
+
+
+def _without_answers(column: Column, cells: Sequence[str]) -> Column:
+    """The column; without a meaning where its cells say yes or no and it should hold names: "Is my contact"."""
+    foreign = column.name != column.meaning and any(cells)
+    answered = foreign and column.meaning in ("contact_person", "name")
+    return column.means(None) if answered and mostly(cells, answers_yes_or_no) else column
 
 
 def _by_neighbours(column: Column, columns: Sequence[Column], cells: Sequence[str]) -> Column:
@@ -46,6 +54,9 @@ def _by_neighbours(column: Column, columns: Sequence[Column], cells: Sequence[st
     match column.meaning:
         case "contact_person" | "name" | "name_or_family_name" | "name_or_given_name":
             return _of_names(column, taken, cells)
+        case "company_or_name":
+            beside = "given_name" in taken and "family_name" not in taken
+            return column.means("company_or_family_name" if beside else "company", "likely")
         case "person_given_name" | "person_family_name":
             alone = column.meaning.removeprefix("person_")
             return column if alone in taken else column.means(alone, "certain")
@@ -131,6 +142,8 @@ def _of_names(column: Column, taken: set[str | None], cells: Sequence[str]) -> C
             return column.means("name", "certain")
         case "name" | "name_or_family_name" if _stands_beside_a_person(taken):
             return column.means("customer", "certain")
+        case "name" if _is_a_family_name(taken, cells):
+            return column.means("family_name", "likely")
         case "name_or_family_name":
             if "given_name" in taken:
                 return column.means("name" if "family_name" in taken else "family_name", "certain")
@@ -141,6 +154,13 @@ def _of_names(column: Column, taken: set[str | None], cells: Sequence[str]) -> C
             beside = bool(family) and "given_name" not in taken
             return column.means("given_name" if beside else "name", "certain")
     return column
+
+
+def _is_a_family_name(taken: set[str | None], cells: Sequence[str]) -> bool:
+    """Whether a column of names has the given ones beside it, and one word in each cell."""
+    given = taken & {"given_name", "person_given_name"}
+    alone = taken.isdisjoint({"family_name", "person_family_name", "name_or_family_name"})
+    return bool(given) and alone and any(cells) and not any(" " in cell.strip() for cell in cells)
 
 
 def _stands_beside_a_person(taken: set[str | None]) -> bool:

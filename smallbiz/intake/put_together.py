@@ -11,8 +11,13 @@ from smallbiz.words.text import fold
 Placed = tuple[str, str]
 """A meaning, and which of several addresses it belongs to."""
 
+LONGEST = 120
+"""Letters of a header that is taken apart."""
+
 _WORD = re.compile(r"[^\W_]+\.?")
 _ASIDE = re.compile(r"\s*[(\[（]\s*([^()\[\]（）]+?)\s*[)\]）]|\s+(\w+\s*/\s*\w+)\s*\??$")
+_OWN = re.compile(r"^(?:custom|cf)[_.](?=[^\W\d_]{3})", re.IGNORECASE)
+"""What programs put before the fields that their owner added: "custom_company"."""
 _SIGNS = re.compile(r"[/,+&;|]")
 _QUALIFIED = re.compile(r"(.+?)\s*[(\[（](.+)[)\]）]")
 
@@ -36,6 +41,9 @@ _TOGETHER: Mapping[frozenset[str], str] = {
     frozenset({"job_title", "honorific"}): "job_title",
     frozenset({"job_title", "kept"}): "job_title",
     frozenset({"company", "contact_person"}): "company",
+    frozenset({"company", "name_or_family_name"}): "company_or_name",
+    frozenset({"company", "name_or_given_name"}): "company_or_name",
+    frozenset({"company", "family_name"}): "company_or_family_name",
 }
 """What a column holds whose header names all of these."""
 
@@ -44,8 +52,10 @@ _PARTS_OF_NAMES = {"given_name": "given", "family_name": "family", "name_or_fami
 
 def without_asides(header: str) -> str:
     """A header without what forms and owners add to it: "(optional)", "(metadata)", "j/n"."""
+    if len(header) > LONGEST:
+        return header
     bare = _ASIDE.sub(lambda found: "" if _is_aside(found[1] or found[2]) else found[0], header)
-    return bare.strip(" *") or header
+    return _OWN.sub("", bare.strip(" *")) or header
 
 
 def _is_aside(text: str) -> bool:
@@ -106,6 +116,15 @@ def at_a_place(header: str, known: Mapping[str, str], phrased: Phrases) -> Place
     return (meaning, place) if meaning else None
 
 
+def of_people(header: str, known: Mapping[str, str]) -> str | None:
+    """The meaning of "Nom du contact", "Prénom adhérent": of a header that also says whose it is."""
+    parts = [fold(part) for part in _WORD.findall(header)]
+    rest = [part for part in parts if part not in words("people") and part not in words("little")]
+    if words("people").isdisjoint(parts) or not rest or not words("order").isdisjoint(rest):
+        return None
+    return known.get("".join(rest))
+
+
 def _place_of(part: str) -> str | None:
     """Which address a word tells, "" for one that tells none of its own; None for any other word."""
     bare = part.rstrip(".")
@@ -126,6 +145,6 @@ def _name_of(place: str) -> str:
 
 def qualified(header: str, known: Mapping[str, str]) -> Placed | None:
     """Meaning and place of "Straße (Hauptsitz)", where only what stands before is known."""
-    found = _QUALIFIED.fullmatch(header.strip())
+    found = _QUALIFIED.fullmatch(header.strip()) if len(header) < LONGEST else None
     meaning = known.get(header_key(found[1])) if found else None
     return (meaning, header_key(found[2])) if found and meaning else None

@@ -11,6 +11,9 @@ _PHONE = re.compile(
     r"(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s.-]?[2-9]\d{2}[\s.-]?\d{4}(?:\s*(?:x|ext).*)?",
     re.IGNORECASE,
 )
+LONGEST = 100
+"""Letters of a town with its state and postcode."""
+
 _ZIP = re.compile(r"\d{5}(?:-\d{4})?")
 _CITY_AND_ZIP = re.compile(
     r"(?P<city>[^\d,]+?),?\s+(?P<state>[A-Z]{2})\.?,?\s+(?P<zip>\d{5}(?:-\d{4})?)"
@@ -45,7 +48,7 @@ def is_american(table: Table, columns: Sequence[Column]) -> bool:
 
 def city_state_zip(text: str) -> tuple[str, str, str] | None:
     """City, state and postcode of "Raleigh, NC 27601"; None for any other text."""
-    found = _CITY_AND_ZIP.fullmatch(text)
+    found = _CITY_AND_ZIP.fullmatch(text) if len(text) < LONGEST else None
     if found is None or not _STATE.fullmatch(found["state"]):
         return None
     return found["city"].strip(), found["state"], found["zip"]

@@ -24,7 +24,7 @@ def without_address(name: str) -> str:
 
 def first_of_two(name: str) -> str:
     """The first of several people in a cell, "Herr Meier / Frau Schulz"; any other name as it is."""
-    first, *others = re.split(r"\s*[/;\n]\s*", name)
+    first, *others = map(str.strip, re.split(r"[/;\n]", name))
     return first if others and len(first) > 2 and all(map(_is_name, others)) else name
 
 

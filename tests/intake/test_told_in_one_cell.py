@@ -88,3 +88,19 @@ def test_a_role_that_only_says_customer_is_no_profession_and_yes_or_no_no_compan
         ("", "", "person"),
         ("", "", "company"),
     ]
+
+
+def test_addresses_are_e_mails_whatever_their_header_says():
+    text = "Прізвище;Ім'я;Ел. адреса;Вулиця\nБондар;Тарас;taras@bondar.example;вул. Нова, 7\n"
+    assert _people(text, "emails", "street") == [(("taras@bondar.example",), "вул. Нова, 7")]
+
+
+def test_names_are_no_yes_or_no():
+    text = "Is My Contact,Saved Name,Phone\nTRUE,Ida Bell,+49 151 55566677\nFALSE,Uwe Moor,+49 151 55566678\n"
+    assert _people(text, "name") == [("Ida Bell",), ("Uwe Moor",)]
+
+
+def test_a_column_of_firms_or_families_goes_by_the_given_name_beside_it():
+    text = "Firma/Name;Vorname;Ort\nGasthof Krone AG;;Stans\nOdermatt;Beat;Buochs\n"
+    told = _people(text, "kind", "name", "family_name")
+    assert told == [("company", "Gasthof Krone AG", ""), ("person", "Beat Odermatt", "Odermatt")]

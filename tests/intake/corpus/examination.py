@@ -22,7 +22,9 @@ from tests.intake.corpus import (
     cards,
     crms,
     dealings,
+    drawers,
     encounters,
+    far_away,
     farther,
     further,
     grids,
@@ -70,6 +72,8 @@ EXAMPLES: tuple[Example, ...] = (
     *pipelines.EXAMPLES,
     *encounters.EXAMPLES,
     *farther.EXAMPLES,
+    *drawers.EXAMPLES,
+    *far_away.EXAMPLES,
 )
 COUNTS = ("rows", "created", "skipped", "rejected")
 
