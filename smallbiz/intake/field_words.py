@@ -57,7 +57,7 @@ def _of_dealings() -> dict[str, str]:
         "date_otherwise": _("Date, where the other is empty"),
         "line_detail": _("Part of an order"), "line_amount": _("Amount of one line"), "unit_price": _("Price of one"),
         "quantity": pgettext("how many were sold", "Quantity"),
-        "contact_or_company": _("Contact"), "closing_stage": _("Stage"), "remark": _("Note"),
+        "about": _("Title"), "contact_or_company": _("Contact"), "closing_stage": _("Stage"), "remark": _("Note"),
         "caller": _("Who called"), "caller_phone": _("Who called"), "callee": _("Who was called"),
         "callee_phone": _("Who was called"), "attended": _("Came or not"),
         "sent_day": _("Sent on"), "opened_day": _("Opened by them on"), "clicked_day": _("Clicked on"),
