@@ -1,48 +1,94 @@
 """Companies by their names: those of one name in two towns are two."""
 
 from collections.abc import Iterator
+from itertools import islice
+
+Sign = tuple[str | None, str | None]
+"""A postcode and a town: empty where a place lacks it, None where it does not matter."""
 
 
 class Companies:
     """The companies that are contacts themselves, found by name and, as far as told, by place."""
 
     def __init__(self) -> None:
+        self._ids: set[int] = set()
         self._first: dict[str, int] = {}
-        self._further: dict[str, list[int]] = {}
-        """Name → others of the same name, where there are any."""
         self._places: dict[int, str] = {}
+        self._branches: dict[str, Branches] = {}
+        """Name → all who have it, where there are several."""
+
+    def __contains__(self, ident: int) -> bool:
+        """Whether a contact is one of them."""
+        return ident in self._ids
 
     def add(self, ident: int, name: str, place: str = "") -> None:
         """A company is there, by the keys of its name and place, or its place is known now."""
-        if self._first.setdefault(name, ident) != ident:
-            further = self._further.setdefault(name, [])
-            if ident not in further:
-                further.append(ident)
+        self._ids.add(ident)
         if place:
             self._places.setdefault(ident, place)
+        first = self._first.setdefault(name, ident)
+        if first != ident and name not in self._branches:
+            self._branches[name] = Branches()
+            self._branches[name].put(first, self._places.get(first, ""))
+        if name in self._branches:
+            self._branches[name].put(ident, self._places.get(ident, ""))
 
     def find(self, name: str, place: str = "") -> int | None:
         """The company of this name in the same place, else the first that may be there."""
-        if not place or name not in self._first:
-            return self._first.get(name)
-        ids = [*self._called(name)]
-        same = (ident for ident in ids if self._places.get(ident) == place)
-        free = (ident for ident in ids if not elsewhere(self._places.get(ident, ""), place))
-        return next(same, None) or next(free, None)
+        first = self._first.get(name)
+        if first is None or not place:
+            return first
+        if name in self._branches:
+            return self._branches[name].at(place)
+        return None if elsewhere(self._places.get(first, ""), place) else first
 
-    def ids(self) -> set[int]:
-        """All of them."""
-        return {*self._first.values(), *(one for ids in self._further.values() for one in ids)}
 
-    def _called(self, name: str) -> Iterator[int]:
-        yield self._first[name]
-        yield from self._further.get(name, ())
+class Branches:
+    """Companies of one name; looked up as fast among thousands as among two."""
+
+    def __init__(self) -> None:
+        self._at: dict[Sign, int] = {}
+        """The first with each sign."""
+        self._nowhere: dict[int, None] = {}
+
+    def put(self, ident: int, place: str) -> None:
+        """One of them is there, or its place is known now."""
+        if not place:
+            self._nowhere[ident] = None
+            return
+        self._nowhere.pop(ident, None)
+        code, town = _parts(place)
+        for sign in ((code, town), (code, None), (None, town)):
+            self._at.setdefault(sign, ident)
+
+    def at(self, place: str) -> int | None:
+        """The one in this very place, else the first that is not `elsewhere`."""
+        code, town = _parts(place)
+        free = [*islice(self._nowhere, 1)]
+        free += [self._at[sign] for sign in _fitting(code, town) if sign in self._at]
+        return self._at.get((code, town)) or min(free, default=None)
 
 
 def elsewhere(one: str, other: str) -> bool:
     """Whether two places, as `place_key` makes them, are two: other towns, unless the postcode is one."""
-    code, _, town = one.partition("\n")
-    other_code, _, other_town = other.partition("\n")
+    (code, town), (other_code, other_town) = _parts(one), _parts(other)
     if code and code == other_code:
         return False
     return town != other_town if town and other_town else bool(code and other_code)
+
+
+def _fitting(code: str, town: str) -> Iterator[Sign]:
+    """What a place has that is not elsewhere: the same postcode or town, or neither where the other is told."""
+    if code:
+        yield code, None
+    if town:
+        yield None, town
+    if not code:
+        yield None, ""
+    if not town:
+        yield "", None
+
+
+def _parts(place: str) -> tuple[str, str]:
+    code, _line, town = place.partition("\n")
+    return code, town

@@ -94,8 +94,7 @@ class People:
         """Whom a name alone can mean: companies only where no person has it (point 5 of the rule)."""
         ids = self._called(keys.name)
         if len(ids) > 1:
-            companies = self._companies.ids()
-            ids = tuple(ident for ident in ids if ident not in companies) or ids
+            ids = tuple(ident for ident in ids if ident not in self._companies) or ids
         others = len(ids) > 1 or not self._emailed().isdisjoint(ids)
         return () if keys.emails and others else ids
 

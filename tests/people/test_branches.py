@@ -3,7 +3,11 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from smallbiz.people.branches import Companies, elsewhere
+from smallbiz.people.keys import place_key
 from tests.intake.taking import counts, take
 
 FIRST = "company,city,postcode,email\nMüller GmbH,Berlin,10115,berlin@m.example\n"
@@ -40,3 +44,29 @@ def test_a_company_that_somebody_works_for_gets_its_place_once(workspace: Any) -
     text = "company,city\nBell Ltd,Cork\nBell Ltd,Galway\n"
     assert counts(take(workspace, text)) == {"created": 1, "updated": 1}
     assert counts(take(workspace, text)) == {"unchanged": 2}
+
+
+PLACES = [place_key(code, city) for code in ("", "1", "2") for city in ("", "Cork", "Hull")]
+
+
+@given(st.lists(st.sampled_from(PLACES), min_size=2, max_size=8), st.sampled_from(PLACES[1:]))
+def test_of_many_branches_the_one_in_the_same_place_is_found_else_the_first_that_may_be(
+    there: list[str], place: str
+) -> None:
+    companies = Companies()
+    for ident, each in enumerate(there, 1):
+        companies.add(ident, "bell", each)
+    same = [ident for ident, each in enumerate(there, 1) if each == place]
+    free = [ident for ident, each in enumerate(there, 1) if not elsewhere(each, place)]
+    assert companies.find("bell", place) == next(iter(same or free), None)
+    assert [ident for ident in range(10) if ident in companies] == [*range(1, len(there) + 1)]
+
+
+def test_a_place_that_is_told_later_counts() -> None:
+    companies = Companies()
+    for ident in (1, 2):
+        companies.add(ident, "bell")
+    companies.add(1, "bell", place_key("", "Cork"))
+    companies.add(2, "bell", place_key("", "Hull"))
+    assert companies.find("bell", place_key("", "Hull")) == 2
+    assert companies.find("bell", place_key("", "Galway")) is None
