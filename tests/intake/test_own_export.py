@@ -123,3 +123,11 @@ def test_a_web_address_comes_back_as_it_was_written(website: str, version: Versi
     table = table_of(source)
     (found,) = candidates(table, understand(table, "contacts", habits=Habits("de_DE", "EUR")))
     assert found.website == website
+
+
+def test_a_note_whose_line_ends_with_a_backslash_and_a_quote_comes_back() -> None:
+    out = io.StringIO(newline="")
+    note = '5\\"\nwide, 7\\"\nlong'
+    csv.writer(out).writerows([["id", "name", "notes"], [1, "Ann", note], [2, "Bo", "plain"]])
+    found = table_of(Source("people.csv", out.getvalue().encode()))
+    assert [cells[2] for _line, cells in found.rows()] == [note, "plain"]

@@ -29,7 +29,7 @@ def detect_dialect(text: str, delimiter: str | None = None) -> Dialect:
     offset = told.end() if told else 0
     sample = "".join(islice(lines(text, offset), _TRIED_LINES))[:400_000]
     fixed = delimiter or (told.group(1) if told else None)
-    tried = [_with(sample, mark) for mark in ([fixed] if fixed else DELIMITERS)]
+    tried = [way for mark in ([fixed] if fixed else DELIMITERS) for way in _with(sample, mark)]
     best = max(tried, key=lambda dialect: _score(sample, dialect))
     return replace(best, quote=_quote(sample, best.delimiter), offset=offset)
 
@@ -40,13 +40,14 @@ def is_seldom(delimiter: str, text: str) -> bool:
     return 2 * sum(delimiter in line for line in top) <= len(top)
 
 
-def _with(sample: str, delimiter: str) -> Dialect:
-    """How cells are quoted when this stands between them."""
+def _with(sample: str, delimiter: str) -> list[Dialect]:
+    """How cells can be quoted when this stands between them, the likelier way first."""
     edge = re.escape(delimiter)
     escaped = len(re.findall(rf'\\"(?!\s*(?:{edge}|[\r\n]|\Z))', sample))
     doubled = len(re.findall(rf'(?<![{edge}\r\n])""(?!\s*(?:{edge}|[\r\n]|\Z))', sample))
     padded = bool(re.search(rf'"{edge} +"', sample)) and not re.search(rf'"{edge}"', sample)
-    return Dialect(delimiter, escape="\\" if escaped > doubled else None, padded=padded)
+    plain = Dialect(delimiter, padded=padded)
+    return [replace(plain, escape="\\"), plain] if escaped > doubled else [plain]
 
 
 def _check(delimiter: str) -> None:
