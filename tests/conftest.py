@@ -15,7 +15,12 @@ from tests.files import new_workspace, opened
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 
-settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "house",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize="SMALLBIZ_EXPLORE" not in os.environ,
+)
 settings.load_profile("house")
 
 Dump = dict[str, list[Any]]
