@@ -92,9 +92,7 @@ def _by_cells(column: Column, taken: set[str | None], cells: Sequence[str]) -> C
             return column.means("person_or_company", "likely")
         case "country" if promised and mostly(cells, str.isdigit):
             return column.means(None)
-        case "job_title" if (
-            column.name != "job_title" and any(cells) and mostly(cells, _says_stage)
-        ):
+        case "job_title" if promised and mostly(cells, _is_no_profession):
             return column.means(None)
         case "birthday" if column.name != "birthday" and all(len(cell) < 3 for cell in cells):
             return column.means("birth_day" if "birth_year" in taken else None, "certain")
@@ -130,9 +128,9 @@ def _says_day(cell: str) -> bool:
     return not cell.isdigit() and is_day(cell)
 
 
-def _says_stage(cell: str) -> bool:
-    """Whether a cell tells how far somebody has come with us, "customer", and no profession."""
-    return answer_key(cell) in answers("lifecycle")
+def _is_no_profession(cell: str) -> bool:
+    """Whether a cell tells how far somebody has come with us, "customer", or only says yes or no."""
+    return answer_key(cell) in answers("lifecycle") or answers_yes_or_no(cell)
 
 
 def _of_names(column: Column, taken: set[str | None], cells: Sequence[str]) -> Column:

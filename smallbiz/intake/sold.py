@@ -85,28 +85,41 @@ def _without_refunds(gross: Amounts, refunds: Amounts) -> list[int | None]:
 
 def _void(rows: Rows, gross: Amounts, refunds: Amounts) -> list[str]:
     """What says of each row that it is no sale: its status, when it was cancelled, all money given back."""
-    void = answers("sale_status")
+    told = (_called_off(rows, gross), _given_back(rows, gross, refunds), _spent(rows, gross))
+    return [status or back or spent for status, back, spent in zip(*told, strict=True)]
+
+
+def _called_off(rows: Rows, gross: Amounts) -> Sequence[str]:
+    """The day it was cancelled, a status, or the name of a column that asks whether it was."""
     found = rows.text("cancelled_on")
     for column in rows.columns.of("sale_status"):
-        said = words("yes") if answer_key(column.name) in void else frozenset()
-        pairs = zip(found, rows.cells(column), strict=True)
+        asks = answer_key(column.name) in answers("sale_status")
+        said = words("yes") if asks else frozenset()
+        told = zip(found, rows.cells(column), gross, strict=True)
         found = [
-            before
-            or (word if answer_key(word) in void else column.name if fold(word) in said else "")
-            for before, word in pairs
+            before or (word if _is_void(word, paid) else column.name if fold(word) in said else "")
+            for before, word, paid in told
         ]
-    back = next((column.name for column in rows.columns.of("refunded")), "")
-    given = [
-        bool(refund) and abs(refund or 0) == paid
+    return found
+
+
+def _given_back(rows: Rows, gross: Amounts, refunds: Amounts) -> Sequence[str]:
+    """The name of the column that says so, where all that was paid was given back."""
+    name = next((column.name for column in rows.columns.of("refunded")), "")
+    return [
+        name if refund and abs(refund) == paid else ""
         for paid, refund in zip(gross, refunds, strict=True)
     ]
-    return [
-        before or (back if all_of_it else "") or spent
-        for before, all_of_it, spent in zip(found, given, _spent(rows, gross), strict=True)
-    ]
 
 
-def _spent(rows: Rows, gross: Amounts) -> list[str]:
+def _is_void(word: str, paid: int | None) -> bool:
+    """Whether a status says that it is no sale; a reversal below zero takes back another row's."""
+    key = answer_key(word)
+    takes_back = paid is not None and paid < 0 and key in words("given_back")
+    return key in answers("sale_status") and not takes_back
+
+
+def _spent(rows: Rows, gross: Amounts) -> Sequence[str]:
     """What the statement of an account calls money that went out and gave none back."""
     if not rows.columns.of("paid_to"):
         return rows.blank
