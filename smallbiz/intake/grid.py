@@ -55,7 +55,7 @@ class Cells:
     """What was read of a file: its cells row by row, and how."""
 
     records: Callable[[], Iterable[Record]]
-    """All rows, read anew at each call."""
+    """All rows, from the first at each call; those of a small file are held and must stay as they are."""
     encoding: str = ""
     """Python's name; empty where the format itself says it."""
     delimiter: str = ""

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Mapping, Sequence
 
+from smallbiz.store.beside import WAS
 from smallbiz.store.noted_together import delete_many
 
 SLICE = 10_000
@@ -11,9 +12,6 @@ MANY = 1_000
 """More rows than these are noted by one statement as well; for fewer, taking the trigger away costs more."""
 
 _SLICE = "SELECT row_id FROM reversal WHERE tbl = ? AND op = 'I' AND row_id > ? AND row_id <= ?"
-
-_BEFORE = "coalesce(r.before, (SELECT before FROM change WHERE id = r.change_id))"
-"""The row r of a reversal as it is to be."""
 
 
 def put_back_rows(connection: sqlite3.Connection, columns: Mapping[str, Sequence[str]]) -> None:
@@ -50,7 +48,7 @@ def _delete(connection: sqlite3.Connection, table: str, columns: Sequence[str]) 
 
 def _restore(connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> None:
     width = connection.execute(
-        f"SELECT json_array_length({_BEFORE}) FROM reversal r WHERE r.tbl = ? AND r.op <> 'I'"
+        f"SELECT json_array_length({WAS.format(row='r')}) FROM reversal r WHERE r.tbl = ? AND r.op <> 'I'"
         " LIMIT 1",
         (table,),
     ).fetchone()

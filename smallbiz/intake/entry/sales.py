@@ -139,19 +139,19 @@ class SaleEntry(MatchedEntry[SaleCandidate]):
     def _told_otherwise(self, key: tuple[Any, ...]) -> int | None:
         """A sale of which a file with more or fewer columns told the same."""
         extra = json.loads(key[-1])
-        for ident in self._by_facts.get(key[:-1], ()):
-            kept = json.loads(self.place.key_of(ident)[-1])
-            agree = all(kept.get(name, text) == text for name, text in extra.items())
-            if agree and ident not in self.place.line_of:
+        for ident, kept in self._by_facts.get(key[:-1], {}).items():
+            if ident in self.place.line_of:
+                continue
+            if all(kept.get(name, text) == text for name, text in extra.items()):
                 return ident
         return None
 
     @cached_property
-    def _by_facts(self) -> dict[tuple[Any, ...], list[int]]:
-        """The sales of the file by all that is known of them but their further fields."""
-        found: dict[tuple[Any, ...], list[int]] = {}
+    def _by_facts(self) -> dict[tuple[Any, ...], dict[int, dict[str, str]]]:
+        """The sales of the file with their further fields, by all else that is known of them."""
+        found: dict[tuple[Any, ...], dict[int, dict[str, str]]] = {}
         for ident, key in self._known:
-            found.setdefault(key[:-1], []).append(ident)
+            found.setdefault(key[:-1], {})[ident] = json.loads(key[-1])
         return found
 
     def _besides(

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 def cells_of(row: str, delimiter: str, quote: str, width: int) -> list[str] | None:
     """Its cells, quotes within them taken as text; None when one does not end.
 
-    What begins with a word in quotes and goes on without any is text as it stands. A quote before a delimiter ends its cell. Where that makes no row of `width` cells, it may end what
-    was quoted within the cell: "said "yes", then left".
+    What begins with a word in quotes and goes on without any is text as it stands. A quote before a
+    delimiter ends its cell; where that makes no row of `width` cells, it may end what was quoted within
+    the cell: "said "yes", then left".
     """
     readings = [[*_cells(row.rstrip("\r\n"), delimiter, quote, paired)] for paired in (False, True)]
     whole = [[*map(str, cells)] for cells in readings if None not in cells]
