@@ -207,7 +207,12 @@ class SearchIndex:
 
 
 def _drop_index(connection: sqlite3.Connection) -> None:
-    """Drop it, emptied before: SQLite would hold all of it in memory, to take back a half-done DROP."""
+    """Drop it, emptied before: SQLite would hold all of it in memory, to take back a half-done DROP.
+
+    A savepoint makes it write what it still holds back of new entries, which has no place afterwards.
+    """
+    connection.execute("SAVEPOINT all_is_written")
+    connection.execute("RELEASE all_is_written")
     shadows = connection.execute(
         "SELECT name FROM pragma_table_list WHERE type = 'shadow' AND name LIKE 'search\\_%' ESCAPE '\\'"
     ).fetchall()

@@ -151,3 +151,21 @@ def test_where_an_edit_uses_what_came_in_it_stays(workspace: Any) -> None:
     card = workspace.cards.card(1)
     assert (card.city, card.company) == ("Cork", "Shaw Ltd")
     assert names(workspace) == ["Ann Bell", "Shaw Ltd"]
+
+
+def test_far_more_new_people_than_before_go_again_and_known_ones_read_as_before(
+    workspace: Any,
+) -> None:
+    for n in range(3):
+        workspace.contacts.add(f"Old Person{n}", reach=Reach(emails=[f"old{n}@shop.example"]))
+    before = dump(workspace)
+    new = "".join(f"New Comer{n},new{n}@shop.example,Hull\n" for n in range(1_100))
+    outcome = coming(
+        workspace, f"name,email,city\nOld Person1,old1@shop.example,Cork\n{new}"
+    ).commit()
+    workspace.contacts.add("Somebody Else")
+    workspace.undo()
+    assert workspace.store.undo_step(outcome.step).kept == []
+    assert dump(workspace) == before
+    found = [hit.title for each in workspace.search.find("Person1") for hit in each.hits]
+    assert (found, workspace.search.find("New Comer")) == (["Old Person1"], [])
