@@ -70,3 +70,11 @@ def test_a_place_that_is_told_later_counts() -> None:
     companies.add(2, "bell", place_key("", "Hull"))
     assert companies.find("bell", place_key("", "Hull")) == 2
     assert companies.find("bell", place_key("", "Galway")) is None
+
+
+@pytest.mark.parametrize("row", ["ACME,Acme,a@acme.example", "Acme Limited,ACME,a@acme.example"])
+def test_no_company_works_for_itself(workspace: Any, row: str) -> None:
+    take(workspace, "kind,name,email\ncompany,Acme,a@acme.example\n")
+    text = f"kind,name,company,email\ncompany,{row}\n"
+    assert counts(take(workspace, text)) == {"unchanged": 1}
+    assert workspace.store.rows("SELECT company_id FROM contact") == [(None,)]

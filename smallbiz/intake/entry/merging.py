@@ -59,8 +59,9 @@ def additions(
     chosen = _Chosen(how, take)
     new = Additions(fields=dict(_plain(card, row, chosen)))
     new.fields |= _permission(card, row, today)
-    if row.company and row.company != row.name and chosen.takes("company", card.company):
-        new.company = row.company if fold(row.company) != fold(card.company) else ""
+    if row.company and chosen.takes("company", card.company):
+        own = map(fold, (card.company, row.name, card.fields["name"]))
+        new.company = "" if fold(row.company) in own else row.company
     if row.emails and chosen.adds("email"):
         new.emails = _unknown(card.emails, zip(row.emails, keys.emails, strict=True))
     if row.phones and chosen.adds("phone"):
