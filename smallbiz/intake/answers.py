@@ -31,22 +31,26 @@ def answers_yes_or_no(text: str) -> bool:
 
 def consent_of(text: str) -> bool | None:
     """A column where yes, or a day, means "may be e-mailed"; None where it says unknown."""
-    word = fold(text.strip())
-    if word in words("unsubscribed"):
+    if _says(text, "unsubscribed"):
         return False
-    if word in words("unknown"):
+    if _says(text, "unknown"):
         return None
     return _is_day(text) or yes_or_no(text)
 
 
 def opt_out_of(text: str) -> bool | None:
     """A column where yes, or a day, means "opted out": False then; no says nothing."""
-    word = fold(text.strip())
-    if word in words("unsubscribed"):
+    if _says(text, "unsubscribed"):
         return False
-    if word in words("unknown") or word in words("subscribed"):
+    if _says(text, "unknown") or _says(text, "subscribed"):
         return None
     return False if _is_day(text) or yes_or_no(text) else None
+
+
+def _says(text: str, group: str) -> bool:
+    """Whether a cell is a word of a list, as programs write it too: "NEVER_SUBSCRIBED"."""
+    word = fold(text.strip())
+    return word in words(group) or word.replace("_", " ") in words(group)
 
 
 def is_company(text: str) -> bool:

@@ -86,9 +86,9 @@ def _by_header(
         return column.means(name, "certain")
     if name.startswith("extra.") or name == "id" or table.header_line is None:
         return column
-    if kind == "contacts" and (asked := asks_for(name)):
-        return column.means(asked, "likely")
     known, phrased = wording.known(kind), wording.phrases(kind)
+    if kind == "contacts" and header_key(name) not in known and (asked := asks_for(name)):
+        return column.means(asked, "likely")
     found = look_up(name, kind, known, phrased)
     if found is None and start:
         found = look_up(name.removeprefix(start), kind, known, phrased)

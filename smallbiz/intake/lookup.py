@@ -12,7 +12,7 @@ from smallbiz.intake.put_together import (
     several_in_one,
     without_asides,
 )
-from smallbiz.intake.questions import asked_for, asked_in
+from smallbiz.intake.questions import asked_for, asked_in, in_another_way, refuses, tells_of_letters
 from smallbiz.intake.units import without_unit
 from smallbiz.intake.vocabulary import (
     WHO,
@@ -77,11 +77,23 @@ def look_up(
     phrased = phrased or {}
     if (bare := without_asides(header)) != header:
         return look_up(bare, kind, known, phrased)
-    found = _by_parts(header, key, kind, known, phrased) or _otherwise(
-        without_unit(header), phrased
+    found = _of_letters(
+        header,
+        _by_parts(header, key, kind, known, phrased) or _otherwise(without_unit(header), phrased),
     )
     asked = asked_for(header) or asked_in(header, known) if found is None else ""
     return _likely(look_up(asked, kind, known, phrased)) if asked else found
+
+
+def _of_letters(header: str, found: Found | None) -> Found | None:
+    """The same; with further words a permission may be one of something else, or taken back."""
+    if found is None or found.meaning not in _LETTERS:
+        return found
+    if in_another_way(header):
+        return None
+    if found.meaning == "opt_out" or refuses(header):
+        return found._replace(meaning="opt_out")
+    return found if tells_of_letters(header) else None
 
 
 def _likely(found: Found | None) -> Found | None:
@@ -201,11 +213,8 @@ def _within(header: str, known: Mapping[str, str]) -> Found | None:
     parts = [header_key(part) for part in re.findall(r"[^\W_]+", header)]
     if not words("others").isdisjoint(parts):
         return None
-    other_way = not words("ways").isdisjoint(parts)
     for left_out in (1, 2):
         meaning = known.get(_long("".join(parts[left_out:])))
-        if meaning in _LETTERS and other_way:
-            return None
         if meaning and meaning not in _VAGUE:
             return Found(meaning, "likely", by_values=meaning in TOLD_BY_VALUES)
         meaning = known.get("".join(parts[:-left_out]))

@@ -44,7 +44,7 @@ def settle(
 def _without_answers(column: Column, cells: Sequence[str]) -> Column:
     """The column; without a meaning where its cells say yes or no and it should hold names: "Is my contact"."""
     foreign = column.name != column.meaning and any(cells)
-    answered = foreign and column.meaning in ("contact_person", "name")
+    answered = foreign and column.meaning in ("contact_person", "name", "job_title")
     return column.means(None) if answered and mostly(cells, answers_yes_or_no) else column
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from smallbiz.intake.vocabulary import header_key, words
 from smallbiz.words.text import fold, words_of
@@ -47,19 +48,54 @@ def asked_in(header: str, known: Mapping[str, str]) -> str:
 
 def tells_of_letters(header: str) -> str | None:
     """What a header with a word for letters asks, if its cells say yes or no: "Newsletter ok"."""
-    said = words_of(_HUMP.sub(" ", header))
-    if not any(word in fold(header) for word in words("letters")) and not _permits_mail(said):
+    said = _parts(header)
+    if in_another_way(header):
         return None
-    if not words("ways").isdisjoint(said) and not any(map(_is_mail, said)):
+    permitted, mailed = _any_of("permissions", said), any(map(_is_mail, said))
+    named = any(word in fold(header) for word in words("letters"))
+    withdrawn = _withdraws(said) and (permitted or mailed)
+    if not named and not withdrawn and not (permitted and mailed):
         return None
-    return "consent" if words("negations").isdisjoint(said) else "opt_out"
+    return "opt_out" if refuses(header) else "consent"
 
 
-def _permits_mail(said: Sequence[str]) -> bool:
-    """Whether words tell of a permission and of mail: "Mailing autorisé", "Samtykke e-post"."""
-    stems = tuple(stem for stem in words("permissions") if len(stem) > 3)
-    permitted = any(word in words("permissions") or word.startswith(stems) for word in said)
-    return permitted and any(map(_is_mail, said))
+def in_another_way(header: str) -> bool:
+    """Whether a header is about being called or written to otherwise than by e-mail: "SMS opt-in"."""
+    said = _parts(header)
+    return _any_of("ways", said, shortest=5) and not any(map(_is_mail, said))
+
+
+def refuses(header: str) -> bool:
+    """Whether a header asks for a no, so that a yes forbids: "No consent", "Einwilligung widerrufen"."""
+    said = _parts(header)
+    return _withdraws(said) or not words("negations").isdisjoint(said)
+
+
+def _parts(header: str) -> list[str]:
+    """The words of a header, as programs put them together too: "sms_consent", "AllowSmsMarketing"."""
+    written = header.replace("_", " ")
+    return [
+        *words_of(written),
+        *(words_of(_HUMP.sub(" ", written)) if _HUMP.search(written) else ()),
+    ]
+
+
+def _withdraws(said: Sequence[str]) -> bool:
+    """Whether words tell that a permission was taken back or somebody left a list."""
+    told = f" {' '.join(said)} "
+    return _any_of("withdrawals", said) or any(phrase in told for phrase in _gone())
+
+
+@lru_cache
+def _gone() -> tuple[str, ...]:
+    """What cells say of those who left a list, word by word between blanks."""
+    return tuple(f" {' '.join(words_of(phrase))} " for phrase in words("unsubscribed"))
+
+
+def _any_of(group: str, said: Sequence[str], shortest: int = 4) -> bool:
+    """Whether a word is of a list or begins with one of it that is long enough: "telefonisch"."""
+    stems = tuple(stem for stem in words(group) if len(stem) >= shortest)
+    return any(word in words(group) or word.startswith(stems) for word in said)
 
 
 def _is_mail(word: str) -> bool:

@@ -28,6 +28,42 @@ def test_what_a_sentence_asks_for(header, meaning):
 
 
 @pytest.mark.parametrize(
+    "header",
+    [
+        "Opted out of email: Spring letter", "Consent withdrawn on", "Withdrawn consent", "No consent",
+        "Einwilligung widerrufen am", "Widerrufen am", "Werbung untersagt", "Consentement retiré",
+        "Refus newsletter", "Baja del boletín", "Consenso revocato il", "Toestemming ingetrokken op",
+        "Data wycofania zgody", "Brak zgody na newsletter", "Samtycke återkallat", "Email_Opt_Out__c",
+    ],
+)  # fmt: skip
+def test_a_yes_to_a_permission_taken_back_is_a_no(workspace, header):
+    text = f"Name,Newsletter,{header}\nAmy Bell,Yes,Yes\nBen Carr,Yes,\n"
+    take(workspace, text)
+    assert consents(workspace) == {"Amy Bell": 0, "Ben Carr": 1}
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "sms_consent", "AllowWhatsAppLetters", "Postal marketing consent", "Fax opt out", "Cookie consent",
+        "Consenso marketing telefonico", "Werbung per Post", "Telefonische toestemming", "Zgoda na SMS",
+        "Photo consent",
+    ],
+)  # fmt: skip
+def test_a_permission_for_something_else_says_nothing_of_letters(workspace, header):
+    outcome = take(
+        workspace, f"Name,Email,{header}\nAmy Bell,a@x.example,Yes\nBen Carr,b@x.example,No\n"
+    )
+    assert {column.name: column.field for column in outcome.columns}[header] is None
+
+
+def test_answers_as_programs_write_them(workspace):
+    rows = "Amy Bell,SUBSCRIBED\nBen Carr,NEVER_SUBSCRIBED\nCyd Dow,USER_SUPPRESSED\n"
+    take(workspace, f"Name,Email Marketing Consent\n{rows}")
+    assert consents(workspace) == {"Amy Bell": 1, "Ben Carr": None, "Cyd Dow": 0}
+
+
+@pytest.mark.parametrize(
     ("header", "asked"),
     [
         ("What is your full name?", "full name"),
@@ -60,3 +96,8 @@ def test_a_no_to_letters_outweighs(workspace):
     take(workspace, text)
     told = workspace.store.rows("SELECT name, consent FROM contact ORDER BY id")
     assert told == [("Amy Bell", 0), ("Ben Carr", None)]
+
+
+def consents(workspace):
+    """Who may be e-mailed, as stored."""
+    return dict(workspace.store.rows("SELECT name, consent FROM contact ORDER BY id"))
