@@ -1,7 +1,6 @@
 """Companies by their names: those of one name in two towns are two."""
 
 from collections.abc import Iterator
-from itertools import islice
 
 Sign = tuple[str | None, str | None]
 """A postcode and a town: empty where a place lacks it, None where it does not matter."""
@@ -22,10 +21,10 @@ class Companies:
         return ident in self._ids
 
     def add(self, ident: int, name: str, place: str = "") -> None:
-        """A company is there, by the keys of its name and place, or its place is known now."""
+        """A company is there, by the keys of its name and place, or more is known of its place."""
         self._ids.add(ident)
         if place:
-            self._places.setdefault(ident, place)
+            self._places[ident] = _filled(self._places.get(ident, ""), place)
         first = self._first.setdefault(name, ident)
         if first != ident and name not in self._branches:
             self._branches[name] = Branches()
@@ -47,26 +46,24 @@ class Branches:
     """Companies of one name; looked up as fast among thousands as among two."""
 
     def __init__(self) -> None:
-        self._at: dict[Sign, int] = {}
-        """The first with each sign."""
-        self._nowhere: dict[int, None] = {}
+        self._signs: dict[int, list[Sign]] = {}
+        self._at: dict[Sign, dict[int, None]] = {}
+        """Sign → who has it, the first one first."""
 
     def put(self, ident: int, place: str) -> None:
-        """One of them is there, or its place is known now."""
-        if not place:
-            self._nowhere[ident] = None
-            return
-        self._nowhere.pop(ident, None)
+        """One of them is there, or more is known of its place."""
+        for sign in self._signs.get(ident, ()):
+            del self._at[sign][ident]
         code, town = _parts(place)
-        for sign in ((code, town), (code, None), (None, town)):
-            self._at.setdefault(sign, ident)
+        self._signs[ident] = [(code, town), (code, None), (None, town)]
+        for sign in self._signs[ident]:
+            self._at.setdefault(sign, {})[ident] = None
 
     def at(self, place: str) -> int | None:
         """The one in this very place, else the first that is not `elsewhere`."""
         code, town = _parts(place)
-        free = [*islice(self._nowhere, 1)]
-        free += [self._at[sign] for sign in _fitting(code, town) if sign in self._at]
-        return self._at.get((code, town)) or min(free, default=None)
+        same, *free = (next(iter(self._at.get(sign, ())), 0) for sign in _fitting(code, town))
+        return same or min(filter(None, free), default=None)
 
 
 def elsewhere(one: str, other: str) -> bool:
@@ -78,7 +75,9 @@ def elsewhere(one: str, other: str) -> bool:
 
 
 def _fitting(code: str, town: str) -> Iterator[Sign]:
-    """What a place has that is not elsewhere: the same postcode or town, or neither where the other is told."""
+    """What a place has that is the same, then what one has that is not elsewhere."""
+    yield code, town
+    yield "", ""
     if code:
         yield code, None
     if town:
@@ -87,6 +86,12 @@ def _fitting(code: str, town: str) -> Iterator[Sign]:
         yield None, ""
     if not town:
         yield "", None
+
+
+def _filled(place: str, told: str) -> str:
+    """A place with what else is told of it."""
+    (code, town), (other_code, other_town) = _parts(place), _parts(told)
+    return f"{code or other_code}\n{town or other_town}"
 
 
 def _parts(place: str) -> tuple[str, str]:

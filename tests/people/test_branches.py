@@ -78,3 +78,10 @@ def test_no_company_works_for_itself(workspace: Any, row: str) -> None:
     text = f"kind,name,company,email\ncompany,{row}\n"
     assert counts(take(workspace, text)) == {"unchanged": 1}
     assert workspace.store.rows("SELECT company_id FROM contact") == [(None,)]
+
+
+def test_a_town_gets_its_postcode_before_the_next_row_is_looked_up(workspace: Any) -> None:
+    take(workspace, "company,city,email\nBell,Cork,bell@cork.example\n")
+    text = "company,city,postcode,email\nBell,Cork,1,bell@cork.example\nBell,,2,\n"
+    assert counts(take(workspace, text)) == {"created": 1, "updated": 1}
+    assert counts(take(workspace, text)) == {"unchanged": 2}
