@@ -11,7 +11,7 @@ from smallbiz.intake.meaning_of_dealings import of_dealings
 from smallbiz.intake.rivals import each_once
 from smallbiz.intake.said import mostly, said_in
 from smallbiz.intake.suggestion import suggest
-from smallbiz.intake.vocabulary import Kind, answer_key, answers, words
+from smallbiz.intake.vocabulary import Kind, answer_key, answers, header_key, meanings, words
 from smallbiz.words.text import fold
 
 _POSTCODE_BEFORE = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}\s+[^\W\d_]{2}|\d{4}\s?[A-Z]{2}\s+\w")
@@ -42,10 +42,19 @@ def settle(
 
 
 def _without_answers(column: Column, cells: Sequence[str]) -> Column:
-    """The column; without a meaning where its cells say yes or no and it should hold names: "Is my contact"."""
+    """The column; without a meaning where its cells answer a question and it should hold names: "Is my contact"."""
     foreign = column.name != column.meaning and any(cells)
-    answered = foreign and column.meaning in ("contact_person", "name", "job_title")
-    return column.means(None) if answered and mostly(cells, answers_yes_or_no) else column
+    named = foreign and column.meaning in ("contact_person", "name", "job_title")
+    return column.means(None) if named and mostly(cells, _answers) else column
+
+
+def _answers(cell: str) -> bool:
+    """Whether it says yes or no, or by what way somebody wants to be reached: "Preferred contact"."""
+    way = fold(cell) in words("ways") or meanings("contacts").get(header_key(cell)) in (
+        "email",
+        "phone",
+    )
+    return way or answers_yes_or_no(cell)
 
 
 def _by_neighbours(column: Column, columns: Sequence[Column], cells: Sequence[str]) -> Column:
@@ -92,7 +101,7 @@ def _by_cells(column: Column, taken: set[str | None], cells: Sequence[str]) -> C
             return column.means("person_or_company", "likely")
         case "country" if promised and mostly(cells, str.isdigit):
             return column.means(None)
-        case "job_title" if promised and mostly(cells, _is_no_profession):
+        case "job_title" if promised and mostly(cells, _says_stage):
             return column.means(None)
         case "birthday" if column.name != "birthday" and all(len(cell) < 3 for cell in cells):
             return column.means("birth_day" if "birth_year" in taken else None, "certain")
@@ -128,9 +137,9 @@ def _says_day(cell: str) -> bool:
     return not cell.isdigit() and is_day(cell)
 
 
-def _is_no_profession(cell: str) -> bool:
-    """Whether a cell tells how far somebody has come with us, "customer", or only says yes or no."""
-    return answer_key(cell) in answers("lifecycle") or answers_yes_or_no(cell)
+def _says_stage(cell: str) -> bool:
+    """Whether a cell tells how far somebody has come with us, "customer", and no profession."""
+    return answer_key(cell) in answers("lifecycle")
 
 
 def _of_names(column: Column, taken: set[str | None], cells: Sequence[str]) -> Column:

@@ -40,3 +40,16 @@ def test_a_reversal_below_zero_takes_back_what_was_sold(
     text = f"Datum;Kunde;Vorgangsart;Betrag\n01.03.2026;Anna Bell;Umsatz;50,00\n02.03.2026;Anna Bell;Storno;{amount}\n"
     take(workspace, text, kind="sales")
     assert workspace.store.value("SELECT sum(amount) FROM sale") == left
+
+
+@pytest.mark.parametrize(
+    ("header", "first", "second"),
+    [("Preferred contact", "Phone", "Email"), ("Kontakt bevorzugt", "Telefon", "E-Mail")],
+)
+def test_how_somebody_wants_to_be_reached_is_nobodys_name(
+    workspace: Any, header: str, first: str, second: str
+) -> None:
+    text = f"Name,Email,{header}\nAnn Shaw,ann@x.example,{first}\nBo Lind,bo@x.example,{second}\n"
+    take(workspace, text)
+    rows = workspace.store.rows("SELECT name, extra ->> ? FROM contact", (header,))
+    assert rows == [("Ann Shaw", first), ("Bo Lind", second)]
