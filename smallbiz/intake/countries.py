@@ -6,7 +6,10 @@ from functools import lru_cache
 from smallbiz.words.text import fold
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pl", "pt", "ru", "ja", "cs", "da", "sv", "nb")
-FURTHER = ("fi", "hu", "ro", "sl", "hr", "sk", "el", "tr", "uk", "zh", "ko", "bg", "et", "lt", "lv")
+FURTHER = (
+    "fi", "hu", "ro", "sl", "hr", "sk", "el", "tr", "uk", "zh", "zh_Hant", "ko", "bg", "et", "lt", "lv", "ca",
+    "he", "ar", "id", "vi", "sr_Latn",
+)  # fmt: skip
 """Languages that are asked only where a column is known to hold countries: reading them all takes a while."""
 
 _ALSO = {
@@ -17,6 +20,7 @@ _ALSO = {
     "south korea": "KR", "russia": "RU", "czech republic": "CZ", "tschechische republik": "CZ",
     "uae": "AE", "vae": "AE", "slovak republic": "SK", "macedonia": "MK", "turkey": "TR",
     "ee. uu.": "US", "ee.uu.": "US", "eeuu": "US", "états unis": "US", "chili": "CL", "viet nam": "VN",
+    "الإمارات": "AE", "السعودية": "SA", "emirates": "AE", "ksa": "SA",
 }  # fmt: skip
 
 _CAR = {"D": "DE", "A": "AT", "F": "FR", "I": "IT", "E": "ES", "B": "BE", "L": "LU", "P": "PT"}

@@ -87,8 +87,8 @@ def _by_cells(column: Column, taken: set[str | None], cells: Sequence[str]) -> C
             spoken = mostly(cells, lambda text: fold(text).rstrip(".") in words("honorifics"))
             job = "job_title" not in taken and not spoken
             return column.means("job_title" if job else None, "likely")
-        case "city" if "postcode" not in taken and any(cells) and mostly(cells, _holds_postcode):
-            return column.means("postcode_and_city", "likely")
+        case "city" if "postcode" not in taken and (held := _postcode_in(cells, promised)):
+            return column.means(held, "likely")
         case "status":
             told = mostly(cells, consent_of) and _tells_of_letters(cells)
             return column.means("consent" if told else None, "likely")
@@ -120,6 +120,13 @@ def _fits(column: Column, cells: Sequence[str]) -> bool:
         case "created_on":
             return column.name == "created_on" or any(map(is_day, cells))
     return True
+
+
+def _postcode_in(cells: Sequence[str], promised: bool) -> str | None:
+    """What a column of towns is if postcodes stand there: before each town, or alone."""
+    if any(cells) and mostly(cells, _holds_postcode):
+        return "postcode_and_city"
+    return "postcode" if promised and mostly(cells, str.isdigit) else None
 
 
 def _holds_postcode(cell: str) -> bool:

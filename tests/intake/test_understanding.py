@@ -291,6 +291,7 @@ def test_a_yes_to_other_ways_says_nothing_of_letters():
         ("4020 Linz", "postcode_and_city"),
         ("1012 VC Amsterdam", "postcode_and_city"),
         ("Linz", "city"),
+        ("4020", "postcode"),
         ("", "city"),
     ],
 )

@@ -33,6 +33,12 @@ _TOUCHING = re.compile(
 )
 """A sign within a word; but "N°", "Nº" and "Mª" are written so."""
 
+_ACCENTED = frozenset("áéíóú")
+"""Letters that Estonian, which has "õ" as well, does without."""
+
+_HUNGARIAN = re.compile("[õÕ](?![eE])")
+"""What Windows for the West makes of "ő"; Portuguese has such a letter only in "õe"."""
+
 
 def likeness(text: str) -> float:
     """From 0, no language has these letters, to 1.5: one language has them all."""
@@ -49,4 +55,5 @@ def likeness(text: str) -> float:
 
 def misplaced(text: str) -> int:
     """How many letters and signs stand where no language has them."""
-    return len(_MISPLACED.findall(text)) + len(_TOUCHING.findall(text))
+    western = not _ACCENTED.isdisjoint(text) and len(_HUNGARIAN.findall(text))
+    return len(_MISPLACED.findall(text)) + len(_TOUCHING.findall(text)) + western

@@ -34,6 +34,7 @@ from tests.intake.corpus import (
     letters,
     members,
     offices,
+    permissions,
     pipelines,
     programs,
     sellers,
@@ -41,6 +42,7 @@ from tests.intake.corpus import (
     spreadsheets,
     takings,
     tills,
+    tongues,
     traps,
 )
 from tests.intake.corpus.example import Example
@@ -74,6 +76,8 @@ EXAMPLES: tuple[Example, ...] = (
     *farther.EXAMPLES,
     *drawers.EXAMPLES,
     *far_away.EXAMPLES,
+    *permissions.EXAMPLES,
+    *tongues.EXAMPLES,
 )
 COUNTS = ("rows", "created", "skipped", "rejected")
 

@@ -35,6 +35,7 @@ def test_text_comes_back_from_its_bytes(text, encoding, found):
         ("山田太郎;大阪市", "cp932"), ("大阪市;鈴木 花子", "cp932"), ("Yıldırım;Şehir", "cp1254"),
         ("Щербаков;Ярославль", "cp1251"), ("Анна;Москва", "cp1251"), ("Müller;Käthe", "mac-roman"), ("Anna Krüger;Bonn", "mac-roman"),
         ("Łódź;Paweł", "cp1250"), ("Björk;Þóra", "cp1252"), ("Münch;Çelik", "cp1252"),
+        ("Szőke Júlia;Győr", "cp1250"), ("João Leões;Camões", "cp1252"),
     ],
 )  # fmt: skip
 def test_two_words_tell_the_encoding_of_a_short_list(words, encoding):
