@@ -97,10 +97,10 @@ def _by_cells(column: Column, taken: set[str | None], cells: Sequence[str]) -> C
             return column.means("person_or_company" if told else None, "certain")
         case "consent" if promised and mostly(cells, _says_day):
             return column.means("consented_on", column.certainty)
+        case "country" | "company" | "job_title" if promised and mostly(cells, str.isdigit):
+            return column.means(None)
         case "company" if promised and mostly(cells, answers_yes_or_no):
             return column.means("person_or_company", "likely")
-        case "country" if promised and mostly(cells, str.isdigit):
-            return column.means(None)
         case "job_title" if promised and mostly(cells, _says_stage):
             return column.means(None)
         case "birthday" if column.name != "birthday" and all(len(cell) < 3 for cell in cells):

@@ -13,15 +13,17 @@ from tests.intake.taking import counts, take
         ("Post", "ja", "nein"),
         ("Aufgabe", "Anrufen wegen Angebot", "Muster schicken"),
         ("Herkunftsland", "Türkei", "Polen"),
+        ("Position", "1", "2"),
+        ("Accounts", "2", "3"),
     ],
 )
-def test_what_is_no_profession_and_no_address_stays_beside(
+def test_what_is_no_profession_employer_or_address_stays_beside(
     workspace: Any, header: str, first: str, second: str
 ) -> None:
     text = f"Vorname;Nachname;Ort;{header}\nAnna;Bell;Bonn;{first}\nBo;Lind;Ulm;{second}\n"
     take(workspace, text)
-    rows = workspace.store.rows("SELECT job_title, country, extra ->> ? FROM contact", (header,))
-    assert rows == [("", "", first), ("", "", second)]
+    sql = "SELECT job_title, country, company_id, extra ->> ? FROM contact"
+    assert workspace.store.rows(sql, (header,)) == [("", "", None, first), ("", "", None, second)]
 
 
 def test_a_till_calls_what_a_card_paid_a_purchase(workspace: Any) -> None:
