@@ -3,6 +3,7 @@
 import re
 
 from smallbiz.intake.dates import DateFormat
+from smallbiz.intake.questions import withdraws
 from smallbiz.intake.vocabulary import words
 from smallbiz.words.text import fold
 
@@ -31,19 +32,17 @@ def answers_yes_or_no(text: str) -> bool:
 
 def consent_of(text: str) -> bool | None:
     """A column where yes, or a day, means "may be e-mailed"; None where it says unknown."""
-    if _says(text, "unsubscribed"):
-        return False
     if _says(text, "unknown"):
         return None
-    return _is_day(text) or yes_or_no(text)
+    return not withdraws(text) and (_is_day(text) or yes_or_no(text.replace("_", " ")))
 
 
 def opt_out_of(text: str) -> bool | None:
     """A column where yes, or a day, means "opted out": False then; no says nothing."""
-    if _says(text, "unsubscribed"):
-        return False
     if _says(text, "unknown") or _says(text, "subscribed"):
         return None
+    if withdraws(text):
+        return False
     return False if _is_day(text) or yes_or_no(text) else None
 
 

@@ -53,7 +53,7 @@ def tells_of_letters(header: str) -> str | None:
         return None
     permitted, mailed = _any_of("permissions", said), any(map(_is_mail, said))
     named = any(word in fold(header) for word in words("letters"))
-    withdrawn = _withdraws(said) and (permitted or mailed)
+    withdrawn = withdraws(header) and (permitted or mailed)
     if not named and not withdrawn and not (permitted and mailed):
         return None
     return "opt_out" if refuses(header) else "consent"
@@ -67,8 +67,7 @@ def in_another_way(header: str) -> bool:
 
 def refuses(header: str) -> bool:
     """Whether a header asks for a no, so that a yes forbids: "No consent", "Einwilligung widerrufen"."""
-    said = _parts(header)
-    return _withdraws(said) or not words("negations").isdisjoint(said)
+    return withdraws(header) or not words("negations").isdisjoint(_parts(header))
 
 
 def _parts(header: str) -> list[str]:
@@ -80,8 +79,12 @@ def _parts(header: str) -> list[str]:
     ]
 
 
-def _withdraws(said: Sequence[str]) -> bool:
-    """Whether words tell that a permission was taken back or somebody left a list."""
+@lru_cache(maxsize=4096)
+def withdraws(text: str) -> bool:
+    """Whether a header or a cell tells that a permission was taken back or somebody left a list."""
+    if not any(map(str.isalpha, text)):
+        return False
+    said = _parts(text)
     told = f" {' '.join(said)} "
     return _any_of("withdrawals", said) or any(phrase in told for phrase in _gone())
 

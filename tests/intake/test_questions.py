@@ -1,6 +1,6 @@
 import pytest
 
-from smallbiz.intake.answers import yes_or_no
+from smallbiz.intake.answers import consent_of, yes_or_no
 from smallbiz.intake.questions import asked_for, asks_for
 from tests.intake.taking import take
 
@@ -96,6 +96,17 @@ def test_a_no_to_letters_outweighs(workspace):
     take(workspace, text)
     told = workspace.store.rows("SELECT name, consent FROM contact ORDER BY id")
     assert told == [("Amy Bell", 0), ("Ben Carr", None)]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "ja, widerrufen am 3.4.2025", "Yes (unsubscribed 2024)", "oui, désinscrit", "withdrawn 2024-01-01",
+        "disiscritto il 3/4/25", "uitgeschreven op 3-4-2025", "brak zgody", "nicht erlaubt", "hard_bounced",
+    ],
+)  # fmt: skip
+def test_a_yes_that_was_taken_back_is_a_no(answer):
+    assert consent_of(answer) is False
 
 
 def consents(workspace):
