@@ -32,7 +32,14 @@ def period_of(above: Rows, order: Order) -> Period | None:
         ]
         if len(days) == 2 and days[0] and days[1] and days[0] <= days[1]:
             return days[0], days[1]
-    return None
+    return _told_apart(above, order)
+
+
+def _told_apart(above: Rows, order: Order) -> Period | None:
+    """A period in two cells: "Start date: 20250801", "End date: 20250831"."""
+    told = [DateFormat(order).read(text.partition(": ")[2]) for text in _cells(above)]
+    days = [day for day in told if day]
+    return (days[0], days[1]) if len(days) == 2 and days[0] <= days[1] else None
 
 
 def event_of(above: Rows) -> str:

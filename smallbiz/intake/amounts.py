@@ -24,14 +24,16 @@ _BESIDE = re.compile(r"[^\W\d_]+\.?|[$€£¥₹₽₺₩₪฿₴₫]")
 _UNITS = frozenset({
     "euro", "euros", "fr", "sfr", "kr", "zl", "kc", "ft", "lei", "rs", "r", "us", "a", "c", "tl", "руб",
     "р", "円", "元", "h", "std", "hrs", "hours", "stunden", "x", "st", "stk", "pcs", "pc", "kpl", "db",
-    "szt", "ks",
+    "szt", "ks", "лв", "грн", "원", "kn", "ευρω", "евро", "рублей", "бр", "шт", "τεμ", "tk", "vnt", "gab",
+    "kom", "kos", "buc", "adet", "件", "个", "個", "개", "枚",
 })  # fmt: skip
 """Words beside a number that change nothing of it; "k" and "Mio." do."""
 _CODE = re.compile(r"\b([A-Z]{3})\b")
 _BY_SIGN = {
     "€": "EUR", "euro": "EUR", "₹": "INR", "₽": "RUB", "руб": "RUB", "₺": "TRY", "zł": "PLN", "kč": "CZK",
     "r$": "BRL", "ft": "HUF", "₩": "KRW", "₪": "ILS", "฿": "THB", "₴": "UAH", "₫": "VND", "円": "JPY",
-    "元": "CNY", "us$": "USD", "a$": "AUD", "c$": "CAD", "sfr": "CHF", "fr.": "CHF",
+    "元": "CNY", "лв": "BGN", "грн": "UAH", "원": "KRW", "lei": "RON",
+    "us$": "USD", "a$": "AUD", "c$": "CAD", "sfr": "CHF", "fr.": "CHF",
     "us dollar": "USD", "sterling": "GBP",
 }  # fmt: skip
 _SHARED = {

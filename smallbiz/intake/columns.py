@@ -26,7 +26,7 @@ READ_AND_KEPT = frozenset({
     "person_or_company", "contact_phone", "reference", "line_amount", "unit_price", "quantity",
     "line_detail", "refunded", "sale_status", "cancelled_on", "called_off",
     "pipeline", "adjusted", "remark", "caller", "callee", "caller_phone", "callee_phone", "attended", "back_of",
-    "line_more", "line_less", "paid_to", "name_otherwise",
+    "line_more", "line_less", "paid_to", "statement", "name_otherwise",
 })  # fmt: skip
 """Meanings without a field of their own: used to find people and titles, and kept under `extra`
 too; but the `kind` of our own exports."""

@@ -24,7 +24,8 @@ _TIME = re.compile(
     r"[T\s,]+(?:um\s+|at\s+)?\d{1,2}[:.h]\d{2}.*$|T\d{2}.*$", re.IGNORECASE | re.DOTALL
 )
 _NUMERIC = re.compile(
-    r"(\d{1,4})\s?[./\-年月\s]\s?(\d{1,2})\s?[./\-月\s]\s?(\d{1,4})日?\.?", re.ASCII
+    r"(\d{1,4})\s?[./\-年月년\s]\s?(\d{1,2})\s?[./\-月월\s]\s?(\d{1,4})(?:[日일]|\s?[гр](?=\.))?\.?",
+    re.ASCII,
 )
 _WEEKDAY = re.compile(r"^[^\W\d_]{2,13}[.,]{0,2}\s+(?=\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d)")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)", re.ASCII)

@@ -13,6 +13,8 @@ LONGEST_COUNT = 2
 _SUM = re.compile(r"(?:[^\W\d]{1,3}\s?)?[$€£¥]?\s?-?\d[\d\s.,'’]*(?:[$€£¥%]|\s?[^\W\d]{1,3}\.?)?")
 """A number by itself, or an amount; a day or a phone number is neither."""
 _TITLED = re.compile(r"\s*[:–-]\s.*", re.DOTALL)
+_TOTAL_OF = re.compile(r"([^\W\d_]+)(?: [^\W\d_]+)?:? \d[\d.,]*(?: [^\W\d_]+)*")
+"""A total that tells of how many: "Total of 2 campaigns"."""
 _NUMBERS = re.compile(r"(?:[A-Z]{3}\s)?[\d\s.,:%€$£()+'’-]*(?:[A-Z]{3})?")
 _COUNTED = re.compile(r"\(\d[\d.,]* [^\W\d_]+(?: [^\W\d_]+)?\)")
 """How many there are, as databases print it: "(2 rows)"."""
@@ -39,7 +41,9 @@ def is_total(cells: Sequence[str], loosely: bool = False) -> bool:
         return False
     if loosely and fold(_TITLED.sub("", filled[0])) in words("totals") and len(filled) > 2:
         return True
-    first = _COUNT.sub("", filled[0]).strip() if loosely else filled[0]
+    counted = _TOTAL_OF.fullmatch(filled[0]) if loosely else None
+    first = counted[1] if counted else filled[0]
+    first = _COUNT.sub("", first).strip() if loosely else first
     if fold(first.rstrip(" :=")) not in words("totals") and not (loosely and says_total(filled[0])):
         return False
     return (len(filled) > 1 or loosely) and all(map(_NUMBERS.fullmatch, filled[1:]))

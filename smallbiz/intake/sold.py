@@ -121,7 +121,7 @@ def _is_void(word: str, paid: int | None) -> bool:
 
 def _spent(rows: Rows, gross: Amounts) -> Sequence[str]:
     """What the statement of an account calls money that went out and gave none back."""
-    if not rows.columns.of("paid_to"):
+    if not (rows.columns.of("paid_to") or rows.columns.of("statement")):
         return rows.blank
     told = zip(gross, rows.text("back_of"), rows.text("sale_status"), strict=True)
     return [

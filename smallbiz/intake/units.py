@@ -9,7 +9,7 @@ _TIMES = {"t": 1_000, "k": 1_000, "tsd": 1_000, "tys": 1_000, "tis": 1_000, "т�
 _UNIT = re.compile(
     r"(?:[\s,]+|\s*[(\[（]\s*)(?:in\s+|w\s+|en\s+|v\s+|в\s+)?"
     r"(?P<times>[TkKM]|(?i:tsd|tys|tis|mio|mln|тыс|млн)\.?\s*)?"
-    r"(?P<unit>[A-Z]{3}|[€$£¥₹₽₺₴₩]|(?i:zł|kč|kr|руб|р|грн|rs|ft|tl|лв|s?fr)\.?|[円元])\s*[)\]）]?$"
+    r"(?P<unit>[A-Z]{3}|[€$£¥₹₽₺₴₩₫]|(?i:zł|kč|kr|руб|р|грн|rs|ft|tl|лв|lei|s?fr)\.?|[円元원])\s*[)\]）]?$"
 )
 _CODE = re.compile(r"[A-Z]{3}")
 

@@ -33,6 +33,11 @@ def test_the_period_of_a_report(text):
     assert period_of((("Report",), (text,)), "dmy") == (date(2025, 8, 1), date(2025, 8, 31))
 
 
+def test_a_period_can_stand_in_two_cells():
+    above = (("Account: Shop",), ("Start date: 20250801",), ("End date: 20250831",))
+    assert period_of(above, "dmy") == (date(2025, 8, 1), date(2025, 8, 31))
+
+
 def test_one_day_alone_is_no_period():
     assert period_of((("Printed on 1 August 2025 - page 1",),), "dmy") is None
 

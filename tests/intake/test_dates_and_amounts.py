@@ -53,7 +53,8 @@ def test_one_order_is_decided_over_the_whole_column(cells, order, doubtful):
      "2024-03-05T10:00:00Z", "05/03/2024 10:15", "20240305", "45356", "2024年3月5日", "5 mrt 2024", "2024/3/5",
      "5 marca 2024", "5 марта 2024 г.", "5. března 2024", "2024. március 5.", "5 Mart 2024",
      "5. maaliskuuta 2024", "5 de março de 2024", "Tue, 05 Mar 2024 09:00", "1709632800", "1709632800000",
-     "45356.5", "March 5th, 2024", "Di 05.03.2024 10:00", "mar. 05/03/2024", "5 Mar, 2024"],
+     "45356.5", "March 5th, 2024", "Di 05.03.2024 10:00", "mar. 05/03/2024", "5 Mar, 2024", "05.03.2024 г.",
+     "2024년 3월 5일", "05.03.2024 р."],
 )  # fmt: skip
 def test_one_day_in_many_writings(text):
     assert DateFormat("dmy").read(text) == date(2024, 3, 5)
@@ -117,7 +118,7 @@ def test_three_digits_after_a_sign_are_thousands_where_a_currency_has_cents():
         ("1 234,50 zł", ",", "1234.50"), ("-$3.00", ".", "-3"), ("($3.00)", ".", "-3"), ("1.234,5 руб.", ",", "1234.5"),
         ("￥１２，３００", ".", "12300"), ("12,300円", ".", "12300"), ("R$ 10,00", ",", "10"), ("kr 1 200,00", ",", "1200"),
         ("CHF 1'500.25", ",", "1500.25"), ("1,234,500.25", ",", "1234500.25"), ("1.500,25", ".", "1500.25"),
-        ("6,5 Std.", ",", "6.5"), ("USD 12", ".", "12"), ("−5", ",", "-5"),
+        ("20,00 лв.", ",", "20"), ("12,000원", ".", "12000"), ("250 грн", ",", "250"), ("6,5 Std.", ",", "6.5"), ("USD 12", ".", "12"), ("−5", ",", "-5"),
     ],
 )  # fmt: skip
 def test_amounts_are_read_exactly(text, sign, number):
@@ -191,7 +192,7 @@ def test_a_column_that_is_not_asked_about_is_read_right(days, pattern, usual):
         ("$12", "EUR", "USD"), ("$12", "CAD", "CAD"), ("12 kr", "NOK", "NOK"), ("12 kr.", "EUR", "SEK"),
         ("£3", "EUR", "GBP"), ("¥300", "CNY", "CNY"), ("300円", "EUR", "JPY"), ("12 zł", "EUR", "PLN"),
         ("12,50 €", "USD", "EUR"), ("Euro", "USD", "EUR"), ("eur", "USD", "EUR"), ("12.50", "USD", ""),
-        ("R$ 5", "EUR", "BRL"), ("Fr. 5.-", "EUR", "CHF"),
+        ("5 лв.", "EUR", "BGN"), ("5 грн", "EUR", "UAH"), ("5 lei", "EUR", "RON"), ("R$ 5", "EUR", "BRL"), ("Fr. 5.-", "EUR", "CHF"),
     ],
 )  # fmt: skip
 def test_a_sign_of_several_currencies_is_first_of_all_ones_own(text, usual, code):

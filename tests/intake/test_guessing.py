@@ -7,7 +7,7 @@ import pytest
 from smallbiz.intake.guessing import likely_kind
 from smallbiz.intake.table import read_table
 from smallbiz.intake.vocabulary import FIELDS, KINDS, Kind
-from tests.intake.corpus import encounters, farther, pipelines, takings
+from tests.intake.corpus import encounters, farther, order_books, pipelines, statements, takings
 from tests.intake.corpus.example import Example
 
 DAY, SUM, WORD = "2026-01-02", "12.50", "x"
@@ -44,7 +44,14 @@ def test_what_the_rows_of_other_programs_files_are(tmp_path: Path, text: str, ki
 
 @pytest.mark.parametrize(
     "example",
-    [*takings.EXAMPLES, *pipelines.EXAMPLES, *encounters.EXAMPLES, *farther.EXAMPLES],
+    [
+        *takings.EXAMPLES,
+        *pipelines.EXAMPLES,
+        *encounters.EXAMPLES,
+        *farther.EXAMPLES,
+        *order_books.EXAMPLES,
+        *statements.EXAMPLES,
+    ],
     ids=lambda example: example.name,
 )
 def test_what_the_rows_of_whole_exports_are(tmp_path: Path, example: Example) -> None:

@@ -16,7 +16,7 @@ from smallbiz.people.keys import Keys, company_key, email_keys, name_key
 from smallbiz.people.likeness import alikeness
 from smallbiz.people.spelling import spelled_name
 from smallbiz.words.emails import is_email
-from smallbiz.words.names import split_name
+from smallbiz.words.names import join_name, split_name
 from smallbiz.words.phones import phone_key
 from smallbiz.words.text import fold, one_line
 from smallbiz.words.translation import _
@@ -120,6 +120,7 @@ def _add(desk: Desk, line: int, who: Who, keys: Keys, on: date | None) -> int:
         given, family = who.given_name, who.family_name
         if not given and not family and who.name:
             given, family = split_name(name)
+            name = join_name(given, family) if ", " in name else name
         ident = desk.draft.add(
             "contact",
             name=name,
