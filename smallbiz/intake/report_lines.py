@@ -11,7 +11,9 @@ LONGEST_COUNT = 2
 """Cells of a line that only says how many rows there are: "12", "records downloaded"."""
 
 _SUM = re.compile(r"(?:[^\W\d]{1,3}\s?)?[$€£¥]?\s?-?\d[\d\s.,'’]*(?:[$€£¥%]|\s?[^\W\d]{1,3}\.?)?")
-"""A number by itself, or an amount; a day or a phone number is neither."""
+"""A number by itself, or an amount."""
+_DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}")
+"""The one way to write a day that looks like a number."""
 _TITLED = re.compile(r"\s*[:–-]\s.*", re.DOTALL)
 _TOTAL_OF = re.compile(r"([^\W\d_]+)(?: [^\W\d_]+)?:? \d[\d.,]*(?: [^\W\d_]+)*")
 """A total that tells of how many: "Total of 2 campaigns"."""
@@ -28,10 +30,9 @@ def trimmed(cells: Sequence[str]) -> list[str]:
 
 
 def is_bare_sum(cells: Sequence[str], filled: Sequence[str]) -> bool:
-    """Whether there is no more in a row than a few numbers, and nothing where a row begins."""
-    return (
-        not cells[0].strip() and 3 * len(filled) <= len(cells) and all(map(_SUM.fullmatch, filled))
-    )
+    """Whether there is no more in a row than a few numbers that are no days, and nothing where a row begins."""
+    few = not cells[0].strip() and 3 * len(filled) <= len(cells)
+    return few and all(_SUM.fullmatch(text) and not _DAY.fullmatch(text) for text in filled)
 
 
 def is_total(cells: Sequence[str], loosely: bool = False) -> bool:
