@@ -64,5 +64,5 @@ def _of_dealings() -> dict[str, str]:
         "paid_to": _("Paid to"), "back_of": _("Of which payment it gives back"),
         "line_more": _("Charged besides"), "line_less": _("Taken off"),
         "sale_status": _("Status of the order"), "cancelled_on": _("Cancelled on"),
-        "refunded": _("Money given back"), "what": _("What it was"), "called_off": _("Called off"),
+        "refunded": _("Money given back"), "what": _("What it was"), "statement": _("What it was"), "called_off": _("Called off"),
     }  # fmt: skip

@@ -54,7 +54,8 @@ class CreditSheet(Sheet):
         self._set_foot(shared)
 
     def save(self) -> None:
-        """Overrule the touches."""
+        """Overrule the touches, also by an effort whose name was only just typed."""
+        self._more.commit()
         chosen = [number for number, tick in self._ticks.items() if tick.isChecked()]
         try:
             self._desk.do(lambda: self._desk.workspace.crediting.overrule(self._sale, chosen))
