@@ -23,7 +23,7 @@ _COLUMNS = {
     "last": ("last_touch_on", "name_key"),
 }
 SORTS = tuple(_COLUMNS)
-_MAY_BE_BLANK = ("found", "next", "last")
+_BLANK = {"found": "found_key = ''", "next": "next_on IS NULL", "last": "last_touch_on IS NULL"}
 _FEW = 2_000
 """Up to so many hits are sorted by themselves; more are picked out of the whole list in order."""
 
@@ -131,15 +131,16 @@ class Listing:
     def _sorted(
         self, sort: str, descending: bool, where: str, values: tuple[str, ...]
     ) -> list[int]:
-        """Those whose column is blank come last: where nothing is blank they are walked by name, as all are."""
+        """Those whose column is blank come last, by name: of all contacts they are those who are left."""
         columns = _COLUMNS[sort]
-        if sort not in _MAY_BE_BLANK:
+        if sort not in _BLANK:
             return self._walk(columns, descending, where, values)
-        told = f"{columns[0]} > ''"
-        blank = f"id NOT IN (SELECT id FROM standing WHERE {told})"
-        return [
-            *self._walk(columns, descending, _both(where, told), values),
-            *self._walk(columns[1:], descending, _both(where, blank), values),
+        told = self._walk(columns, descending, _both(where, f"{columns[0]} > ''"), values)
+        if where:
+            return told + self._walk(columns[1:], descending, _both(where, _BLANK[sort]), values)
+        known = set(told)
+        return told + [
+            each for each in self._walk(columns[1:], descending, "", ()) if each not in known
         ]
 
     def _walk(
